@@ -1,0 +1,142 @@
+/** Guide and answers in, assessment out. Pure: no clock, no I/O, no randomness without the guide's seed. */
+import { type Cause, type Guide, type RedFlag, type Urgency, urgencyRank } from '@footing/guide';
+import { type Band, createBands, posterior as computePosterior } from '@footing/inference';
+import type { AssessmentRequest } from './answers.ts';
+import { type OfferedChange, offeredChanges } from './changes.ts';
+import { findingsOf, type NamedFinding } from './findings.ts';
+import { type GuideNetwork, networkOfGuide } from './networkOfGuide.ts';
+import { type NextPage, nextPage } from './nextPage.ts';
+import { type Reason, reasonsOf } from './reasons.ts';
+import { raisedRedFlags, urgencyFloor } from './redFlags.ts';
+import { leastLossUrgency } from './urgency.ts';
+
+export type RankedCause = {
+  readonly id: string;
+  /** P(this is the main cause | answers); all sum to 1. */
+  readonly probability: number;
+  /** The band that holds the guide's share (80%) of what the numbers allow. */
+  readonly band: Band;
+  /** Told for the causes in play; empty for those that are as good as excluded. */
+  readonly for: readonly Reason[];
+  readonly against: readonly Reason[];
+};
+
+export type UrgencyReason =
+  | { readonly redFlag: string; readonly urgency: Urgency; readonly source: string; readonly sources: readonly string[] }
+  | { readonly cause: string; readonly urgency: Urgency; readonly source: string; readonly probability: number };
+
+export type Assessment = {
+  readonly urgency: Urgency;
+  readonly urgencyReasons: readonly UrgencyReason[];
+  readonly causes: readonly RankedCause[];
+  readonly changes: readonly OfferedChange[];
+  readonly next: NextPage | null;
+  /** True when no cause stands out: the honest answer is that we cannot tell. */
+  readonly cannotTell: boolean;
+  readonly guide: { readonly version: string; readonly hash: string };
+};
+
+export type Assessor = {
+  readonly guide: Guide;
+  readonly network: GuideNetwork;
+  readonly assess: (request: AssessmentRequest) => Assessment;
+  /** Only the next page, for who asks much and shows little. */
+  readonly next: (request: AssessmentRequest) => NextPage | null;
+};
+
+/** Reasons are told for causes above this probability. */
+const inPlay = 0.01;
+
+/** Prepares a guide for assessing. Takes some milliseconds; assessing takes fewer. */
+export function createAssessor(guide: Guide): Assessor {
+  const network = networkOfGuide(guide);
+  const bands = createBands(network.network, guide.model.bands);
+  const judge = (request: AssessmentRequest): Judgement => {
+    const findings = findingsOf(guide, network, request);
+    const posterior = computePosterior(
+      network.network,
+      findings.map((f) => f.finding),
+    );
+    const raised = raisedRedFlags(guide, request.answers);
+    return { findings, posterior, raised, floor: urgencyFloor(raised) };
+  };
+  const next = ({ answers }: AssessmentRequest, { posterior, floor }: Judgement): NextPage | null =>
+    nextPage(guide, network, { answers, posterior, floor });
+  return {
+    guide,
+    network,
+    next: (request) => next(request, judge(request)),
+    assess: (request) => {
+      const judgement = judge(request);
+      const { findings, posterior, raised, floor } = judgement;
+      const urgency = leastLossUrgency(guide, posterior, floor);
+      const band = bands(findings.map((f) => f.finding));
+      const causes = rankCauses(guide, posterior, band, reasonsOf(network, findings));
+      return {
+        urgency,
+        urgencyReasons: urgencyReasons(guide, urgency, raised, posterior),
+        causes,
+        changes: offeredChanges(guide, request.answers, posterior, urgency),
+        next: next(request, judgement),
+        cannotTell: cannotTell(guide, causes),
+        guide: { version: guide.version, hash: guide.hash },
+      };
+    },
+  };
+}
+
+/** What red flags and arithmetic say of the answers, before any of it is put into words. */
+type Judgement = {
+  readonly findings: readonly NamedFinding[];
+  readonly posterior: Float64Array;
+  readonly raised: readonly RedFlag[];
+  readonly floor: Urgency;
+};
+
+type ReasonsFor = ReturnType<typeof reasonsOf>;
+
+function rankCauses(guide: Guide, posterior: Float64Array, bands: readonly Band[], reasons: ReasonsFor): RankedCause[] {
+  const ranked = guide.causes.map((cause, h) => {
+    const probability = posterior[h]!;
+    const told = probability >= inPlay ? reasons(h) : { for: [], against: [] };
+    return { id: cause.id, probability, band: bands[h]!, ...told };
+  });
+  return ranked.sort((a, b) => b.probability - a.probability);
+}
+
+/** The red flags that were raised, most urgent first; and the causes, where they alone ask for this urgency. */
+function urgencyReasons(guide: Guide, urgency: Urgency, raised: readonly RedFlag[], posterior: Float64Array): UrgencyReason[] {
+  const flags = [...raised].sort((a, b) => urgencyRank(b.urgency) - urgencyRank(a.urgency));
+  const fromFlags = flags.map((flag) => ({
+    redFlag: flag.id,
+    urgency: flag.urgency,
+    source: flag.sources[0]!,
+    sources: flag.sources,
+  }));
+  if (flags.some((flag) => flag.urgency === urgency)) return fromFlags;
+  const asking = guide.causes
+    .map((cause, h) => ({ cause, probability: posterior[h]! }))
+    .filter(({ cause, probability }) => urgencyRank(cause.urgency) >= urgencyRank(urgency) && probability >= inPlay)
+    .sort((a, b) => b.probability - a.probability)
+    .slice(0, 3);
+  const fromCauses = asking.map(({ cause, probability }) => ({
+    cause: cause.id,
+    urgency: cause.urgency,
+    source: urgencySource(cause),
+    probability,
+  }));
+  return [...fromCauses, ...fromFlags];
+}
+
+/** The first source that the cause's text on urgency names. */
+function urgencySource(cause: Cause): string {
+  const section = cause.sections.find((s) => s.heading === 'How urgent, and why');
+  return /\[@([A-Za-z0-9-]+)/.exec(section?.markdown ?? '')?.[1] ?? 'judgement';
+}
+
+function cannotTell(guide: Guide, causes: readonly RankedCause[]): boolean {
+  const { topBelow, bandWiderThan } = guide.model.cannotTell;
+  const top = causes[0]!;
+  const wide = top.band[1] - top.band[0] > bandWiderThan;
+  return top.id === 'something-else' || top.probability < topBelow || wide;
+}

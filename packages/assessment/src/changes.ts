@@ -1,0 +1,70 @@
+import { type Cause, type Change, type Guide, type Urgency, urgencyRank } from '@footing/guide';
+import { type Answers, answerTo, chosenOptions, isResults } from './answers.ts';
+import { holds } from './condition.ts';
+
+/** A change worth trying: of 100 people who answer like this, `benefit` x 100 are helped; `for`: the causes it is for. */
+export type OfferedChange = { readonly id: string; readonly benefit: number; readonly for: readonly string[] };
+
+const costs = ['free', 'small', 'medium', 'large', 'professional'];
+const efforts = ['minutes', 'session', 'weeks'];
+
+/**
+ * The changes to offer, best first; among equals the cheapest and the quickest to judge. None when the urgency is
+ * above what the guide offers changes for; never one that was tried in vain or that a suspected cause forbids.
+ */
+export function offeredChanges(guide: Guide, answers: Answers, posterior: Float64Array, urgency: Urgency): OfferedChange[] {
+  const settings = guide.model.changes;
+  if (urgencyRank(urgency) > urgencyRank(settings.offeredUpTo)) return [];
+  const forbidden = forbiddenChanges(guide, posterior);
+  const offered = guide.changes
+    .filter((change) => !change.byClinician && !forbidden.has(change.id) && isOpen(change, answers))
+    .map((change) => ({ change, benefit: expectedBenefit(guide, change, posterior) }))
+    .filter(({ benefit }) => benefit >= settings.worthAtLeast)
+    .sort((a, b) => compareChanges(a, b, settings.equalWithin));
+  return offered.map(({ change, benefit }) => ({ id: change.id, benefit, for: causesHelped(guide, change, posterior) }));
+}
+
+/** The sum over causes of P(cause) times how often the change helps there. */
+export function expectedBenefit(guide: Guide, change: Change, posterior: Float64Array): number {
+  return guide.causes.reduce((sum, cause, h) => sum + posterior[h]! * helpShare(change, cause), 0);
+}
+
+function helpShare(change: Change, cause: Cause): number {
+  return Object.hasOwn(change.helps, cause.id) ? change.helps[cause.id]!.p : change.otherwise.p;
+}
+
+function forbiddenChanges(guide: Guide, posterior: Float64Array): ReadonlySet<string> {
+  const suspected = guide.causes.filter((_, h) => posterior[h]! >= guide.model.changes.suspectedAbove);
+  return new Set(suspected.flatMap((cause) => cause.forbids));
+}
+
+/** For this activity, not tried yet, and its condition holds. */
+function isOpen(change: Change, answers: Answers): boolean {
+  const tried = answerTo(answers, 'tried');
+  if (isResults(tried) && Object.hasOwn(tried, change.id)) return false;
+  const activities = chosenOptions(answerTo(answers, 'activities'));
+  const fits = change.activities.includes('any') || change.activities.some((a) => activities.includes(a));
+  return fits && (change.requires === undefined || holds(change.requires, answers));
+}
+
+/** The causes a change is for, likeliest first: those that it helps clearly more than others and that are in play. */
+function causesHelped(guide: Guide, change: Change, posterior: Float64Array): string[] {
+  return guide.causes
+    .map((cause, h) => ({ cause, share: posterior[h]! * (helpShare(change, cause) - change.otherwise.p) }))
+    .filter(({ share }) => share > 0.01)
+    .sort((a, b) => b.share - a.share)
+    .map(({ cause }) => cause.id);
+}
+
+type Candidate = { readonly change: Change; readonly benefit: number };
+
+function compareChanges(a: Candidate, b: Candidate, equalWithin: number): number {
+  const step = (candidate: Candidate): number => Math.round(candidate.benefit / equalWithin);
+  return (
+    step(b) - step(a) ||
+    costs.indexOf(a.change.cost) - costs.indexOf(b.change.cost) ||
+    efforts.indexOf(a.change.effort) - efforts.indexOf(b.change.effort) ||
+    a.change.sessionsToTell - b.change.sessionsToTell ||
+    b.benefit - a.benefit
+  );
+}

@@ -1,0 +1,69 @@
+/** The rule language of the guide, over answers. */
+import type { Condition } from '@footing/guide';
+import { type Answers, answerTo, chosenOptions, isAsked, isList, isResults } from './answers.ts';
+
+type Simple = Extract<Condition, { question: string }>;
+
+/**
+ * True when the answers fulfil the condition. There is no "not": answers that say more never undo a condition,
+ * except that knowing replaces `orUnknown`.
+ */
+export function holds(condition: Condition, answers: Answers): boolean {
+  if ('all' in condition) return condition.all.every((part) => holds(part, answers));
+  if ('any' in condition) return condition.any.some((part) => holds(part, answers));
+  return simpleHolds(condition, answers);
+}
+
+function simpleHolds(condition: Simple, answers: Answers): boolean {
+  const answer = answerTo(answers, condition.question);
+  if (answer === undefined || answer === null)
+    return condition.orUnknown === true || (condition.unknown === true && isAsked(answers, condition.question));
+  if (typeof answer === 'number') return numberHolds(condition, answer);
+  if (isResults(answer)) return Object.keys(answer).length >= (condition.count ?? 1);
+  return optionsHold(condition, isList(answer) ? answer : [answer]);
+}
+
+function numberHolds(condition: Simple, value: number): boolean {
+  if (condition.atLeast === undefined && condition.atMost === undefined) return false;
+  return value >= (condition.atLeast ?? Number.NEGATIVE_INFINITY) && value <= (condition.atMost ?? Number.POSITIVE_INFINITY);
+}
+
+function optionsHold(condition: Simple, options: readonly string[]): boolean {
+  const { has, count } = condition;
+  if (has === undefined && count === undefined) return false;
+  const counted = has === undefined ? chosenOptions(options) : options.filter((option) => has.includes(option));
+  return counted.length >= (count ?? 1);
+}
+
+/** Whether a condition is settled by what was asked so far: `open` while questions not asked yet can decide it. */
+export type Standing = 'yes' | 'no' | 'open';
+
+export function standing(condition: Condition, answers: Answers): Standing {
+  if ('all' in condition) {
+    const parts = condition.all.map((part) => standing(part, answers));
+    if (parts.includes('no')) return 'no';
+    return parts.includes('open') ? 'open' : 'yes';
+  }
+  if ('any' in condition) {
+    const parts = condition.any.map((part) => standing(part, answers));
+    if (parts.includes('yes')) return 'yes';
+    return parts.includes('open') ? 'open' : 'no';
+  }
+  if (!isAsked(answers, condition.question)) return 'open';
+  return simpleHolds(condition, answers) ? 'yes' : 'no';
+}
+
+/** The questions not asked yet that can decide an open condition; none when it is settled. */
+export function openQuestionsOf(condition: Condition, answers: Answers): string[] {
+  if (standing(condition, answers) !== 'open') return [];
+  if ('all' in condition) return condition.all.flatMap((part) => openQuestionsOf(part, answers));
+  if ('any' in condition) return condition.any.flatMap((part) => openQuestionsOf(part, answers));
+  return [condition.question];
+}
+
+/** Every question that a condition looks at. */
+export function questionsOf(condition: Condition): string[] {
+  if ('all' in condition) return condition.all.flatMap(questionsOf);
+  if ('any' in condition) return condition.any.flatMap(questionsOf);
+  return [condition.question];
+}

@@ -1,0 +1,20 @@
+export {
+  type Answer,
+  type Answers,
+  type AssessmentRequest,
+  answerTo,
+  chosenOptions,
+  type Denied,
+  isAsked,
+  standsAlone,
+  type TriedResult,
+  triedResults,
+} from './answers.ts';
+export { type Assessment, type Assessor, createAssessor, type RankedCause, type UrgencyReason } from './assess.ts';
+export { expectedBenefit, type OfferedChange } from './changes.ts';
+export { holds, questionsOf } from './condition.ts';
+export { type GuideNetwork, networkOfGuide } from './networkOfGuide.ts';
+export type { NextPage } from './nextPage.ts';
+export { type ReadResult, readRequest } from './readRequest.ts';
+export type { Reason } from './reasons.ts';
+export { raisedRedFlags, safetyQuestions, urgencyFloor } from './redFlags.ts';

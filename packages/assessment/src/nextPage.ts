@@ -1,0 +1,103 @@
+/** Which page of questions comes next, and when the interview is over. */
+import { type Guide, type Page, type Question, type Urgency } from '@footing/guide';
+import { type Utility, valueOfAsking } from '@footing/inference';
+import { type Answers, isAsked } from './answers.ts';
+import { holds } from './condition.ts';
+import { type GuideNetwork, triedVariable } from './networkOfGuide.ts';
+import { safetyQuestions } from './redFlags.ts';
+import { expectedLosses, urgencyShares } from './urgency.ts';
+
+export type NextPage = { readonly page: string; readonly questions: readonly string[] };
+
+export type InterviewState = {
+  readonly answers: Answers;
+  readonly posterior: Float64Array;
+  readonly floor: Urgency;
+};
+
+type Candidate = { readonly page: Page; readonly open: readonly Question[] };
+
+/**
+ * The first page; then every page with a question that a red flag still hangs on; then the page whose answers are
+ * expected to change the decision most for the time it takes; null when no page is worth its time.
+ */
+export function nextPage(guide: Guide, net: GuideNetwork, state: InterviewState): NextPage | null {
+  const candidates = guide.pages
+    .map((page) => ({ page, open: openQuestions(guide, page, state.answers) }))
+    .filter(({ open }) => open.length > 0);
+  const first = candidates.find(({ page }) => page.id === guide.model.interview.firstPage);
+  if (first !== undefined) return toPage(first, first.open);
+  const safety = safetyQuestions(guide, state.answers);
+  const value = valueFunction(guide, net, state);
+  const due = candidates.find(({ open }) => open.some((question) => safety.has(question.id)));
+  if (due === undefined) return pageWorthMost(guide, candidates, value);
+  const questions = due.open.filter((question) => safety.has(question.id) || joins(guide, question, value(question)));
+  return toPage(due, questions);
+}
+
+function openQuestions(guide: Guide, page: Page, answers: Answers): Question[] {
+  return guide.questions.filter(
+    (question) =>
+      question.page === page.id &&
+      !isAsked(answers, question.id) &&
+      (question.askIf === undefined || holds(question.askIf, answers) || mayStillHold(guide, question, page, answers)),
+  );
+}
+
+/** A question that hangs on another of the same page, not yet asked, is shown with it. */
+function mayStillHold(guide: Guide, question: Question, page: Page, answers: Answers): boolean {
+  const text = JSON.stringify(question.askIf);
+  const onPage = guide.questions.filter((other) => other.page === page.id && other.id !== question.id);
+  return onPage.some((other) => text.includes(`"${other.id}"`) && !isAsked(answers, other.id));
+}
+
+function toPage(candidate: Candidate, questions: readonly Question[]): NextPage {
+  return { page: candidate.page.id, questions: questions.map((question) => question.id) };
+}
+
+type ValueFunction = (question: Question) => number;
+
+function joins(guide: Guide, question: Question, value: number): boolean {
+  const { stopBelowPerMinute, questionWorthShare } = guide.model.interview;
+  return (value / question.seconds) * 60 >= stopBelowPerMinute * questionWorthShare;
+}
+
+function pageWorthMost(guide: Guide, candidates: readonly Candidate[], value: ValueFunction): NextPage | null {
+  const { secondsPerPage, stopBelowPerMinute } = guide.model.interview;
+  let best: { page: NextPage; rate: number } | undefined;
+  for (const candidate of candidates) {
+    const valued = candidate.open.map((question) => ({ question, value: value(question) }));
+    const joining = valued.filter((v) => joins(guide, v.question, v.value));
+    if (joining.length === 0) continue;
+    const gain = joining.reduce((sum, v) => sum + v.value, 0);
+    const minutes = joining.reduce((sum, v) => sum + v.question.seconds, secondsPerPage) / 60;
+    const rate = gain / minutes;
+    if (rate < stopBelowPerMinute || (best !== undefined && rate <= best.rate)) continue;
+    best = { page: toPage(candidate, joining.map((v) => v.question)), rate };
+  }
+  return best?.page ?? null;
+}
+
+/** The expected gain from a question: urgency first, then cause. */
+function valueFunction(guide: Guide, net: GuideNetwork, state: InterviewState): ValueFunction {
+  const { manyDiscount, triedShare } = guide.model.interview;
+  const utility = decisionUtility(guide, state.floor);
+  const gain = (variable: number): number => valueOfAsking(net.network, state.posterior, variable, utility, manyDiscount);
+  return (question) => {
+    if (question.kind !== 'map-of-results') return gain(net.variables.get(question.id)!);
+    const changes = guide.changes.map((change) => gain(net.variables.get(triedVariable(change.id))!));
+    return triedShare * manyDiscount * changes.reduce((sum, value) => sum + value, 0);
+  };
+}
+
+function decisionUtility(guide: Guide, floor: Urgency): Utility {
+  const { urgencyWorth, causeWorth } = guide.model.interview;
+  return (posterior) => {
+    const losses = expectedLosses(guide, urgencyShares(guide, posterior), floor);
+    let least = Number.POSITIVE_INFINITY;
+    for (const { loss } of losses) least = Math.min(least, loss);
+    let certainty = 0;
+    for (const p of posterior) if (p > 1e-9) certainty += p * Math.log(p);
+    return causeWorth * certainty - urgencyWorth * least;
+  };
+}

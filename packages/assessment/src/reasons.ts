@@ -1,0 +1,44 @@
+import { weightsOfEvidence } from '@footing/inference';
+import type { NamedFinding } from './findings.ts';
+import type { GuideNetwork } from './networkOfGuide.ts';
+
+/**
+ * An answer that moved a cause. `weight` in nats of log odds, positive for, negative against; `options` empty when
+ * the answer was "none of these".
+ */
+export type Reason = {
+  readonly question: string;
+  readonly options: readonly string[];
+  readonly weight: number;
+  readonly strength: 'strong' | 'moderate' | 'slight';
+};
+
+/** Below this an answer is not worth a word: it moves odds by less than a tenth. */
+const leastTold = 0.1;
+
+/** What spoke for and against each cause, strongest first. */
+export function reasonsOf(net: GuideNetwork, findings: readonly NamedFinding[]) {
+  const rows = weightsOfEvidence(
+    net.network,
+    findings.map((f) => f.finding),
+  );
+  return (h: number): { for: Reason[]; against: Reason[] } => {
+    const reasons = findings.map(({ question, options }, i) => reason(question, options, rows[i]![h]!));
+    const told = reasons.filter((r) => Math.abs(r.weight) >= leastTold);
+    const strongestFirst = (a: Reason, b: Reason): number => Math.abs(b.weight) - Math.abs(a.weight);
+    return {
+      for: told.filter((r) => r.weight > 0).sort(strongestFirst),
+      against: told.filter((r) => r.weight < 0).sort(strongestFirst),
+    };
+  };
+}
+
+function reason(question: string, options: readonly string[], weight: number): Reason {
+  return { question, options, weight, strength: strengthOf(Math.abs(weight)) };
+}
+
+/** In words after I. J. Good's decibans: 1 nat changes odds by 2.7, 2 nats by 7.4. */
+function strengthOf(size: number): Reason['strength'] {
+  if (size >= 2) return 'strong';
+  return size >= 0.7 ? 'moderate' : 'slight';
+}

@@ -1,0 +1,72 @@
+/** Turns parsed files into the frozen {@link Guide}. */
+import { createHash } from 'node:crypto';
+import { deepFreeze } from './freeze.ts';
+import type { Bin, Guide, Option, Page, Question } from './guide.ts';
+import { allFiles, type GuideFiles } from './guideFiles.ts';
+import type { Issue } from './issue.ts';
+import type { ParsedFile } from './parsedFile.ts';
+
+export type CompileResult =
+  | { readonly guide: Guide; readonly issues: readonly [] }
+  | { readonly guide: undefined; readonly issues: readonly Issue[] };
+
+/** The guide, or every issue that keeps it from being one. */
+export function compileGuide(files: GuideFiles): CompileResult {
+  const issues = allFiles(files).flatMap((file) => file.issues);
+  if (issues.length > 0) return { guide: undefined, issues };
+  const content = compileContent(files);
+  const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return { guide: deepFreeze({ ...content, hash }), issues: [] };
+}
+
+function compileContent(files: GuideFiles): Omit<Guide, 'hash'> {
+  const { pages, questions } = compileQuestions(files);
+  const model = valueOf(files.yaml['model.yaml']);
+  return {
+    version: model.version,
+    pages,
+    questions,
+    causes: entriesOf(files.entries.causes),
+    activities: entriesOf(files.entries.activities),
+    changes: entriesOf(files.entries.changes),
+    redFlags: withIds(valueOf(files.yaml['red-flags.yaml']).redFlags),
+    sources: withIds(valueOf(files.yaml['sources.yaml']).sources),
+    claims: valueOf(files.yaml['claims.yaml']),
+    regions: valueOf(files.yaml['body-map/regions.yaml']),
+    ids: valueOf(files.yaml['ids.yaml']),
+    readability: valueOf(files.yaml['readability.yaml']),
+    model,
+  };
+}
+
+function compileQuestions(files: GuideFiles): { pages: Page[]; questions: Question[] } {
+  const source = valueOf(files.yaml['questions.yaml']);
+  const changes = entriesOf(files.entries.changes);
+  const questions = Object.entries(source.questions).map(([id, q]): Question => {
+    const { options, bins, askIf, ...rest } = q;
+    const own: Option[] =
+      q.kind === 'map-of-results'
+        ? changes.map((c) => ({ id: c.id, label: c.name, base: c.otherwise }))
+        : withIds(options ?? {});
+    const ranges: Bin[] = withIds(bins ?? {});
+    return { id, ...rest, ...(askIf ? { askIf } : {}), options: own, bins: ranges } as Question;
+  });
+  const pages = source.pages.map((page) => ({
+    ...page,
+    questions: questions.filter((q) => q.page === page.id).map((q) => q.id),
+  }));
+  return { pages, questions };
+}
+
+function valueOf<T>(file: ParsedFile<T>): T {
+  if (file.value === undefined) throw new Error(`${file.file} has no value though it has no issue`);
+  return file.value;
+}
+
+function withIds<T extends object>(record: Readonly<Record<string, T>>): ({ id: string } & T)[] {
+  return Object.entries(record).map(([id, value]) => ({ id, ...value }));
+}
+
+function entriesOf<T extends object>(entries: ReadonlyMap<string, ParsedFile<T>>) {
+  return [...entries].map(([id, file]) => ({ id, ...valueOf(file), sections: file.sections }));
+}

@@ -1,0 +1,81 @@
+/** The compiled guide: plain, frozen, JSON all through, so that it can be shipped to a browser as it is. */
+import type { z } from 'zod';
+import type {
+  activitySchema,
+  causeSchema,
+  changeSchema,
+  claimsFileSchema,
+  ConditionSource,
+  idsFileSchema,
+  modelFileSchema,
+  readabilityFileSchema,
+  redFlagSchema,
+  regionsFileSchema,
+  Share,
+  sourceSchema,
+} from './schema.ts';
+
+export type { Clinician, Share, SourceKind, Urgency } from './schema.ts';
+
+export type DeepReadonly<T> = T extends (infer U)[]
+  ? readonly DeepReadonly<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T;
+
+/** A rule over answers. It can ask only for what is there, never for what is not: more answers never undo it. */
+export type Condition = DeepReadonly<ConditionSource>;
+
+export type Option = { readonly id: string; readonly label: string; readonly base: Share };
+/** A range of a number question, `from` included, `to` not. */
+export type Bin = { readonly id: string; readonly from: number; readonly to: number; readonly base: Share };
+
+export type QuestionKind = 'number' | 'one' | 'many' | 'map' | 'map-of-results';
+export type Question = {
+  readonly id: string;
+  readonly kind: QuestionKind;
+  readonly page: string;
+  readonly seconds: number;
+  readonly text: string;
+  readonly help?: string;
+  readonly unit?: string;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  readonly askIf?: Condition;
+  /** For `one`, `many` and `map`; for `map-of-results` the changes. */
+  readonly options: readonly Option[];
+  /** For `number`. */
+  readonly bins: readonly Bin[];
+};
+
+export type Page = { readonly id: string; readonly title: string; readonly questions: readonly string[] };
+
+/** A part of a body text: its heading and its Markdown, citations (`[@source-id]`) left in. */
+export type Section = { readonly heading: string; readonly markdown: string };
+
+type Entry = { readonly id: string; readonly sections: readonly Section[] };
+export type Cause = Entry & DeepReadonly<z.infer<typeof causeSchema>>;
+export type Activity = Entry & DeepReadonly<z.infer<typeof activitySchema>>;
+export type Change = Entry & DeepReadonly<z.infer<typeof changeSchema>>;
+export type RedFlag = { readonly id: string } & DeepReadonly<z.infer<typeof redFlagSchema>>;
+export type Source = { readonly id: string } & DeepReadonly<z.infer<typeof sourceSchema>>;
+export type Model = DeepReadonly<z.infer<typeof modelFileSchema>>;
+
+/** All that the arithmetic and the pages need; the hash covers every word and number of it. */
+export type Guide = {
+  readonly version: string;
+  /** SHA-256 of the guide's content, hexadecimal. */
+  readonly hash: string;
+  readonly pages: readonly Page[];
+  readonly questions: readonly Question[];
+  readonly causes: readonly Cause[];
+  readonly activities: readonly Activity[];
+  readonly changes: readonly Change[];
+  readonly redFlags: readonly RedFlag[];
+  readonly sources: readonly Source[];
+  readonly claims: DeepReadonly<z.infer<typeof claimsFileSchema>>;
+  readonly regions: DeepReadonly<z.infer<typeof regionsFileSchema>>;
+  readonly ids: DeepReadonly<z.infer<typeof idsFileSchema>>;
+  readonly readability: DeepReadonly<z.infer<typeof readabilityFileSchema>>;
+  readonly model: Model;
+};

@@ -1,0 +1,33 @@
+/** Finds the files of a guide. Kept apart from parsing, so that a cached guide needs no parser. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The YAML files that every guide has, by path in the folder. */
+export const yamlPaths = [
+  'questions.yaml',
+  'red-flags.yaml',
+  'model.yaml',
+  'sources.yaml',
+  'claims.yaml',
+  'ids.yaml',
+  'readability.yaml',
+  'body-map/regions.yaml',
+] as const;
+
+/** The folders of Markdown entries. */
+export const entryNames = ['causes', 'activities', 'changes'] as const;
+
+/** The content of every file of the folder that belongs to a guide, by path, in a fixed order. */
+export function readGuideFolder(folder: string): ReadonlyMap<string, string> {
+  const paths: string[] = [...yamlPaths];
+  for (const name of entryNames) {
+    const inside = join(folder, name);
+    if (!existsSync(inside)) continue;
+    const found = readdirSync(inside).filter((file) => file.endsWith('.md'));
+    paths.push(...found.sort().map((file) => `${name}/${file}`));
+  }
+  return new Map(
+    paths.filter((path) => existsSync(join(folder, path))).map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+  );
+}
+

@@ -1,0 +1,4 @@
+export { completeShares } from './completeShares.ts';
+export type * from './guide.ts';
+export { formatIssue, type Issue } from './issue.ts';
+export { higherUrgency, urgencyOrder, urgencyRank } from './urgency.ts';

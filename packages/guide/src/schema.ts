@@ -1,0 +1,263 @@
+/**
+ * The one definition of the guide's format. Types, checks and the JSON Schemas for editors (`npm run schema`) all
+ * come from here. Unknown fields are errors everywhere.
+ */
+import { z } from 'zod';
+
+const id = z
+  .string()
+  .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'an id has letters, digits and single hyphens, such as "whole-foot"');
+const text = z.string().min(1, 'must not be empty');
+
+/** A share of people, how many people's worth of evidence stand behind it, and where it comes from. */
+export const shareSchema = z.strictObject({
+  p: z.number().gt(0, 'a share is more than 0: nothing is impossible').lt(1, 'a share is less than 1: nothing is certain'),
+  n: z.number().gt(0, 'n is how many people’s worth of evidence there is').max(100_000),
+  source: id,
+});
+
+export const urgencies = ['self-care', 'routine', 'same-day', 'emergency'] as const;
+export const urgencySchema = z.enum(urgencies);
+
+const simpleConditionSchema = z
+  .strictObject({
+    question: id,
+    has: z.array(id).min(1).optional().describe('true when any of these options was given'),
+    atLeast: z.number().optional().describe('true when the number given is this or more'),
+    atMost: z.number().optional().describe('true when the number given is this or less'),
+    count: z.number().int().min(1).optional().describe('true when at least so many options were given (of `has`, if there)'),
+    orUnknown: z.boolean().optional().describe('also true when the answer is not known, or not asked yet'),
+    unknown: z.boolean().optional().describe('true when asked and not known'),
+  })
+  .refine((c) => c.has || c.atLeast !== undefined || c.atMost !== undefined || c.count || c.unknown, {
+    message: 'a condition needs one of has, atLeast, atMost, count, unknown',
+  });
+
+export type ConditionSource =
+  | z.infer<typeof simpleConditionSchema>
+  | { all: ConditionSource[] }
+  | { any: ConditionSource[] };
+
+export const conditionSchema: z.ZodType<ConditionSource> = z.lazy(() =>
+  z.union([
+    z.strictObject({ all: z.array(conditionSchema).min(1) }),
+    z.strictObject({ any: z.array(conditionSchema).min(1) }),
+    simpleConditionSchema,
+  ]),
+);
+
+const optionSchema = z.strictObject({ label: text, base: shareSchema });
+const binSchema = z.strictObject({
+  from: z.number().describe('first value in the bin'),
+  to: z.number().describe('first value after the bin'),
+  base: shareSchema,
+});
+
+export const questionSchema = z.strictObject({
+  kind: z.enum(['number', 'one', 'many', 'map', 'map-of-results']),
+  page: id,
+  seconds: z.number().positive().describe('time that it takes to answer, in seconds'),
+  text,
+  help: text.optional(),
+  unit: text.optional(),
+  atLeast: z.number().optional().describe('smallest number that can be right'),
+  atMost: z.number().optional().describe('largest number that can be right'),
+  askIf: conditionSchema.optional().describe('asked only when this holds'),
+  options: z.record(id, optionSchema).optional(),
+  bins: z.record(z.string(), binSchema).optional(),
+});
+
+export const questionsFileSchema = z.strictObject({
+  pages: z.array(z.strictObject({ id, title: text })).min(1),
+  questions: z.record(id, questionSchema),
+});
+
+export const clinicians = [
+  'emergency-department',
+  'gp',
+  'physiotherapist',
+  'podiatrist',
+  'orthopaedic-surgeon',
+  'vascular-surgeon',
+  'neurologist',
+  'spine-surgeon',
+  'sports-physician',
+  'bike-fitter',
+  'shoe-fitter',
+  'none',
+] as const;
+
+export const causeSchema = z.strictObject({
+  name: text,
+  short: text,
+  urgency: urgencySchema,
+  seenBy: z.enum(clinicians),
+  prior: shareSchema.describe('of all people who come with numb feet in exercise, the share whose main cause this is'),
+  claims: z.array(id),
+  codes: z.strictObject({ icd10: text.optional(), snomed: text.optional() }),
+  forbids: z.array(id).describe('changes that must never be offered when this cause is suspected'),
+  answers: z.record(id, z.record(z.string(), shareSchema)),
+});
+
+export const activitySchema = z.strictObject({
+  name: text,
+  claims: z.array(id),
+  parts: z.array(
+    z.strictObject({ id, part: text, startValue: text, direction: text, change: id.optional(), source: id }),
+  ),
+  now: z.array(z.strictObject({ step: text, seconds: z.number().positive(), source: id })).min(1),
+  stopAtOnce: z.array(text).min(1),
+});
+
+export const changeSchema = z.strictObject({
+  name: text,
+  short: text,
+  claims: z.array(id),
+  activities: z.array(id).min(1).describe('activities that it is for; [any] for all'),
+  cost: z.enum(['free', 'small', 'medium', 'large', 'professional']),
+  effort: z.enum(['minutes', 'session', 'weeks']),
+  sessionsToTell: z.number().int().positive(),
+  undoable: z.boolean(),
+  helps: z.record(id, shareSchema).describe('of 100 people with this cause who do it, how many it clearly helps'),
+  otherwise: shareSchema.describe('the same for every other cause'),
+  notWhen: z.array(text),
+  requires: conditionSchema.optional().describe('offered only when this holds'),
+  byClinician: z.boolean().optional().describe('only a clinician can do it'),
+});
+
+export const redFlagSchema = z.strictObject({
+  urgency: urgencySchema,
+  name: text,
+  why: text.describe('what it may mean, for the reader'),
+  whatToDo: text,
+  when: conditionSchema,
+  sources: z.array(id).min(1),
+  fires: z.record(id, z.unknown()).describe('answers just inside the edge: the rule fires'),
+  silent: z.record(id, z.unknown()).describe('answers just outside the edge: the rule is silent'),
+});
+export const redFlagsFileSchema = z.strictObject({ redFlags: z.record(id, redFlagSchema) });
+
+export const sourceKinds = [
+  'guideline',
+  'systematic-review',
+  'trial',
+  'cohort',
+  'case-control',
+  'cross-sectional',
+  'case-series',
+  'case-report',
+  'laboratory',
+  'review',
+  'textbook',
+  'patient-advice',
+  'expert-opinion',
+  'press',
+  'forum',
+  'judgement',
+] as const;
+
+export const sourceSchema = z.strictObject({
+  title: text,
+  venue: text,
+  year: z.number().int().min(1800).max(2100).nullable(),
+  link: z.string().nullable(),
+  doi: z.string().optional(),
+  pmid: z.string().optional(),
+  kind: z.enum(sourceKinds),
+  size: z.number().int().positive().nullable().describe('people studied'),
+});
+export const sourcesFileSchema = z.strictObject({ sources: z.record(id, sourceSchema) });
+
+export const claimsFileSchema = z.strictObject({
+  experts: z.record(id, text),
+  claims: z.record(
+    id,
+    z.record(id, z.strictObject({ says: text, by: id.optional(), source: text.optional() })),
+  ),
+});
+
+const lossRowSchema = z.strictObject({
+  'self-care': z.number().min(0),
+  routine: z.number().min(0),
+  'same-day': z.number().min(0),
+  emergency: z.number().min(0),
+});
+
+const fitted = z.number().min(0).max(5);
+
+/** guide/model.yaml: the numbers that the arithmetic needs and that are no fact about a cause. */
+export const modelFileSchema = z.strictObject({
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  loss: z
+    .strictObject({
+      source: id,
+      table: z.strictObject({
+        'self-care': lossRowSchema,
+        routine: lossRowSchema,
+        'same-day': lossRowSchema,
+        emergency: lossRowSchema,
+      }),
+    })
+    .describe('loss of giving the column’s urgency when the row’s is the truth'),
+  weights: z
+    .strictObject({
+      prior: fitted,
+      one: fitted,
+      present: fitted,
+      absent: fitted,
+      absentOnMap: fitted,
+      denied: fitted,
+      nothing: fitted,
+      crowding: fitted,
+    })
+    .describe('tempering, fitted by cross-validation on the shared cases'),
+  bands: z.strictObject({ draws: z.number().int().min(50).max(2000), seed: z.number().int(), width: z.number().gt(0).lt(1) }),
+  interview: z.strictObject({
+    firstPage: id,
+    urgencyWorth: z.number().min(0),
+    causeWorth: z.number().min(0),
+    manyDiscount: z.number().min(0).max(1),
+    triedShare: z.number().gt(0).lt(1).describe('how many of 100 have tried a given change'),
+    secondsPerPage: z.number().min(0).describe('time to turn to a page, in seconds'),
+    questionWorthShare: z.number().min(0).max(1).describe('a question joins its page when it is worth this part of what a page must be'),
+    stopBelowPerMinute: z.number().min(0),
+    pagesAtMost: z.number().int().positive(),
+  }),
+  changes: z.strictObject({
+    offeredUpTo: urgencySchema,
+    suspectedAbove: z.number().gt(0).lt(1),
+    worthAtLeast: z.number().min(0).max(1),
+    equalWithin: z.number().gt(0).lt(1),
+  }),
+  cannotTell: z.strictObject({ topBelow: z.number().gt(0).lt(1), bandWiderThan: z.number().gt(0).lt(1) }),
+});
+
+export const regionsFileSchema = z.record(
+  id,
+  z.strictObject({
+    view: z.enum(['sole', 'top', 'inner', 'outer', 'leg-front', 'leg-back', 'body']),
+    sided: z.boolean(),
+    within: z.array(id),
+    nerves: z.array(text),
+    roots: z.array(text),
+    source: id,
+  }),
+);
+
+/** Every id that was ever published. Ids are a contract: none is renamed or removed. */
+export const idsFileSchema = z.strictObject({
+  questions: z.record(id, z.array(id)),
+  causes: z.array(id),
+  changes: z.array(id),
+  urgencies: z.array(urgencySchema),
+});
+
+export const readabilityFileSchema = z.strictObject({
+  grade: z.number().positive(),
+  terms: z.record(z.string(), text).describe('terms that are explained where they stand, with the explanation'),
+});
+
+export type Share = z.infer<typeof shareSchema>;
+export type Urgency = z.infer<typeof urgencySchema>;
+export type SourceKind = (typeof sourceKinds)[number];
+export type Clinician = (typeof clinicians)[number];

@@ -1,0 +1,114 @@
+/** The shape of what is known: hypotheses, and for each answer how often it is given under each of them. */
+
+/** A share of people, and how many people's worth of evidence stand behind it. */
+export type Share = { readonly p: number; readonly n: number };
+
+export type VariableSpec = {
+  readonly id: string;
+  /** `one`: exactly one outcome holds. `many`: any number of outcomes hold, each on its own. */
+  readonly kind: 'one' | 'many';
+  readonly outcomes: readonly { readonly id: string; readonly base: Share }[];
+  /** By hypothesis, then outcome; what is missing is as in `base`. */
+  readonly shares: ReadonlyMap<number, ReadonlyMap<number, Share>>;
+  /** How much an outcome of a `many` that was not chosen counts, 0 to 1. */
+  readonly absentWeight: number;
+  /** The outcome of a `many` that stands for "none of these", where there is one. */
+  readonly nothing?: number;
+};
+
+/** How far each kind of evidence is trusted: exponents on priors and likelihoods; 1 is plain Bayes, 0 is nothing. */
+export type Weights = {
+  readonly prior: number;
+  readonly one: number;
+  readonly present: number;
+  readonly denied: number;
+  /** Counts when nothing of a `many` was chosen. */
+  readonly nothing: number;
+  /** k chosen outcomes of one `many` count as k^(1 - crowding): they lean on each other. */
+  readonly crowding: number;
+};
+
+export type NetworkSpec = {
+  readonly hypotheses: readonly { readonly id: string; readonly prior: Share }[];
+  readonly variables: readonly VariableSpec[];
+  readonly weights: Weights;
+};
+
+/**
+ * A variable laid out for speed. Tables have one row an outcome and one column a hypothesis:
+ * the entry of outcome k and hypothesis h stands at k * hypotheses + h.
+ */
+export type Variable = {
+  readonly id: string;
+  readonly kind: 'one' | 'many';
+  readonly outcomes: number;
+  readonly absentWeight: number;
+  readonly nothing: number | undefined;
+  readonly p: Float64Array;
+  /** log(p / base): what a chosen outcome says. */
+  readonly logPresent: Float64Array;
+  /** log((1 - p) / (1 - base)): what an outcome says that does not hold. */
+  readonly logAbsent: Float64Array;
+  readonly base: readonly Share[];
+  readonly shares: VariableSpec['shares'];
+};
+
+export type Network = {
+  readonly hypotheses: number;
+  readonly priors: readonly Share[];
+  readonly logPrior: Float64Array;
+  readonly variables: readonly Variable[];
+  readonly weights: Weights;
+};
+
+/** Nothing is surer than this: people misread questions more often than once in five hundred. */
+export const surest = 0.002;
+
+export function clampShare(p: number): number {
+  return Math.min(1 - surest, Math.max(surest, p));
+}
+
+/**
+ * Lays a specification out in typed arrays.
+ * @throws RangeError when a share is not between 0 and 1 or a number names no hypothesis or outcome.
+ */
+export function createNetwork(spec: NetworkSpec): Network {
+  const count = spec.hypotheses.length;
+  const priors = spec.hypotheses.map((h) => h.prior);
+  return {
+    hypotheses: count,
+    priors,
+    logPrior: Float64Array.from(priors, (prior) => Math.log(checkedShare(prior.p, 'prior'))),
+    variables: spec.variables.map((variable) => layOut(variable, count)),
+    weights: spec.weights,
+  };
+}
+
+function layOut(spec: VariableSpec, hypotheses: number): Variable {
+  const cells = spec.outcomes.length * hypotheses;
+  const p = new Float64Array(cells);
+  const logPresent = new Float64Array(cells);
+  const logAbsent = new Float64Array(cells);
+  for (const [k, outcome] of spec.outcomes.entries()) {
+    const base = clampShare(checkedShare(outcome.base.p, `${spec.id}.${outcome.id}`));
+    p.fill(base, k * hypotheses, (k + 1) * hypotheses);
+    for (const [h, shares] of spec.shares) {
+      const share = shares.get(k);
+      if (share === undefined) continue;
+      if (h < 0 || h >= hypotheses) throw new RangeError(`${spec.id}: there is no hypothesis ${h}`);
+      const own = clampShare(checkedShare(share.p, `${spec.id}.${outcome.id} of hypothesis ${h}`));
+      const cell = k * hypotheses + h;
+      p[cell] = own;
+      logPresent[cell] = Math.log(own / base);
+      logAbsent[cell] = Math.log((1 - own) / (1 - base));
+    }
+  }
+  const { id, kind, absentWeight, shares } = spec;
+  const base = spec.outcomes.map((outcome) => outcome.base);
+  return { id, kind, outcomes: spec.outcomes.length, absentWeight, nothing: spec.nothing, p, logPresent, logAbsent, base, shares };
+}
+
+function checkedShare(p: number, where: string): number {
+  if (!(p > 0 && p < 1)) throw new RangeError(`${where}: a share lies between 0 and 1, not ${p}`);
+  return p;
+}

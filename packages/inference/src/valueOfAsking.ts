@@ -1,0 +1,51 @@
+import type { Network } from './network.ts';
+
+/** How good it is to stand at a posterior: larger is better, and convex, so that knowing more is never worse. */
+export type Utility = (posterior: Float64Array) => number;
+
+/**
+ * The expected gain in utility from the answer to one variable, before it is known. A `many` is taken outcome by
+ * outcome and `manyDiscount` (0 to 1) makes up for outcomes that tell the same twice.
+ */
+export function valueOfAsking(
+  network: Network,
+  posterior: Float64Array,
+  variable: number,
+  utility: Utility,
+  manyDiscount: number,
+): number {
+  const { kind, outcomes, p } = network.variables[variable]!;
+  const size = network.hypotheses;
+  const now = utility(posterior);
+  const updated = new Float64Array(size);
+  const afterOutcome = (outcome: number, holds: boolean): number => {
+    let chance = 0;
+    for (let h = 0; h < size; h++) {
+      const share = p[outcome * size + h]!;
+      const joint = posterior[h]! * (holds ? share : 1 - share);
+      updated[h] = joint;
+      chance += joint;
+    }
+    if (chance <= 0) return 0;
+    for (let h = 0; h < size; h++) updated[h] = updated[h]! / chance;
+    return chance * utility(updated);
+  };
+  let gain = 0;
+  if (kind === 'one') {
+    let expected = 0;
+    let chance = 0;
+    for (let k = 0; k < outcomes; k++) {
+      expected += afterOutcome(k, true);
+      chance += mean(posterior, p, k * size);
+    }
+    gain = expected / chance - now;
+  } else
+    for (let k = 0; k < outcomes; k++) gain += manyDiscount * (afterOutcome(k, true) + afterOutcome(k, false) - now);
+  return Math.max(0, gain);
+}
+
+function mean(posterior: Float64Array, p: Float64Array, row: number): number {
+  let total = 0;
+  for (let h = 0; h < posterior.length; h++) total += posterior[h]! * p[row + h]!;
+  return total;
+}
