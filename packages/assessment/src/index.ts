@@ -13,6 +13,7 @@ export {
 export { type Assessment, type Assessor, createAssessor, type RankedCause, type UrgencyReason } from './assess.ts';
 export { expectedBenefit, type OfferedChange } from './changes.ts';
 export { holds, questionsOf } from './condition.ts';
+export { findingsOf, type NamedFinding } from './findings.ts';
 export { type GuideNetwork, networkOfGuide } from './networkOfGuide.ts';
 export type { NextPage } from './nextPage.ts';
 export { type ReadResult, readRequest } from './readRequest.ts';
