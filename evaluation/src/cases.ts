@@ -1,8 +1,9 @@
-/** Recorded people with the expected result: reads and checks the files in the shape of evaluation/cases/*.yaml. */
+/** Recorded people with the expected result: reads files in the shape of evaluation/cases/*.yaml. */
 import { readFileSync } from 'node:fs';
-import { type AssessmentRequest, readRequest } from '@footing/assessment';
-import { type Guide, type Issue, type Urgency, urgencyOrder } from '@footing/guide';
-import { LineCounter, parseDocument } from 'yaml';
+import type { AssessmentRequest } from '@footing/assessment';
+import type { Guide, Issue, Urgency } from '@footing/guide';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { readCase } from './readCase.ts';
 
 export type RecordedCase = {
   readonly id: string;
@@ -19,70 +20,77 @@ export type RecordedCase = {
 
 export type CasesResult = { readonly cases: readonly RecordedCase[]; readonly issues: readonly Issue[] };
 
-/** Reads a file of cases; every problem is listed with its path, and the cases without problems are kept. */
+/** Reads a file of cases; every problem is listed with file, line and path; the cases without one are kept. */
 export function readCasesFile(guide: Guide, file: string): CasesResult {
-  return parseCases(guide, readFileSync(file, 'utf8'), file);
+  let content: string;
+  try {
+    content = readFileSync(file, 'utf8');
+  } catch (error) {
+    return rejected(file, 'unreadable', `cannot be read: ${(error as Error).message}`);
+  }
+  return parseCases(guide, content, file);
 }
 
+/** The same for content that was read already; `file` is only shown. */
 export function parseCases(guide: Guide, content: string, file: string): CasesResult {
   const counter = new LineCounter();
   const document = parseDocument(content, { lineCounter: counter });
-  const broken = document.errors.map((error) => ({
-    code: 'yaml',
-    path: '',
-    message: error.message.split('\n')[0]!,
-    file,
-    line: counter.linePos(error.pos[0]).line,
-  }));
-  if (broken.length > 0) return { cases: [], issues: broken };
-  const list: unknown = document.toJS();
-  if (!Array.isArray(list)) {
-    const message = 'must be a list of cases, each with id, answers and expected';
-    return { cases: [], issues: [{ code: 'wrong-type', path: '', message, file, line: 1 }] };
+  if (document.errors.length > 0) {
+    const line = (offset: number): number => counter.linePos(offset).line;
+    const issues = document.errors.map(({ message, pos }) => issueOf(file, 'yaml', message, line(pos[0])));
+    return { cases: [], issues };
   }
-  const read = list.map((entry, i) => readCase(guide, entry, `${i}`));
-  const issues = read.flatMap((r) => r.issues.map((issue) => ({ ...issue, file })));
-  return { cases: read.flatMap((r) => (r.case === undefined ? [] : [r.case])), issues };
+  const list = plainValue(document);
+  if (!Array.isArray(list)) {
+    const wanted = 'must be a list of cases, each with id, answers and expected, and without YAML aliases';
+    return rejected(file, 'wrong-type', wanted);
+  }
+  return readList(guide, list, file, (path) => lineOf(document, counter, path));
 }
 
-type ReadCase = { readonly case: RecordedCase | undefined; readonly issues: readonly Issue[] };
+type LineOf = (path: readonly (string | number)[]) => number;
 
-function readCase(guide: Guide, entry: unknown, place: string): ReadCase {
-  if (!isRecord(entry) || typeof entry['id'] !== 'string')
-    return failed([{ code: 'missing', path: `${place}.id`, message: 'a case needs an id' }]);
-  const { id, told, expected, grade } = entry;
-  const { request, issues } = readRequest(guide, entry);
-  const problems = [...issues, ...expectedProblems(guide, expected)];
-  if (request === undefined || problems.length > 0)
-    return failed(problems.map((issue) => ({ ...issue, path: `${id}.${issue.path}` })));
-  const checked = expected as RecordedCase['expected'];
+function readList(guide: Guide, list: readonly unknown[], file: string, line: LineOf): CasesResult {
+  const seen = new Set<string>();
+  const read = list.map((entry, i) => {
+    const { person, name, issues } = readCase(guide, entry, i, seen);
+    if (person !== undefined) seen.add(person.id);
+    const placed = issues.map((issue) => ({
+      ...issue,
+      path: `${name}.${issue.path}`,
+      file,
+      line: line([i, ...issue.path.split('.')]),
+    }));
+    return { person, issues: placed };
+  });
   return {
-    case: {
-      id,
-      told: typeof told === 'string' ? told : '',
-      request,
-      expected: { ...checked, urgencyAlsoOk: checked.urgencyAlsoOk ?? [] },
-      grade: grade === 'hard' ? 'hard' : 'soft',
-    },
-    issues: [],
+    cases: read.flatMap(({ person }) => (person === undefined ? [] : [person])),
+    issues: read.flatMap(({ issues }) => issues),
   };
 }
 
-function expectedProblems(guide: Guide, expected: unknown): Issue[] {
-  if (!isRecord(expected)) return [{ code: 'missing', path: 'expected', message: 'a case needs what is expected' }];
-  const causes = Array.isArray(expected['causes']) ? expected['causes'] : [];
-  const known = causes.length > 0 && causes.every((cause) => guide.causes.some((c) => c.id === cause));
-  const issues: Issue[] = [];
-  if (!known) issues.push({ code: 'unknown-cause', path: 'expected.causes', message: 'must be a list of causes of the guide' });
-  if (!urgencyOrder.includes(expected['urgency'] as Urgency))
-    issues.push({ code: 'unknown-urgency', path: 'expected.urgency', message: `must be one of ${urgencyOrder.join(', ')}` });
-  return issues;
+/** Aliases can blow a small file up to any size, and cases need none: a file with one has no value. */
+function plainValue(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return undefined;
+  }
 }
 
-function failed(issues: readonly Issue[]): ReadCase {
-  return { case: undefined, issues };
+/** The line of the value at a path, or of the nearest thing above it that exists. */
+function lineOf(document: Document, counter: LineCounter, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
+  }
+  return 1;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function rejected(file: string, code: string, message: string): CasesResult {
+  return { cases: [], issues: [issueOf(file, code, message, 1)] };
+}
+
+function issueOf(file: string, code: string, message: string, line: number): Issue {
+  return { code, path: '', message: message.split('\n')[0]!, file, line };
 }

@@ -6,10 +6,10 @@ import { createAssessor } from '@footing/assessment';
 import type { Guide } from '@footing/guide';
 import { loadGuide } from '@footing/guide/load';
 import { randomStream } from '@footing/inference';
-import { type RecordedCase, readCasesFile } from './cases.ts';
 import { ownCases } from './caseFiles.ts';
+import { type RecordedCase, readCasesFile } from './cases.ts';
 import { holdInterview } from './interview.ts';
-import { rankOf, type Posed, poseCases, setLoss } from './posedCases.ts';
+import { type Posed, poseCases, rankOf, setLoss } from './posedCases.ts';
 
 type Weights = Guide['model']['weights'];
 type WeightName = keyof Weights;
@@ -63,7 +63,8 @@ for (let fold = 0; fold < folds; fold++) {
   console.log(`fold ${fold + 1}: ${JSON.stringify(weights)}`);
 }
 const ranks = left.flatMap((l) => l.ranks);
-const share = (most: number): string => ((100 * ranks.filter((r) => r <= most).length) / ranks.length).toFixed(1);
+const share = (most: number): string =>
+  ((100 * ranks.filter((r) => r <= most).length) / ranks.length).toFixed(1);
 const mean = left.reduce((sum, l) => sum + l.loss, 0) / folds;
 console.log(`left out: loss ${mean.toFixed(3)}, top-1 ${share(1)}%, top-3 ${share(3)}% of ${ranks.length}`);
 const all = fit(guide, posed, guide.model.weights);

@@ -21,13 +21,18 @@ export function holdInterview(assessor: Assessor, person: RecordedCase, unmentio
   const { answers: told, denied } = person.request;
   const answers: Record<string, Answer> = {};
   const pages: (readonly string[])[] = [];
-  for (let next = assessor.next({ answers, denied }); next !== null; next = assessor.next({ answers, denied })) {
+  for (
+    let next = assessor.next({ answers, denied });
+    next !== null;
+    next = assessor.next({ answers, denied })
+  ) {
     for (const id of next.questions) {
       const question = assessor.guide.questions.find((q) => q.id === id)!;
       answers[id] = Object.hasOwn(told, id) ? told[id]! : untold(question, unmentioned);
     }
     pages.push(next.questions);
-    if (pages.length > endless) throw new Error(`${person.id}: the interview does not end; last page ${next.questions}`);
+    if (pages.length > endless)
+      throw new Error(`${person.id}: the interview does not end; last page ${next.questions}`);
   }
   return { request: { answers, denied }, pages };
 }

@@ -4,7 +4,11 @@ import type { Guide } from '@footing/guide';
 import { type Finding, type Network, posterior } from '@footing/inference';
 import type { RecordedCase } from './cases.ts';
 
-export type Posed = { readonly id: string; readonly findings: readonly Finding[]; readonly expected: readonly number[] };
+export type Posed = {
+  readonly id: string;
+  readonly findings: readonly Finding[];
+  readonly expected: readonly number[];
+};
 
 export function poseCases(
   guide: Guide,
@@ -31,7 +35,12 @@ export function setLoss(guide: Guide, weights: Weights, posed: readonly Posed[])
   const network = networkWith(guide, weights);
   const losses = posed.map(({ findings, expected }) => {
     const shares = posterior(network, findings);
-    return -Math.log(Math.max(1e-6, expected.reduce((sum, h) => sum + shares[h]!, 0)));
+    return -Math.log(
+      Math.max(
+        1e-6,
+        expected.reduce((sum, h) => sum + shares[h]!, 0),
+      ),
+    );
   });
   return losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
 }

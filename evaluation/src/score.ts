@@ -2,10 +2,11 @@
 import type { Assessment, Assessor } from '@footing/assessment';
 import { type Urgency, urgencyRank } from '@footing/guide';
 import type { RecordedCase } from './cases.ts';
-import { holdInterview, type Unmentioned } from './interview.ts';
+import { holdInterview, type Interview, type Unmentioned } from './interview.ts';
 
 export type Score = {
   readonly case: RecordedCase;
+  readonly interview: Interview;
   readonly assessment: Assessment;
   /** 1 when an expected cause is first; 0 when none is listed at all. */
   readonly rank: number;
@@ -20,12 +21,15 @@ export type Score = {
   readonly questions: number;
 };
 
+/** Interviews a recorded person and compares the assessment with what was expected. */
 export function scoreCase(assessor: Assessor, person: RecordedCase, unmentioned: Unmentioned): Score {
-  const { request, pages } = holdInterview(assessor, person, unmentioned);
+  const interview = holdInterview(assessor, person, unmentioned);
+  const { request, pages } = interview;
   const assessment = assessor.assess(request);
   const urgency = compareUrgency(person, assessment.urgency);
   return {
     case: person,
+    interview,
     assessment,
     rank: assessment.causes.findIndex((cause) => person.expected.causes.includes(cause.id)) + 1,
     urgency,

@@ -1,6 +1,6 @@
 /** Guide and answers in, assessment out. Pure: no clock, no I/O, no randomness without the guide's seed. */
 import { type Cause, type Guide, type RedFlag, type Urgency, urgencyRank } from '@footing/guide';
-import { type Band, createBands, posterior as computePosterior } from '@footing/inference';
+import { type Band, posterior as computePosterior, createBands } from '@footing/inference';
 import type { AssessmentRequest } from './answers.ts';
 import { type OfferedChange, offeredChanges } from './changes.ts';
 import { findingsOf, type NamedFinding } from './findings.ts';
@@ -22,8 +22,18 @@ export type RankedCause = {
 };
 
 export type UrgencyReason =
-  | { readonly redFlag: string; readonly urgency: Urgency; readonly source: string; readonly sources: readonly string[] }
-  | { readonly cause: string; readonly urgency: Urgency; readonly source: string; readonly probability: number };
+  | {
+      readonly redFlag: string;
+      readonly urgency: Urgency;
+      readonly source: string;
+      readonly sources: readonly string[];
+    }
+  | {
+      readonly cause: string;
+      readonly urgency: Urgency;
+      readonly source: string;
+      readonly probability: number;
+    };
 
 export type Assessment = {
   readonly urgency: Urgency;
@@ -95,7 +105,12 @@ type Judgement = {
 
 type ReasonsFor = ReturnType<typeof reasonsOf>;
 
-function rankCauses(guide: Guide, posterior: Float64Array, bands: readonly Band[], reasons: ReasonsFor): RankedCause[] {
+function rankCauses(
+  guide: Guide,
+  posterior: Float64Array,
+  bands: readonly Band[],
+  reasons: ReasonsFor,
+): RankedCause[] {
   const ranked = guide.causes.map((cause, h) => {
     const probability = posterior[h]!;
     const told = probability >= inPlay ? reasons(h) : { for: [], against: [] };
@@ -105,7 +120,12 @@ function rankCauses(guide: Guide, posterior: Float64Array, bands: readonly Band[
 }
 
 /** The red flags that were raised, most urgent first; and the causes, where they alone ask for this urgency. */
-function urgencyReasons(guide: Guide, urgency: Urgency, raised: readonly RedFlag[], posterior: Float64Array): UrgencyReason[] {
+function urgencyReasons(
+  guide: Guide,
+  urgency: Urgency,
+  raised: readonly RedFlag[],
+  posterior: Float64Array,
+): UrgencyReason[] {
   const flags = [...raised].sort((a, b) => urgencyRank(b.urgency) - urgencyRank(a.urgency));
   const fromFlags = flags.map((flag) => ({
     redFlag: flag.id,
@@ -116,7 +136,7 @@ function urgencyReasons(guide: Guide, urgency: Urgency, raised: readonly RedFlag
   if (flags.some((flag) => flag.urgency === urgency)) return fromFlags;
   const asking = guide.causes
     .map((cause, h) => ({ cause, probability: posterior[h]! }))
-    .filter(({ cause, probability }) => urgencyRank(cause.urgency) >= urgencyRank(urgency) && probability >= inPlay)
+    .filter(({ cause, probability }) => asksFor(cause.urgency, urgency) && probability >= inPlay)
     .sort((a, b) => b.probability - a.probability)
     .slice(0, 3);
   const fromCauses = asking.map(({ cause, probability }) => ({
@@ -128,6 +148,11 @@ function urgencyReasons(guide: Guide, urgency: Urgency, raised: readonly RedFlag
   return [...fromCauses, ...fromFlags];
 }
 
+/** Self-care is asked for only by causes that need no more; a higher urgency by causes that need at least as much. */
+function asksFor(own: Urgency, given: Urgency): boolean {
+  return given === 'self-care' ? own === given : urgencyRank(own) >= urgencyRank(given);
+}
+
 /** The first source that the cause's text on urgency names. */
 function urgencySource(cause: Cause): string {
   const section = cause.sections.find((s) => s.heading === 'How urgent, and why');
@@ -135,8 +160,6 @@ function urgencySource(cause: Cause): string {
 }
 
 function cannotTell(guide: Guide, causes: readonly RankedCause[]): boolean {
-  const { topBelow, bandWiderThan } = guide.model.cannotTell;
   const top = causes[0]!;
-  const wide = top.band[1] - top.band[0] > bandWiderThan;
-  return top.id === 'something-else' || top.probability < topBelow || wide;
+  return top.id === 'something-else' || top.probability < guide.model.cannotTell.topBelow;
 }

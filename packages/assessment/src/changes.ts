@@ -3,16 +3,24 @@ import { type Answers, answerTo, chosenOptions, isResults } from './answers.ts';
 import { holds } from './condition.ts';
 
 /** A change worth trying: of 100 people who answer like this, `benefit` x 100 are helped; `for`: the causes it is for. */
-export type OfferedChange = { readonly id: string; readonly benefit: number; readonly for: readonly string[] };
+export type OfferedChange = {
+  readonly id: string;
+  readonly benefit: number;
+  readonly for: readonly string[];
+};
 
-const costs = ['free', 'small', 'medium', 'large', 'professional'];
 const efforts = ['minutes', 'session', 'weeks'];
 
 /**
  * The changes to offer, best first; among equals the cheapest and the quickest to judge. None when the urgency is
  * above what the guide offers changes for; never one that was tried in vain or that a suspected cause forbids.
  */
-export function offeredChanges(guide: Guide, answers: Answers, posterior: Float64Array, urgency: Urgency): OfferedChange[] {
+export function offeredChanges(
+  guide: Guide,
+  answers: Answers,
+  posterior: Float64Array,
+  urgency: Urgency,
+): OfferedChange[] {
   const settings = guide.model.changes;
   if (urgencyRank(urgency) > urgencyRank(settings.offeredUpTo)) return [];
   const forbidden = forbiddenChanges(guide, posterior);
@@ -20,8 +28,12 @@ export function offeredChanges(guide: Guide, answers: Answers, posterior: Float6
     .filter((change) => !change.byClinician && !forbidden.has(change.id) && isOpen(change, answers))
     .map((change) => ({ change, benefit: expectedBenefit(guide, change, posterior) }))
     .filter(({ benefit }) => benefit >= settings.worthAtLeast)
-    .sort((a, b) => compareChanges(a, b, settings.equalWithin));
-  return offered.map(({ change, benefit }) => ({ id: change.id, benefit, for: causesHelped(guide, change, posterior) }));
+    .sort((a, b) => compareChanges(guide, a, b));
+  return offered.map(({ change, benefit }) => ({
+    id: change.id,
+    benefit,
+    for: causesHelped(guide, change, posterior),
+  }));
 }
 
 /** The sum over causes of P(cause) times how often the change helps there. */
@@ -58,11 +70,14 @@ function causesHelped(guide: Guide, change: Change, posterior: Float64Array): st
 
 type Candidate = { readonly change: Change; readonly benefit: number };
 
-function compareChanges(a: Candidate, b: Candidate, equalWithin: number): number {
-  const step = (candidate: Candidate): number => Math.round(candidate.benefit / equalWithin);
+/** By benefit less what the cost must be made up for; then the quicker, then the sooner to judge. */
+function compareChanges(guide: Guide, a: Candidate, b: Candidate): number {
+  const { costs, equalWithin } = guide.model.changes;
+  const step = ({ change, benefit }: Candidate): number =>
+    Math.round((benefit - costs[change.cost]) / equalWithin);
   return (
     step(b) - step(a) ||
-    costs.indexOf(a.change.cost) - costs.indexOf(b.change.cost) ||
+    costs[a.change.cost] - costs[b.change.cost] ||
     efforts.indexOf(a.change.effort) - efforts.indexOf(b.change.effort) ||
     a.change.sessionsToTell - b.change.sessionsToTell ||
     b.benefit - a.benefit

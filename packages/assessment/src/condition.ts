@@ -17,21 +17,27 @@ export function holds(condition: Condition, answers: Answers): boolean {
 function simpleHolds(condition: Simple, answers: Answers): boolean {
   const answer = answerTo(answers, condition.question);
   if (answer === undefined || answer === null)
-    return condition.orUnknown === true || (condition.unknown === true && isAsked(answers, condition.question));
+    return (
+      condition.orUnknown === true || (condition.unknown === true && isAsked(answers, condition.question))
+    );
   if (typeof answer === 'number') return numberHolds(condition, answer);
-  if (isResults(answer)) return Object.keys(answer).length >= (condition.count ?? 1);
+  if (isResults(answer)) return optionsHold(condition, Object.keys(answer));
   return optionsHold(condition, isList(answer) ? answer : [answer]);
 }
 
 function numberHolds(condition: Simple, value: number): boolean {
   if (condition.atLeast === undefined && condition.atMost === undefined) return false;
-  return value >= (condition.atLeast ?? Number.NEGATIVE_INFINITY) && value <= (condition.atMost ?? Number.POSITIVE_INFINITY);
+  return (
+    value >= (condition.atLeast ?? Number.NEGATIVE_INFINITY) &&
+    value <= (condition.atMost ?? Number.POSITIVE_INFINITY)
+  );
 }
 
 function optionsHold(condition: Simple, options: readonly string[]): boolean {
   const { has, count } = condition;
   if (has === undefined && count === undefined) return false;
-  const counted = has === undefined ? chosenOptions(options) : options.filter((option) => has.includes(option));
+  const counted =
+    has === undefined ? chosenOptions(options) : options.filter((option) => has.includes(option));
   return counted.length >= (count ?? 1);
 }
 

@@ -10,7 +10,13 @@ export {
   type TriedResult,
   triedResults,
 } from './answers.ts';
-export { type Assessment, type Assessor, createAssessor, type RankedCause, type UrgencyReason } from './assess.ts';
+export {
+  type Assessment,
+  type Assessor,
+  createAssessor,
+  type RankedCause,
+  type UrgencyReason,
+} from './assess.ts';
 export { expectedBenefit, type OfferedChange } from './changes.ts';
 export { holds, questionsOf } from './condition.ts';
 export { findingsOf, type NamedFinding } from './findings.ts';
@@ -18,4 +24,4 @@ export { type GuideNetwork, networkOfGuide } from './networkOfGuide.ts';
 export type { NextPage } from './nextPage.ts';
 export { type ReadResult, readRequest } from './readRequest.ts';
 export type { Reason } from './reasons.ts';
-export { raisedRedFlags, safetyQuestions, urgencyFloor } from './redFlags.ts';
+export { raisedRedFlags, safetyQuestions, settledRedFlags, urgencyFloor } from './redFlags.ts';

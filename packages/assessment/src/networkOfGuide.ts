@@ -1,5 +1,12 @@
 /** Lays the guide out as a network of hypotheses (causes) and variables (questions, and each change that was tried). */
-import { type Cause, type Change, completeShares, type Guide, type Question, type Share } from '@footing/guide';
+import {
+  type Cause,
+  type Change,
+  completeShares,
+  type Guide,
+  type Question,
+  type Share,
+} from '@footing/guide';
 import { createNetwork, type Network, type NetworkSpec, type VariableSpec } from '@footing/inference';
 import { standsAlone } from './answers.ts';
 
@@ -27,7 +34,8 @@ export function networkOfGuide(guide: Guide): GuideNetwork {
 
 function questionVariable(guide: Guide, question: Question): VariableSpec {
   const { weights } = guide.model;
-  const outcomes: readonly { id: string; base: Share }[] = question.kind === 'number' ? question.bins : question.options;
+  const outcomes: readonly { id: string; base: Share }[] =
+    question.kind === 'number' ? question.bins : question.options;
   const one = question.kind === 'one' || question.kind === 'number';
   const nothing = one ? -1 : outcomes.findIndex((outcome) => standsAlone.has(outcome.id));
   const shares = new Map<number, Map<number, Share>>();

@@ -1,8 +1,8 @@
 /** Which page of questions comes next, and when the interview is over. */
-import { type Guide, type Page, type Question, type Urgency } from '@footing/guide';
+import type { Condition, Guide, Page, Question, Urgency } from '@footing/guide';
 import { type Utility, valueOfAsking } from '@footing/inference';
 import { type Answers, isAsked } from './answers.ts';
-import { holds } from './condition.ts';
+import { holds, questionsOf } from './condition.ts';
 import { type GuideNetwork, triedVariable } from './networkOfGuide.ts';
 import { safetyQuestions } from './redFlags.ts';
 import { expectedLosses, urgencyShares } from './urgency.ts';
@@ -31,7 +31,9 @@ export function nextPage(guide: Guide, net: GuideNetwork, state: InterviewState)
   const value = valueFunction(guide, net, state);
   const due = candidates.find(({ open }) => open.some((question) => safety.has(question.id)));
   if (due === undefined) return pageWorthMost(guide, candidates, value);
-  const questions = due.open.filter((question) => safety.has(question.id) || joins(guide, question, value(question)));
+  const questions = due.open.filter(
+    (question) => safety.has(question.id) || joins(guide, question, value(question)),
+  );
   return toPage(due, questions);
 }
 
@@ -40,15 +42,18 @@ function openQuestions(guide: Guide, page: Page, answers: Answers): Question[] {
     (question) =>
       question.page === page.id &&
       !isAsked(answers, question.id) &&
-      (question.askIf === undefined || holds(question.askIf, answers) || mayStillHold(guide, question, page, answers)),
+      (question.askIf === undefined ||
+        holds(question.askIf, answers) ||
+        mayStillHold(guide, page, question.askIf, answers)),
   );
 }
 
 /** A question that hangs on another of the same page, not yet asked, is shown with it. */
-function mayStillHold(guide: Guide, question: Question, page: Page, answers: Answers): boolean {
-  const text = JSON.stringify(question.askIf);
-  const onPage = guide.questions.filter((other) => other.page === page.id && other.id !== question.id);
-  return onPage.some((other) => text.includes(`"${other.id}"`) && !isAsked(answers, other.id));
+function mayStillHold(guide: Guide, page: Page, askIf: Condition, answers: Answers): boolean {
+  const hangsOn = new Set(questionsOf(askIf));
+  return guide.questions.some(
+    (other) => other.page === page.id && hangsOn.has(other.id) && !isAsked(answers, other.id),
+  );
 }
 
 function toPage(candidate: Candidate, questions: readonly Question[]): NextPage {
@@ -62,7 +67,11 @@ function joins(guide: Guide, question: Question, value: number): boolean {
   return (value / question.seconds) * 60 >= stopBelowPerMinute * questionWorthShare;
 }
 
-function pageWorthMost(guide: Guide, candidates: readonly Candidate[], value: ValueFunction): NextPage | null {
+function pageWorthMost(
+  guide: Guide,
+  candidates: readonly Candidate[],
+  value: ValueFunction,
+): NextPage | null {
   const { secondsPerPage, stopBelowPerMinute } = guide.model.interview;
   let best: { page: NextPage; rate: number } | undefined;
   for (const candidate of candidates) {
@@ -73,7 +82,13 @@ function pageWorthMost(guide: Guide, candidates: readonly Candidate[], value: Va
     const minutes = joining.reduce((sum, v) => sum + v.question.seconds, secondsPerPage) / 60;
     const rate = gain / minutes;
     if (rate < stopBelowPerMinute || (best !== undefined && rate <= best.rate)) continue;
-    best = { page: toPage(candidate, joining.map((v) => v.question)), rate };
+    best = {
+      page: toPage(
+        candidate,
+        joining.map((v) => v.question),
+      ),
+      rate,
+    };
   }
   return best?.page ?? null;
 }
@@ -82,7 +97,8 @@ function pageWorthMost(guide: Guide, candidates: readonly Candidate[], value: Va
 function valueFunction(guide: Guide, net: GuideNetwork, state: InterviewState): ValueFunction {
   const { manyDiscount, triedShare } = guide.model.interview;
   const utility = decisionUtility(guide, state.floor);
-  const gain = (variable: number): number => valueOfAsking(net.network, state.posterior, variable, utility, manyDiscount);
+  const gain = (variable: number): number =>
+    valueOfAsking(net.network, state.posterior, variable, utility, manyDiscount);
   return (question) => {
     if (question.kind !== 'map-of-results') return gain(net.variables.get(question.id)!);
     const changes = guide.changes.map((change) => gain(net.variables.get(triedVariable(change.id))!));

@@ -7,28 +7,42 @@ export type ReadResult =
   | { readonly request: undefined; readonly issues: readonly Issue[] };
 
 /** Reads `{answers, denied}`; other keys are the caller's business. */
-export function readRequest(guide: Guide, input: Readonly<Record<string, unknown>>): ReadResult {
+export function readRequest(guide: Guide, input: unknown): ReadResult {
+  if (!isRecord(input)) {
+    const found = issue('wrong-type', '', `must be an object such as {"answers": {"age": 41}}, not ${kindOf(input)}`);
+    return { request: undefined, issues: [found] };
+  }
   const issues: Issue[] = [];
   const answers = readAnswers(guide, own(input, 'answers'), issues);
   const denied = readDenied(guide, own(input, 'denied'), issues);
   for (const [id, options] of Object.entries(denied))
     for (const option of options)
       if (isChosen(answers[id], option))
-        issues.push(issue('contradiction', `denied.${id}`, `"${option}" is both answered and denied; give it once`));
+        issues.push(
+          issue('contradiction', `denied.${id}`, `"${option}" is both answered and denied; give it once`),
+        );
   return issues.length > 0 ? { request: undefined, issues } : { request: { answers, denied }, issues: [] };
 }
 
 function readAnswers(guide: Guide, input: unknown, issues: Issue[]): Record<string, Answer> {
   const answers: Record<string, Answer> = {};
   if (!isRecord(input)) {
-    issues.push(issue('wrong-type', 'answers', 'must be an object of answers by question id, such as {"age": 41}'));
+    issues.push(
+      issue('wrong-type', 'answers', 'must be an object of answers by question id, such as {"age": 41}'),
+    );
     return answers;
   }
   for (const [id, value] of Object.entries(input)) {
     const path = `answers.${id}`;
     const question = guide.questions.find((q) => q.id === id);
     if (question === undefined) {
-      issues.push(issue('unknown-question', path, `there is no question "${id}"; the questions are ${names(guide.questions)}`));
+      issues.push(
+        issue(
+          'unknown-question',
+          path,
+          `there is no question "${id}"; the questions are ${names(guide.questions)}`,
+        ),
+      );
       continue;
     }
     const found = value === null ? [] : problemsOf(question, value, path);
@@ -82,7 +96,9 @@ function numberProblems(question: Question, value: unknown, path: string): Issue
   const low = question.atLeast ?? Number.NEGATIVE_INFINITY;
   const high = question.atMost ?? Number.POSITIVE_INFINITY;
   if (value >= low && value <= high) return [];
-  return [issue('out-of-range', path, `must lie between ${low} and ${high} ${question.unit ?? ''}, not ${value}`)];
+  return [
+    issue('out-of-range', path, `must lie between ${low} and ${high} ${question.unit ?? ''}, not ${value}`),
+  ];
 }
 
 function listProblems(question: Question, value: unknown, path: string): Issue[] {
@@ -95,12 +111,16 @@ function aloneProblems(value: unknown, path: string): Issue[] {
   if (!Array.isArray(value) || new Set(value).size < 2) return [];
   const alone = value.find((option) => standsAlone.has(option));
   if (alone === undefined) return [];
-  return [issue('contradiction', path, `"${alone}" stands alone; leave it out or leave out the other options`)];
+  return [
+    issue('contradiction', path, `"${alone}" stands alone; leave it out or leave out the other options`),
+  ];
 }
 
 function resultProblems(question: Question, value: unknown, path: string): Issue[] {
   if (!isRecord(value))
-    return [issue('wrong-type', path, 'must be an object of results by change, such as {"loosen-laces": "no"}')];
+    return [
+      issue('wrong-type', path, 'must be an object of results by change, such as {"loosen-laces": "no"}'),
+    ];
   return Object.entries(value).flatMap(([change, result]) => {
     const place = `${path}.${change}`;
     const unknown = optionProblems(question, change, place);
@@ -117,13 +137,22 @@ function isResult(value: unknown): boolean {
 function optionProblems(question: Question, value: unknown, path: string): Issue[] {
   if (typeof value === 'string' && question.options.some((option) => option.id === value)) return [];
   const shown = typeof value === 'string' ? `"${shorten(value)}"` : `a ${typeof value}`;
-  return [issue('unknown-option', path, `${shown} is no option of ${question.id}; they are ${names(question.options)}`)];
+  return [
+    issue(
+      'unknown-option',
+      path,
+      `${shown} is no option of ${question.id}; they are ${names(question.options)}`,
+    ),
+  ];
 }
 
 function tidy(value: Answer): Answer {
   if (Array.isArray(value)) return [...new Set(value)];
   if (!isRecord(value)) return value;
-  const results = Object.entries(value).map(([change, result]) => [change, (result as unknown) === false ? 'no' : result]);
+  const results = Object.entries(value).map(([change, result]) => [
+    change,
+    (result as unknown) === false ? 'no' : result,
+  ]);
   return Object.fromEntries(results);
 }
 

@@ -12,13 +12,18 @@ export function urgencyFloor(raised: readonly RedFlag[]): Urgency {
   return raised.reduce<Urgency>((floor, flag) => higherUrgency(floor, flag.urgency), 'self-care');
 }
 
+/** The red flags that hold whatever is answered to the questions not asked yet. */
+export function settledRedFlags(guide: Guide, answers: Answers): RedFlag[] {
+  return guide.redFlags.filter((flag) => standing(flag.when, answers) === 'yes');
+}
+
 /**
  * The questions that must still be asked for safety's sake: those that can decide a red flag of same-day urgency or
  * above that is not settled, unless a red flag at least as urgent is settled already. Red flags of routine urgency act
  * on what is told; nothing is asked for their sake alone.
  */
 export function safetyQuestions(guide: Guide, answers: Answers): ReadonlySet<string> {
-  const settled = urgencyFloor(guide.redFlags.filter((flag) => standing(flag.when, answers) === 'yes'));
+  const settled = urgencyFloor(settledRedFlags(guide, answers));
   const matters = (flag: RedFlag): boolean =>
     urgencyRank(flag.urgency) >= urgencyRank('same-day') && urgencyRank(flag.urgency) > urgencyRank(settled);
   return new Set(guide.redFlags.filter(matters).flatMap((flag) => openQuestionsOf(flag.when, answers)));

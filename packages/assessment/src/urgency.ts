@@ -10,7 +10,10 @@ export function urgencyShares(guide: Guide, posterior: Float64Array): number[] {
 /** The expected loss of each urgency from the floor up, under the guide's loss table. */
 export function expectedLosses(guide: Guide, shares: readonly number[], floor: Urgency) {
   return urgencyOrder.slice(urgencyRank(floor)).map((given) => {
-    const loss = urgencyOrder.reduce((sum, truth, i) => sum + shares[i]! * guide.model.loss.table[truth][given], 0);
+    const loss = urgencyOrder.reduce(
+      (sum, truth, i) => sum + shares[i]! * guide.model.loss.table[truth][given],
+      0,
+    );
     return { urgency: given, loss };
   });
 }

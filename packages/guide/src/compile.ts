@@ -21,7 +21,7 @@ export function compileGuide(files: GuideFiles): CompileResult {
 
 function compileContent(files: GuideFiles): Omit<Guide, 'hash'> {
   const { pages, questions } = compileQuestions(files);
-  const model = valueOf(files.yaml['model.yaml']);
+  const model = checkedValue(files.yaml['model.yaml']);
   return {
     version: model.version,
     pages,
@@ -29,18 +29,18 @@ function compileContent(files: GuideFiles): Omit<Guide, 'hash'> {
     causes: entriesOf(files.entries.causes),
     activities: entriesOf(files.entries.activities),
     changes: entriesOf(files.entries.changes),
-    redFlags: withIds(valueOf(files.yaml['red-flags.yaml']).redFlags),
-    sources: withIds(valueOf(files.yaml['sources.yaml']).sources),
-    claims: valueOf(files.yaml['claims.yaml']),
-    regions: valueOf(files.yaml['body-map/regions.yaml']),
-    ids: valueOf(files.yaml['ids.yaml']),
-    readability: valueOf(files.yaml['readability.yaml']),
+    redFlags: withIds(checkedValue(files.yaml['red-flags.yaml']).redFlags),
+    sources: withIds(checkedValue(files.yaml['sources.yaml']).sources),
+    claims: checkedValue(files.yaml['claims.yaml']),
+    regions: checkedValue(files.yaml['body-map/regions.yaml']),
+    ids: checkedValue(files.yaml['ids.yaml']),
+    readability: checkedValue(files.yaml['readability.yaml']),
     model,
   };
 }
 
 function compileQuestions(files: GuideFiles): { pages: Page[]; questions: Question[] } {
-  const source = valueOf(files.yaml['questions.yaml']);
+  const source = checkedValue(files.yaml['questions.yaml']);
   const changes = entriesOf(files.entries.changes);
   const questions = Object.entries(source.questions).map(([id, q]): Question => {
     const { options, bins, askIf, ...rest } = q;
@@ -58,7 +58,7 @@ function compileQuestions(files: GuideFiles): { pages: Page[]; questions: Questi
   return { pages, questions };
 }
 
-function valueOf<T>(file: ParsedFile<T>): T {
+function checkedValue<T>(file: ParsedFile<T>): T {
   if (file.value === undefined) throw new Error(`${file.file} has no value though it has no issue`);
   return file.value;
 }
@@ -68,5 +68,5 @@ function withIds<T extends object>(record: Readonly<Record<string, T>>): ({ id: 
 }
 
 function entriesOf<T extends object>(entries: ReadonlyMap<string, ParsedFile<T>>) {
-  return [...entries].map(([id, file]) => ({ id, ...valueOf(file), sections: file.sections }));
+  return [...entries].map(([id, file]) => ({ id, ...checkedValue(file), sections: file.sections }));
 }

@@ -2,10 +2,10 @@
 import type { z } from 'zod';
 import type {
   activitySchema,
+  ConditionSource,
   causeSchema,
   changeSchema,
   claimsFileSchema,
-  ConditionSource,
   idsFileSchema,
   modelFileSchema,
   readabilityFileSchema,

@@ -27,7 +27,8 @@ export function readGuideFolder(folder: string): ReadonlyMap<string, string> {
     paths.push(...found.sort().map((file) => `${name}/${file}`));
   }
   return new Map(
-    paths.filter((path) => existsSync(join(folder, path))).map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+    paths
+      .filter((path) => existsSync(join(folder, path)))
+      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
   );
 }
-

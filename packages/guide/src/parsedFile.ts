@@ -17,9 +17,19 @@ export type ParsedFile<T> = {
 };
 
 /** Reads strict YAML: duplicate keys, unknown fields and wrong types are issues, each with its line. */
-export function parseYamlFile<T>(file: string, content: string, schema: z.ZodType<T>, firstLine = 1): ParsedFile<T> {
+export function parseYamlFile<T>(
+  file: string,
+  content: string,
+  schema: z.ZodType<T>,
+  firstLine = 1,
+): ParsedFile<T> {
   const counter = new LineCounter();
-  const document = parseDocument(content, { strict: true, uniqueKeys: true, lineCounter: counter, version: '1.2' });
+  const document = parseDocument(content, {
+    strict: true,
+    uniqueKeys: true,
+    lineCounter: counter,
+    version: '1.2',
+  });
   const lineAt = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
   const lineOf = (path: KeyPath): number => lineAt(offsetOf(document.contents, path));
   const problems = [...document.errors, ...document.warnings].map((error) => ({

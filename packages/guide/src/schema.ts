@@ -6,12 +6,18 @@ import { z } from 'zod';
 
 const id = z
   .string()
-  .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'an id has letters, digits and single hyphens, such as "whole-foot"');
+  .regex(
+    /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/,
+    'an id has letters, digits and single hyphens, such as "whole-foot"',
+  );
 const text = z.string().min(1, 'must not be empty');
 
 /** A share of people, how many people's worth of evidence stand behind it, and where it comes from. */
 export const shareSchema = z.strictObject({
-  p: z.number().gt(0, 'a share is more than 0: nothing is impossible').lt(1, 'a share is less than 1: nothing is certain'),
+  p: z
+    .number()
+    .gt(0, 'a share is more than 0: nothing is impossible')
+    .lt(1, 'a share is less than 1: nothing is certain'),
   n: z.number().gt(0, 'n is how many people’s worth of evidence there is').max(100_000),
   source: id,
 });
@@ -25,7 +31,12 @@ const simpleConditionSchema = z
     has: z.array(id).min(1).optional().describe('true when any of these options was given'),
     atLeast: z.number().optional().describe('true when the number given is this or more'),
     atMost: z.number().optional().describe('true when the number given is this or less'),
-    count: z.number().int().min(1).optional().describe('true when at least so many options were given (of `has`, if there)'),
+    count: z
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .describe('true when at least so many options were given (of `has`, if there)'),
     orUnknown: z.boolean().optional().describe('also true when the answer is not known, or not asked yet'),
     unknown: z.boolean().optional().describe('true when asked and not known'),
   })
@@ -92,7 +103,9 @@ export const causeSchema = z.strictObject({
   short: text,
   urgency: urgencySchema,
   seenBy: z.enum(clinicians),
-  prior: shareSchema.describe('of all people who come with numb feet in exercise, the share whose main cause this is'),
+  prior: shareSchema.describe(
+    'of all people who come with numb feet in exercise, the share whose main cause this is',
+  ),
   claims: z.array(id),
   codes: z.strictObject({ icd10: text.optional(), snomed: text.optional() }),
   forbids: z.array(id).describe('changes that must never be offered when this cause is suspected'),
@@ -118,7 +131,9 @@ export const changeSchema = z.strictObject({
   effort: z.enum(['minutes', 'session', 'weeks']),
   sessionsToTell: z.number().int().positive(),
   undoable: z.boolean(),
-  helps: z.record(id, shareSchema).describe('of 100 people with this cause who do it, how many it clearly helps'),
+  helps: z
+    .record(id, shareSchema)
+    .describe('of 100 people with this cause who do it, how many it clearly helps'),
   otherwise: shareSchema.describe('the same for every other cause'),
   notWhen: z.array(text),
   requires: conditionSchema.optional().describe('offered only when this holds'),
@@ -211,7 +226,11 @@ export const modelFileSchema = z.strictObject({
       crowding: fitted,
     })
     .describe('tempering, fitted by cross-validation on the shared cases'),
-  bands: z.strictObject({ draws: z.number().int().min(50).max(2000), seed: z.number().int(), width: z.number().gt(0).lt(1) }),
+  bands: z.strictObject({
+    draws: z.number().int().min(50).max(2000),
+    seed: z.number().int(),
+    width: z.number().gt(0).lt(1),
+  }),
   interview: z.strictObject({
     firstPage: id,
     urgencyWorth: z.number().min(0),
@@ -219,7 +238,11 @@ export const modelFileSchema = z.strictObject({
     manyDiscount: z.number().min(0).max(1),
     triedShare: z.number().gt(0).lt(1).describe('how many of 100 have tried a given change'),
     secondsPerPage: z.number().min(0).describe('time to turn to a page, in seconds'),
-    questionWorthShare: z.number().min(0).max(1).describe('a question joins its page when it is worth this part of what a page must be'),
+    questionWorthShare: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe('a question joins its page when it is worth this part of what a page must be'),
     stopBelowPerMinute: z.number().min(0),
     pagesAtMost: z.number().int().positive(),
   }),
@@ -227,9 +250,18 @@ export const modelFileSchema = z.strictObject({
     offeredUpTo: urgencySchema,
     suspectedAbove: z.number().gt(0).lt(1),
     worthAtLeast: z.number().min(0).max(1),
+    costs: z
+      .strictObject({
+        free: z.number().min(0),
+        small: z.number().min(0),
+        medium: z.number().min(0),
+        large: z.number().min(0),
+        professional: z.number().min(0),
+      })
+      .describe('how much larger its benefit must be before a change of this cost comes before a free one'),
     equalWithin: z.number().gt(0).lt(1),
   }),
-  cannotTell: z.strictObject({ topBelow: z.number().gt(0).lt(1), bandWiderThan: z.number().gt(0).lt(1) }),
+  cannotTell: z.strictObject({ topBelow: z.number().gt(0).lt(1) }),
 });
 
 export const regionsFileSchema = z.record(
@@ -254,7 +286,9 @@ export const idsFileSchema = z.strictObject({
 
 export const readabilityFileSchema = z.strictObject({
   grade: z.number().positive(),
-  terms: z.record(z.string(), text).describe('terms that are explained where they stand, with the explanation'),
+  terms: z
+    .record(z.string(), text)
+    .describe('terms that are explained where they stand, with the explanation'),
 });
 
 export type Share = z.infer<typeof shareSchema>;

@@ -1,5 +1,5 @@
-import { type Finding, termsOf } from './finding.ts';
-import { clampShare, type Network, type Share } from './network.ts';
+import { type Finding, type Term, termsOf } from './finding.ts';
+import { clampShare, type Network, type Share, surest } from './network.ts';
 import { normalise } from './posterior.ts';
 import { betaDraw, randomStream } from './random.ts';
 
@@ -22,9 +22,12 @@ type DrawnOutcome = ReadonlyMap<number, Drawn>;
  * Beta(p n, (1 - p) n) and the posterior computed again. The draws of a number depend on the seed and on which number
  * it is, so that the same findings give the same bands in any order; they are made when first needed and kept.
  */
-export function createBands(network: Network, settings: BandSettings): (findings: readonly Finding[]) => Band[] {
+export function createBands(
+  network: Network,
+  settings: BandSettings,
+): (findings: readonly Finding[]) => Band[] {
   const kept = new Map<number, DrawnOutcome>();
-  const priors = network.priors.map((prior, h) => drawShare(prior, settings, [0, 0, h]));
+  const priors = network.priors.map((prior, h) => drawPrior(prior, settings, h));
   const outcomeDraws = (variable: number, outcome: number): DrawnOutcome => {
     const key = variable * 4096 + outcome;
     const known = kept.get(key);
@@ -33,14 +36,19 @@ export function createBands(network: Network, settings: BandSettings): (findings
     kept.set(key, drawn);
     return drawn;
   };
+  const addTerm = (
+    scores: readonly Float64Array[],
+    variable: number,
+    { outcome, holds, weight }: Term,
+  ): void => {
+    if (weight === 0) return;
+    for (const [h, drawn] of outcomeDraws(variable, outcome))
+      addScaled(scores[h]!, holds ? drawn.log : drawn.logRest, weight);
+  };
   return (findings) => {
     const scores = priors.map((prior) => prior.log.map((value) => value * network.weights.prior));
     for (const finding of findings)
-      for (const { outcome, holds, weight } of termsOf(network, finding)) {
-        if (weight === 0) continue;
-        for (const [h, drawn] of outcomeDraws(finding.variable, outcome))
-          addScaled(scores[h]!, holds ? drawn.log : drawn.logRest, weight);
-      }
+      for (const term of termsOf(network, finding)) addTerm(scores, finding.variable, term);
     return quantiles(scores, settings);
   };
 }
@@ -50,7 +58,12 @@ function addScaled(target: Float64Array, source: Float64Array, weight: number): 
 }
 
 /** Draws relative to the base rate's own draw: a hypothesis without a share of its own then gets nothing added. */
-function drawOutcome(network: Network, settings: BandSettings, variable: number, outcome: number): DrawnOutcome {
+function drawOutcome(
+  network: Network,
+  settings: BandSettings,
+  variable: number,
+  outcome: number,
+): DrawnOutcome {
   const { base, shares } = network.variables[variable]!;
   const baseDraws = drawShare(base[outcome]!, settings, [variable + 1, outcome + 1, -1]);
   const drawn = new Map<number, Drawn>();
@@ -66,12 +79,20 @@ function drawOutcome(network: Network, settings: BandSettings, variable: number,
   return drawn;
 }
 
-function drawShare(share: Share, settings: BandSettings, place: readonly number[]): Drawn {
+/**
+ * A cause rarer than `surest` is drawn as no rarer than its prior says: Beta with so small a shape is next to nothing
+ * in nearly every draw, and clamping at `surest` would lift the whole band above the probability.
+ */
+function drawPrior(prior: Share, settings: BandSettings, h: number): Drawn {
+  return drawShare(prior, settings, [0, 0, h], Math.min(surest, prior.p));
+}
+
+function drawShare(share: Share, settings: BandSettings, place: readonly number[], least = surest): Drawn {
   const random = randomStream(settings.seed, ...place);
   const log = new Float64Array(settings.draws);
   const logRest = new Float64Array(settings.draws);
   for (let d = 0; d < settings.draws; d++) {
-    const p = clampShare(betaDraw(random, share.p * share.n, (1 - share.p) * share.n));
+    const p = clampShare(betaDraw(random, share.p * share.n, (1 - share.p) * share.n), least);
     log[d] = Math.log(p);
     logRest[d] = Math.log1p(-p);
   }

@@ -1,6 +1,13 @@
 export { type Band, type BandSettings, createBands } from './bands.ts';
 export { type Finding, type Term, termsOf } from './finding.ts';
-export { createNetwork, type Network, type NetworkSpec, type Share, type VariableSpec, type Weights } from './network.ts';
+export {
+  createNetwork,
+  type Network,
+  type NetworkSpec,
+  type Share,
+  type VariableSpec,
+  type Weights,
+} from './network.ts';
 export { plainPosterior } from './plainPosterior.ts';
 export { contribution, posterior } from './posterior.ts';
 export { betaDraw, type RandomStream, randomStream } from './random.ts';

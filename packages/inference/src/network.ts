@@ -64,13 +64,14 @@ export type Network = {
 /** Nothing is surer than this: people misread questions more often than once in five hundred. */
 export const surest = 0.002;
 
-export function clampShare(p: number): number {
-  return Math.min(1 - surest, Math.max(surest, p));
+export function clampShare(p: number, least = surest): number {
+  return Math.min(1 - surest, Math.max(least, p));
 }
 
 /**
  * Lays a specification out in typed arrays.
- * @throws RangeError when a share is not between 0 and 1 or a number names no hypothesis or outcome.
+ * @throws RangeError when a share is not between 0 and 1, stands on no evidence (n) or a number names no hypothesis
+ * or outcome.
  */
 export function createNetwork(spec: NetworkSpec): Network {
   const count = spec.hypotheses.length;
@@ -78,25 +79,25 @@ export function createNetwork(spec: NetworkSpec): Network {
   return {
     hypotheses: count,
     priors,
-    logPrior: Float64Array.from(priors, (prior) => Math.log(checkedShare(prior.p, 'prior'))),
+    logPrior: Float64Array.from(priors, (prior) => Math.log(checkedShare(prior, 'prior'))),
     variables: spec.variables.map((variable) => layOut(variable, count)),
     weights: spec.weights,
   };
 }
 
 function layOut(spec: VariableSpec, hypotheses: number): Variable {
+  checkNumbers(spec, hypotheses);
   const cells = spec.outcomes.length * hypotheses;
   const p = new Float64Array(cells);
   const logPresent = new Float64Array(cells);
   const logAbsent = new Float64Array(cells);
   for (const [k, outcome] of spec.outcomes.entries()) {
-    const base = clampShare(checkedShare(outcome.base.p, `${spec.id}.${outcome.id}`));
+    const base = clampShare(checkedShare(outcome.base, `${spec.id}.${outcome.id}`));
     p.fill(base, k * hypotheses, (k + 1) * hypotheses);
     for (const [h, shares] of spec.shares) {
       const share = shares.get(k);
       if (share === undefined) continue;
-      if (h < 0 || h >= hypotheses) throw new RangeError(`${spec.id}: there is no hypothesis ${h}`);
-      const own = clampShare(checkedShare(share.p, `${spec.id}.${outcome.id} of hypothesis ${h}`));
+      const own = clampShare(checkedShare(share, `${spec.id}.${outcome.id} of hypothesis ${h}`));
       const cell = k * hypotheses + h;
       p[cell] = own;
       logPresent[cell] = Math.log(own / base);
@@ -105,10 +106,38 @@ function layOut(spec: VariableSpec, hypotheses: number): Variable {
   }
   const { id, kind, absentWeight, shares } = spec;
   const base = spec.outcomes.map((outcome) => outcome.base);
-  return { id, kind, outcomes: spec.outcomes.length, absentWeight, nothing: spec.nothing, p, logPresent, logAbsent, base, shares };
+  return {
+    id,
+    kind,
+    outcomes: spec.outcomes.length,
+    absentWeight,
+    nothing: spec.nothing,
+    p,
+    logPresent,
+    logAbsent,
+    base,
+    shares,
+  };
 }
 
-function checkedShare(p: number, where: string): number {
+function checkNumbers({ id, outcomes, shares, nothing }: VariableSpec, hypotheses: number): void {
+  for (const [h, own] of shares) {
+    if (!isIndex(h, hypotheses)) throw new RangeError(`${id}: there is no hypothesis ${h}`);
+    for (const k of own.keys())
+      if (!isIndex(k, outcomes.length))
+        throw new RangeError(`${id}: there is no outcome ${k} (of hypothesis ${h})`);
+  }
+  if (nothing !== undefined && !isIndex(nothing, outcomes.length))
+    throw new RangeError(`${id}: there is no outcome ${nothing} to stand for nothing`);
+}
+
+function isIndex(value: number, length: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < length;
+}
+
+function checkedShare({ p, n }: Share, where: string): number {
   if (!(p > 0 && p < 1)) throw new RangeError(`${where}: a share lies between 0 and 1, not ${p}`);
+  if (!(n > 0 && n < Number.POSITIVE_INFINITY))
+    throw new RangeError(`${where}: a share stands on more than 0 people's worth of evidence, not ${n}`);
   return p;
 }

@@ -1,5 +1,5 @@
 import { type Finding, termsOf } from './finding.ts';
-import { clampShare, type NetworkSpec, type Network } from './network.ts';
+import { clampShare, type Network, type NetworkSpec } from './network.ts';
 
 /**
  * The same posterior as `posterior`, written for reading and not for speed: products of shares, no logarithms, no

@@ -40,7 +40,8 @@ export function valueOfAsking(
     }
     gain = expected / chance - now;
   } else
-    for (let k = 0; k < outcomes; k++) gain += manyDiscount * (afterOutcome(k, true) + afterOutcome(k, false) - now);
+    for (let k = 0; k < outcomes; k++)
+      gain += manyDiscount * (afterOutcome(k, true) + afterOutcome(k, false) - now);
   return Math.max(0, gain);
 }
 

@@ -1,0 +1,42 @@
+/** `footing check`: the interview, and the result. */
+import { createAssessor } from '@footing/assessment';
+import { loadGuide } from '@footing/guide/load';
+import { exitCodes } from '../exitCodes.ts';
+import { conduct } from '../interview/conduct.ts';
+import { createLineAsker } from '../interview/lineAsker.ts';
+import type { Asker } from '../interview/reply.ts';
+import { emergencyText, resultText } from '../result/resultText.ts';
+
+const welcome = `Footing asks about feet that go numb in exercise, and tells how urgent it is,
+what fits best, and what to change. Your answers stay on this machine.
+
+It is no diagnosis and no medical device. If someone is very ill now, do not
+answer questions: call an ambulance.
+`;
+
+export async function check(args: readonly string[]): Promise<number> {
+  if (args.length > 0) {
+    process.stderr.write('footing check: takes no arguments.\n');
+    return exitCodes.wrongUsage;
+  }
+  const assessor = createAssessor(await loadGuide());
+  const asker = await createAsker();
+  asker.show(welcome);
+  const { answers, finished } = await conduct(assessor, asker, async (flags) => {
+    asker.show(emergencyText(assessor.guide, flags));
+    asker.show('');
+    return asker.confirm(
+      'Get help first. Do you still want to answer more, so that the page for the clinician is fuller?',
+    );
+  });
+  asker.close();
+  if (!finished) asker.show('\nYou stopped before the end. This is what your answers say so far.');
+  asker.show(resultText(assessor, assessor.assess({ answers, denied: {} })));
+  return exitCodes.done;
+}
+
+async function createAsker(): Promise<Asker> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return createLineAsker(process.stdin, process.stdout);
+  const { createTerminalAsker } = await import('../interview/terminalAsker.ts');
+  return createTerminalAsker(process.stdout);
+}

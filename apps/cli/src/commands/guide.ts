@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { formatIssue } from '@footing/guide';
+import { ownGuideFolder } from '@footing/guide/load';
+import { checkGuideFolder } from '@footing/guide-check';
+import { exitCodes } from '../exitCodes.ts';
+
+/** `footing guide check [FOLDER]`: every issue with file and line; exit 1 when there is one. */
+export async function guide(args: readonly string[]): Promise<number> {
+  const [action, folder, ...more] = args;
+  if (action !== 'check' || more.length > 0) {
+    process.stderr.write('footing guide: the one action is "footing guide check [FOLDER]".\n');
+    return exitCodes.wrongUsage;
+  }
+  const { issues, guide: compiled } = await checkGuideFolder(
+    folder === undefined ? ownGuideFolder : resolve(folder),
+  );
+  for (const issue of issues) process.stdout.write(`${formatIssue(issue)}\n`);
+  if (issues.length > 0) {
+    process.stderr.write(`The guide has ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}.\n`);
+    return exitCodes.finding;
+  }
+  const { version, hash, causes, questions, changes, redFlags, sources } = compiled!;
+  process.stdout.write(
+    `The guide is clean: version ${version}, ${causes.length} causes, ${questions.length} questions, ` +
+      `${changes.length} changes, ${redFlags.length} red flags, ${sources.length} sources; hash ${hash}\n`,
+  );
+  return exitCodes.done;
+}

@@ -1,0 +1,97 @@
+/** Conducts an interview: asks page by page, goes back when told to, loses no answer. */
+import { type Answer, type Assessor, holds, settledRedFlags } from '@footing/assessment';
+import type { RedFlag } from '@footing/guide';
+import type { Asker, Reply } from './reply.ts';
+
+export type Conducted = {
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** False when the person stopped before the interview was over. */
+  readonly finished: boolean;
+};
+
+type State = {
+  answers: Record<string, Answer>;
+  /** Question ids in the order they were answered, to go back by. */
+  readonly history: string[];
+  /** Answers that were taken back, offered again. */
+  readonly before: Map<string, Answer>;
+  /** What is left of the page that is being asked. */
+  queue: string[];
+  pages: number;
+  emergencyTold: boolean;
+};
+
+/**
+ * @param onEmergency shows what to do at once and asks whether to go on; called at most once.
+ */
+export async function conduct(
+  assessor: Assessor,
+  asker: Asker,
+  onEmergency: (flags: readonly RedFlag[]) => Promise<boolean>,
+): Promise<Conducted> {
+  const state: State = {
+    answers: {},
+    history: [],
+    before: new Map(),
+    queue: [],
+    pages: 0,
+    emergencyTold: false,
+  };
+  for (;;) {
+    const id = nextQuestion(assessor, state);
+    if (id === undefined) return { answers: state.answers, finished: true };
+    const reply = await askQuestion(assessor, asker, state, id);
+    if (reply.kind === 'stop') return { answers: state.answers, finished: false };
+    if (reply.kind === 'back') goBack(state, id);
+    else record(state, id, reply.answer);
+    const flags = newEmergency(assessor, state);
+    if (flags.length > 0 && !(await onEmergency(flags))) return { answers: state.answers, finished: true };
+  }
+}
+
+function nextQuestion(assessor: Assessor, state: State): string | undefined {
+  const { guide } = assessor;
+  while (state.queue.length > 0) {
+    const id = state.queue[0]!;
+    const question = guide.questions.find((q) => q.id === id)!;
+    if (question.askIf === undefined || holds(question.askIf, state.answers)) return id;
+    state.queue.shift();
+  }
+  const next = assessor.next({ answers: state.answers, denied: {} });
+  if (next === null) return undefined;
+  state.pages++;
+  state.queue = [...next.questions];
+  return nextQuestion(assessor, state);
+}
+
+function askQuestion(assessor: Assessor, asker: Asker, state: State, id: string): Promise<Reply> {
+  const question = assessor.guide.questions.find((q) => q.id === id)!;
+  const page = assessor.guide.pages.find((p) => p.id === question.page)!;
+  const most = Math.max(assessor.guide.pages.length, state.pages);
+  const progress = `Page ${state.pages} of at most ${most} · ${page.title}`;
+  return asker.ask({ question, progress, before: state.before.get(id) });
+}
+
+function record(state: State, id: string, answer: Answer): void {
+  state.answers = { ...state.answers, [id]: answer };
+  state.history.push(id);
+  state.before.set(id, answer);
+  if (state.queue[0] === id) state.queue.shift();
+}
+
+/** Takes the last answer back and asks that question again; on the first question nothing happens. */
+function goBack(state: State, current: string): void {
+  const last = state.history.pop();
+  if (last === undefined) return;
+  const { [last]: _taken, ...rest } = state.answers;
+  state.answers = rest;
+  if (state.queue[0] !== current) state.queue.unshift(current);
+  state.queue.unshift(last);
+}
+
+function newEmergency(assessor: Assessor, state: State): readonly RedFlag[] {
+  if (state.emergencyTold) return [];
+  const flags = settledRedFlags(assessor.guide, state.answers).filter((flag) => flag.urgency === 'emergency');
+  state.emergencyTold = flags.length > 0;
+  return flags;
+}

@@ -1,0 +1,61 @@
+/** Asks over plain lines, for pipes, scripts and screen readers. */
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Question } from '@footing/guide';
+import { parseLine } from './parseLine.ts';
+import type { Asked, Asker, Reply } from './reply.ts';
+
+export function createLineAsker(input: Readable, output: Writable): Asker {
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]();
+  const show = (text: string): void => void output.write(`${text}\n`);
+  const readLine = async (): Promise<string | undefined> => {
+    const { value, done } = await lines.next();
+    return done ? undefined : value;
+  };
+  const ask = async (asked: Asked): Promise<Reply> => {
+    show(questionText(asked));
+    for (;;) {
+      const line = await readLine();
+      if (line === undefined) return { kind: 'stop' };
+      if (line.trim() === 'back') return { kind: 'back' };
+      const parsed = parseLine(asked.question, line);
+      if ('answer' in parsed) return { kind: 'answer', answer: parsed.answer };
+      show(parsed.problem);
+    }
+  };
+  const confirm = async (text: string): Promise<boolean> => {
+    show(`${text} (y or n)`);
+    const line = await readLine();
+    return line === undefined ? false : /^y/i.test(line.trim());
+  };
+  return { ask, show, confirm, close: () => void lines.return?.() };
+}
+
+function questionText({ question, progress }: Asked): string {
+  const options = question.options.map((option, i) => `  ${i + 1}. ${option.label}`);
+  const lines = [
+    '',
+    progress,
+    question.text,
+    ...(question.help ? [question.help] : []),
+    ...options,
+    `> ${hint(question)}`,
+  ];
+  return lines.join('\n');
+}
+
+function hint(question: Question): string {
+  const common = '? not sure, back';
+  switch (question.kind) {
+    case 'number':
+      return `a number of ${question.unit}; ${common}`;
+    case 'one':
+      return `one number; ${common}`;
+    case 'many':
+      return `numbers, or an empty line for none of these; ${common}`;
+    case 'map':
+      return `numbers; ${common}`;
+    case 'map-of-results':
+      return `number=helped, number=partly or number=no; an empty line for nothing tried; ${common}`;
+  }
+}

@@ -1,0 +1,50 @@
+/** Asks for a number in the terminal: type it; empty or ? is "not sure", b is back. */
+import { styleText } from 'node:util';
+import type { Question } from '@footing/guide';
+import { createPrompt, isEnterKey, useKeypress, useState } from '@inquirer/core';
+import { parseLine } from './parseLine.ts';
+import type { Reply } from './reply.ts';
+
+export type NumberConfig = {
+  readonly progress: string;
+  readonly question: Question;
+  readonly before: string;
+};
+
+export const numberPrompt = createPrompt<Reply, NumberConfig>((config, done) => {
+  const [typed, setTyped] = useState(config.before);
+  const [notice, setNotice] = useState('');
+  const [shown, setShown] = useState('');
+  const finish = (reply: Reply, text: string): void => {
+    setShown(text);
+    done(reply);
+  };
+  const submit = (): void => {
+    const parsed = parseLine(config.question, typed);
+    if ('problem' in parsed) setNotice(parsed.problem);
+    else finish({ kind: 'answer', answer: parsed.answer }, parsed.answer === null ? 'not sure' : typed);
+  };
+  const edit = (name: string, clear: () => void): void => {
+    clear();
+    setNotice('');
+    if (name === 'left' || name === 'b') finish({ kind: 'back' }, 'back');
+    else if (name === 'n') finish({ kind: 'answer', answer: null }, 'not sure');
+    else if (name === 'backspace') setTyped(typed.slice(0, -1));
+    else if (/^[\d.]$/.test(name)) setTyped(typed + name);
+  };
+  useKeypress((key, line) => {
+    if (isEnterKey(key)) submit();
+    else edit(key.name ?? '', () => line.clearLine(0));
+  });
+  const { text, help, unit } = config.question;
+  if (shown !== '') return `${text} ${styleText('cyan', shown)}`;
+  const lines = [
+    styleText('dim', config.progress),
+    styleText('bold', text),
+    ...(help === undefined ? [] : [styleText('dim', help)]),
+    `❯ ${styleText('cyan', typed === '' ? '…' : typed)} ${unit ?? ''}`,
+    ...(notice === '' ? [] : [styleText('yellow', notice)]),
+    styleText('dim', 'type a number · enter next · n not sure · ← back'),
+  ];
+  return lines.join('\n');
+});

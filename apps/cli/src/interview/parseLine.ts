@@ -1,0 +1,76 @@
+/** What a line of piped input says to a question. */
+import { type Answer, standsAlone, type TriedResult, triedResults } from '@footing/assessment';
+import type { Question } from '@footing/guide';
+
+/** The answer, or in words what would be right. */
+export type ParsedLine = { readonly answer: Answer } | { readonly problem: string };
+
+/** Options by number (1 is the first) or id, split by commas or spaces; `?` is "not sure". */
+export function parseLine(question: Question, line: string): ParsedLine {
+  const text = line.trim();
+  if (text === '?') return { answer: null };
+  switch (question.kind) {
+    case 'number':
+      return parseNumber(question, text);
+    case 'one':
+      return parseOne(question, text);
+    case 'many':
+    case 'map':
+      return parseMany(question, text);
+    case 'map-of-results':
+      return parseResults(question, text);
+  }
+}
+
+function parseNumber(question: Question, text: string): ParsedLine {
+  const value = Number(text);
+  const low = question.atLeast ?? 0;
+  const high = question.atMost ?? Number.MAX_SAFE_INTEGER;
+  if (text === '' || !Number.isFinite(value) || value < low || value > high)
+    return { problem: `Give a number of ${question.unit} from ${low} to ${high}, or ? if you are not sure.` };
+  return { answer: value };
+}
+
+function parseOne(question: Question, text: string): ParsedLine {
+  const option = optionOf(question, text);
+  return option === undefined
+    ? { problem: `Give one number from 1 to ${question.options.length}, or ? if you are not sure.` }
+    : { answer: option };
+}
+
+function parseMany(question: Question, text: string): ParsedLine {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  const options = words.map((word) => optionOf(question, word));
+  const wrong = words.find((_, i) => options[i] === undefined);
+  if (wrong !== undefined)
+    return {
+      problem: `"${wrong.slice(0, 40)}" is none of 1 to ${question.options.length}. Give numbers with spaces between.`,
+    };
+  const chosen = [...new Set(options as string[])];
+  const alone = chosen.find((option) => standsAlone.has(option));
+  if (alone !== undefined && chosen.length > 1)
+    return { problem: `"${alone}" stands alone: give it without others.` };
+  if (question.kind === 'map' && chosen.length === 0)
+    return { problem: 'Give at least one place, or ? if you are not sure.' };
+  return { answer: chosen };
+}
+
+/** `3=no, loosen-laces=helped`. */
+function parseResults(question: Question, text: string): ParsedLine {
+  const results: Record<string, TriedResult> = {};
+  for (const word of text.split(/[\s,]+/).filter((w) => w !== '')) {
+    const [name = '', result = ''] = word.split('=');
+    const change = optionOf(question, name);
+    if (change === undefined || !triedResults.includes(result as TriedResult))
+      return {
+        problem: `"${word.slice(0, 40)}" is not clear. Write number=helped, number=partly or number=no, or leave the line empty.`,
+      };
+    results[change] = result as TriedResult;
+  }
+  return { answer: results };
+}
+
+function optionOf(question: Question, word: string): string | undefined {
+  const byNumber = /^\d+$/.test(word) ? question.options[Number(word) - 1] : undefined;
+  return (byNumber ?? question.options.find((option) => option.id === word))?.id;
+}

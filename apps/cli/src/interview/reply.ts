@@ -1,0 +1,26 @@
+/** How a person is asked, whatever the terminal. */
+import type { Answer } from '@footing/assessment';
+import type { Question } from '@footing/guide';
+
+export type Reply =
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'back' }
+  /** The person stops, or the input ends: what was answered still counts. */
+  | { readonly kind: 'stop' };
+
+export type Asked = {
+  readonly question: Question;
+  /** "Page 3 of at most 12 · Warning signs: blood flow". */
+  readonly progress: string;
+  /** The answer that was given before, when the person comes back to the question. */
+  readonly before: Answer | undefined;
+};
+
+export type Asker = {
+  readonly ask: (asked: Asked) => Promise<Reply>;
+  /** Shows text between questions. */
+  readonly show: (text: string) => void;
+  /** Asks for a yes or a no; true for yes. */
+  readonly confirm: (text: string) => Promise<boolean>;
+  readonly close: () => void;
+};

@@ -1,0 +1,168 @@
+/** The result that a person reads in the terminal: urgency first, then causes, then changes, each with its sources. */
+import { styleText } from 'node:util';
+import type { Assessment, Assessor, RankedCause, Reason } from '@footing/assessment';
+import type { Cause, Guide, RedFlag, Urgency } from '@footing/guide';
+import { createResultPage, type ResultPage } from './page.ts';
+import {
+  bandInWords,
+  bar,
+  clinicianName,
+  costName,
+  shareInWords,
+  urgencyAdvice,
+  urgencyTitle,
+} from './words.ts';
+
+const causesShown = 4;
+const changesShown = 5;
+/** A cause less likely than this is not worth a line. */
+const leastShown = 0.04;
+
+export function resultText(assessor: Assessor, assessment: Assessment): string {
+  const { guide } = assessor;
+  const page = createResultPage(guide);
+  tellUrgency(guide, page, assessment);
+  tellCauses(guide, page, assessment);
+  tellChanges(guide, page, assessment);
+  tellWhoToSee(guide, page, assessment);
+  tellLimits(guide, page);
+  return page.finish();
+}
+
+/** What to do now, shown the moment a red flag makes it an emergency. */
+export function emergencyText(guide: Guide, flags: readonly RedFlag[]): string {
+  const page = createResultPage(guide);
+  page.line();
+  page.line(urgencyLine('emergency'));
+  page.text(urgencyAdvice.emergency);
+  for (const flag of flags) tellRedFlag(page, flag);
+  return page.finish();
+}
+
+function urgencyLine(urgency: Urgency): string {
+  const colours = {
+    emergency: 'bgRed',
+    'same-day': 'bgYellow',
+    routine: 'bgBlue',
+    'self-care': 'bgGreen',
+  } as const;
+  return styleText(['bold', 'black', colours[urgency]], ` ${urgencyTitle[urgency]} `);
+}
+
+function tellUrgency(guide: Guide, page: ResultPage, assessment: Assessment): void {
+  page.line();
+  page.line(urgencyLine(assessment.urgency));
+  page.text(urgencyAdvice[assessment.urgency]);
+  for (const reason of assessment.urgencyReasons) {
+    if ('redFlag' in reason) {
+      const flag = guide.redFlags.find((f) => f.id === reason.redFlag)!;
+      if (flag.urgency === assessment.urgency) tellRedFlag(page, flag);
+    } else {
+      const cause = causeOf(guide, reason.cause);
+      page.text(`It may be ${cause.name} (${cause.short}). ${page.cite([reason.source])}`, 4, '  •');
+    }
+  }
+}
+
+function tellRedFlag(page: ResultPage, flag: RedFlag): void {
+  page.text(`${flag.name}. ${flag.why} ${page.cite(flag.sources)}`, 4, '  •');
+  page.text(styleText('bold', flag.whatToDo), 4);
+}
+
+function tellCauses(guide: Guide, page: ResultPage, assessment: Assessment): void {
+  page.heading('What fits your answers');
+  if (assessment.cannotTell)
+    page.text(
+      'We cannot tell: no cause stands out clearly. Read the list below as guesses. What would tell more stands under each.',
+    );
+  for (const ranked of assessment.causes.slice(0, causesShown).filter((c) => c.probability >= leastShown))
+    tellCause(guide, page, ranked);
+}
+
+function tellCause(guide: Guide, page: ResultPage, ranked: RankedCause): void {
+  const cause = causeOf(guide, ranked.id);
+  page.line();
+  page.line(`${bar(ranked.probability, ranked.band)}  ${styleText('bold', cause.name)}`);
+  const share = `${capital(shareInWords(ranked.probability))} people who answer like this.`;
+  page.text(`${capital(cause.short)}. ${share} ${bandInWords(ranked.band)}`, 2, '  ');
+  tellReasons(guide, page, 'For:', ranked.for);
+  tellReasons(guide, page, 'Against:', ranked.against);
+  const what = firstParagraph(cause, 'What it is');
+  page.text(`${what.text} ${page.cite(what.sources)}`, 2, '  ');
+}
+
+function tellReasons(guide: Guide, page: ResultPage, title: string, reasons: readonly Reason[]): void {
+  if (reasons.length === 0) return;
+  const told = reasons.slice(0, 3).map((reason) => `${reasonInWords(guide, reason)} (${reason.strength})`);
+  page.text(`${styleText('dim', title)} ${told.join('; ')}.`, 2, '  ');
+}
+
+function reasonInWords(guide: Guide, reason: Reason): string {
+  const question = guide.questions.find((q) => q.id === reason.question)!;
+  const labels = reason.options.map((id) => question.options.find((option) => option.id === id)?.label ?? id);
+  if (question.kind === 'map-of-results') return `what you tried: ${labels.join(', ')}`;
+  const topic = question.text.replace(/\?$/, '');
+  return `${topic}: ${labels.length === 0 ? 'none of these' : labels.join(', ')}`;
+}
+
+function tellChanges(guide: Guide, page: ResultPage, assessment: Assessment): void {
+  if (assessment.changes.length === 0) return;
+  page.heading('What to change, one at a time, in this order');
+  for (const [i, offered] of assessment.changes.slice(0, changesShown).entries()) {
+    const change = guide.changes.find((c) => c.id === offered.id)!;
+    const sources = [
+      ...new Set(offered.for.map((cause) => change.helps[cause]?.source ?? change.otherwise.source)),
+    ];
+    page.text(`${styleText('bold', change.name)}: ${change.short}.`, 4, `${i + 1}.`);
+    const helps = `helps ${shareInWords(offered.benefit)} people like you ${page.cite(sources.length > 0 ? sources : [change.otherwise.source])}`;
+    page.text(
+      `${costName[change.cost]}; ${helps}; judge it after ${change.sessionsToTell} like-for-like sessions.`,
+      4,
+    );
+    for (const warning of change.notWhen.slice(0, 1)) page.text(`Not when: ${warning}`, 4);
+  }
+}
+
+function tellWhoToSee(guide: Guide, page: ResultPage, assessment: Assessment): void {
+  const top = causeOf(guide, assessment.causes[0]!.id);
+  page.heading('Who can help, and how long it takes');
+  if (assessment.urgency !== 'emergency') page.text(`If you want it examined: ${clinicianName[top.seenBy]}.`);
+  for (const heading of ['Who to see', 'How long it takes', 'Training']) {
+    const part = firstParagraph(top, heading);
+    if (part.text !== '') page.text(`${heading}: ${part.text} ${page.cite(part.sources)}`, 2, '• ');
+  }
+}
+
+function tellLimits(guide: Guide, page: ResultPage): void {
+  page.heading('What this is not');
+  page.text(
+    'Footing is no diagnosis, no medical device, and not cleared by any authority. It ranks causes from what you told it. ' +
+      'If you feel worse than this result says, trust that and get help.',
+  );
+  page.text(`Guide ${guide.version}, ${guide.hash.slice(0, 12)}.`);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function causeOf(guide: Guide, id: string): Cause {
+  return guide.causes.find((cause) => cause.id === id)!;
+}
+
+/** The first paragraph or list item of a section, with its citations taken out of the text. */
+function firstParagraph(cause: Cause, heading: string): { text: string; sources: string[] } {
+  const markdown = cause.sections.find((s) => s.heading === heading)?.markdown ?? '';
+  const first = markdown.split(/\n\s*\n|\n(?=- )/)[0] ?? '';
+  const sources = [...first.matchAll(/\[@([^\]]+)\]/g)].flatMap((m) =>
+    m[1]!.split(';').map((s) => s.trim().replace(/^@/, '')),
+  );
+  return {
+    text: first
+      .replace(/\s*\[@[^\]]+\]/g, '')
+      .replace(/^- /, '')
+      .replace(/\*\*/g, '')
+      .replace(/\s+/g, ' '),
+    sources,
+  };
+}

@@ -1,0 +1,68 @@
+/** Numbers in plain words. */
+import type { Urgency } from '@footing/guide';
+
+/** "about 6 of 10", "nearly all", "fewer than 1 of 20". */
+export function shareInWords(p: number): string {
+  if (p < 0.05) return 'fewer than 1 of 20';
+  if (p >= 0.95) return 'nearly all';
+  return `about ${Math.max(1, Math.round(p * 10))} of 10`;
+}
+
+/** Says a wide band in words; a narrow one needs none. */
+export function bandInWords([low, high]: readonly [number, number]): string {
+  if (high - low < 0.25) return '';
+  return `It could be anything from ${tenths(low)} to ${tenths(high)} of 10.`;
+}
+
+function tenths(p: number): string {
+  const rounded = Math.round(p * 10);
+  return rounded === 0 ? 'fewer than 1' : String(rounded);
+}
+
+/** A bar of ten cells, with the band beside its end: `█████▒▒···`. */
+export function bar(p: number, [, high]: readonly [number, number]): string {
+  const cells = 20;
+  const full = Math.round(p * cells);
+  const upTo = Math.max(full, Math.round(high * cells));
+  return '█'.repeat(full) + '▒'.repeat(upTo - full) + '·'.repeat(cells - upTo);
+}
+
+export const urgencyTitle: Readonly<Record<Urgency, string>> = {
+  emergency: 'EMERGENCY: go to the emergency department or call an ambulance now',
+  'same-day': 'BE SEEN TODAY, or by tomorrow at the latest',
+  routine: 'BOOK AN APPOINTMENT in the coming days or weeks',
+  'self-care': 'NOTHING URGENT: change something and watch it',
+};
+
+export const urgencyAdvice: Readonly<Record<Urgency, string>> = {
+  emergency:
+    'Call 112 in Europe, 999 in the UK, 911 in the USA and Canada, 000 in Australia. Do not drive yourself.',
+  'same-day':
+    'Call your doctor, an out-of-hours service or a walk-in clinic. Do not train until you have been seen.',
+  routine: 'Until then, train only in ways that do not bring it on. If it gets worse fast, be seen sooner.',
+  'self-care':
+    'If it does not get better within six weeks of changes, or a warning sign comes up, have it examined.',
+};
+
+export const clinicianName: Readonly<Record<string, string>> = {
+  'emergency-department': 'the emergency department',
+  gp: 'your family doctor',
+  physiotherapist: 'a physiotherapist',
+  podiatrist: 'a podiatrist (foot specialist)',
+  'orthopaedic-surgeon': 'an orthopaedic surgeon',
+  'vascular-surgeon': 'a vascular surgeon (blood vessels)',
+  neurologist: 'a neurologist (nerves)',
+  'spine-surgeon': 'a spine surgeon',
+  'sports-physician': 'a sports physician',
+  'bike-fitter': 'a bike fitter',
+  'shoe-fitter': 'a good shoe shop',
+  none: 'nobody for now',
+};
+
+export const costName: Readonly<Record<string, string>> = {
+  free: 'free',
+  small: 'cheap',
+  medium: 'costs something',
+  large: 'costly',
+  professional: 'needs a professional',
+};

@@ -1,0 +1,15 @@
+export const usage = `Footing: why your feet go numb in exercise, how urgent it is, and what to change.
+It is no diagnosis, no medical device, and not cleared by any authority.
+
+  footing check                      ask, and show the result (also works piped)
+  footing assess --jsonl             answer one JSON object a line on standard input
+  footing evaluate FILE…             interview the recorded cases of FILE and print how well it did
+      --json                         as JSON
+      --unmentioned no|unknown       what a person says to what the case does not tell (default: no)
+      --explain ID                   show one case in full
+  footing guide check [FOLDER]       check the guide; every issue with file and line
+  footing --version                  version of the program and of the guide
+
+From a checkout: npm run --silent footing -- COMMAND …
+Exit: 0 done, 1 a finding (a failed check), 2 wrong usage or unreadable input.
+`;
