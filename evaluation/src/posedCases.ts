@@ -1,53 +1,55 @@
 /** Cases boiled down to findings, so that weights can be tried by the thousand. */
-import { type AssessmentRequest, findingsOf, networkOfGuide } from '@footing/assessment';
+import { type Assessor, findingsOf, networkOfGuide } from '@footing/assessment';
 import type { Guide } from '@footing/guide';
-import { type Finding, type Network, posterior } from '@footing/inference';
-import type { RecordedCase } from './cases.ts';
+import { type Finding, posterior } from '@footing/inference';
+import { readCasesFile } from './cases.ts';
+import { meanOf } from './intervals.ts';
+import { holdInterview } from './interview.ts';
 
 export type Posed = {
+  readonly file: string;
   readonly id: string;
   readonly findings: readonly Finding[];
+  /** The expected causes by their number in the guide. */
   readonly expected: readonly number[];
 };
 
-export function poseCases(
-  guide: Guide,
-  people: readonly RecordedCase[],
-  requests: readonly AssessmentRequest[],
-): Posed[] {
-  const net = networkOfGuide(guide);
-  return people.map((person, i) => ({
-    id: person.id,
-    findings: findingsOf(guide, net, requests[i]!).map((f) => f.finding),
-    expected: person.expected.causes.map((id) => guide.causes.findIndex((cause) => cause.id === id)),
-  }));
-}
+export type Weights = Guide['model']['weights'];
 
-type Weights = Guide['model']['weights'];
-
-/** Laying the guide out again costs little beside a sweep over all cases. */
-function networkWith(guide: Guide, weights: Weights): Network {
-  return networkOfGuide({ ...guide, model: { ...guide.model, weights } }).network;
-}
-
-/** The mean of -log P(an expected cause): the loss that the weights are fitted by. */
-export function setLoss(guide: Guide, weights: Weights, posed: readonly Posed[]): number {
-  const network = networkWith(guide, weights);
-  const losses = posed.map(({ findings, expected }) => {
-    const shares = posterior(network, findings);
-    return -Math.log(
-      Math.max(
-        1e-6,
-        expected.reduce((sum, h) => sum + shares[h]!, 0),
-      ),
-    );
+/** Interviews the people of a file, who deny what they do not tell, and keeps what they said. */
+export function poseCases(assessor: Assessor, file: string): Posed[] {
+  const { guide, network } = assessor;
+  return readCasesFile(guide, file).cases.map((person) => {
+    const { request } = holdInterview(assessor, person, 'no');
+    return {
+      file,
+      id: person.id,
+      findings: findingsOf(guide, network, request).map((f) => f.finding),
+      expected: person.expected.causes.map((id) => guide.causes.findIndex((cause) => cause.id === id)),
+    };
   });
-  return losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
 }
 
-/** The rank of the best expected cause, 1 for the first. */
-export function rankOf(guide: Guide, weights: Weights, posed: Posed): number {
-  const shares = posterior(networkWith(guide, weights), posed.findings);
-  const best = Math.max(...posed.expected.map((h) => shares[h]!));
-  return shares.filter((share) => share > best).length + 1;
+/** How weights do on one case. */
+export type Fit = {
+  /** -log P(an expected cause), in nats. */
+  readonly loss: number;
+  /** The place of the best expected cause, 1 for the first. */
+  readonly rank: number;
+};
+
+/** Laying the guide out again for the weights costs little beside a sweep over all cases. */
+export function fitsOf(guide: Guide, weights: Weights, posed: readonly Posed[]): Fit[] {
+  const { network } = networkOfGuide({ ...guide, model: { ...guide.model, weights } });
+  return posed.map(({ findings, expected }) => {
+    const shares = posterior(network, findings);
+    const mass = expected.reduce((sum, h) => sum + shares[h]!, 0);
+    const best = Math.max(...expected.map((h) => shares[h]!));
+    return { loss: -Math.log(Math.max(1e-6, mass)), rank: shares.filter((share) => share > best).length + 1 };
+  });
+}
+
+/** The mean loss: what the weights are fitted by. */
+export function meanLoss(guide: Guide, weights: Weights, posed: readonly Posed[]): number {
+  return meanOf(fitsOf(guide, weights, posed).map((fit) => fit.loss));
 }

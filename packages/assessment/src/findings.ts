@@ -26,7 +26,8 @@ function findingsOfAnswer(
   answer: Answer,
   denied: readonly string[],
 ): NamedFinding[] {
-  if (question.kind === 'map-of-results') return isResults(answer) ? triedFindings(question, net, answer) : [];
+  if (question.kind === 'map-of-results')
+    return isResults(answer) ? triedFindings(question, net, answer) : [];
   const variable = net.variables.get(question.id)!;
   if (question.kind === 'many' || question.kind === 'map')
     return manyFinding(question, variable, answer, denied);

@@ -1,0 +1,51 @@
+import type { Rule } from './rule.ts';
+import { bodiesCited } from './rules/bodiesCited.ts';
+import { causesToldApart } from './rules/causesToldApart.ts';
+import { changesHelp } from './rules/changesHelp.ts';
+import { claimsCarried } from './rules/claimsCarried.ts';
+import { headings } from './rules/headings.ts';
+import { idsKept } from './rules/idsKept.ts';
+import { judgementIsModest } from './rules/judgementIsModest.ts';
+import { knownActivities } from './rules/knownActivities.ts';
+import { knownAnswers } from './rules/knownAnswers.ts';
+import { knownCauses } from './rules/knownCauses.ts';
+import { knownChanges } from './rules/knownChanges.ts';
+import { knownConditions } from './rules/knownConditions.ts';
+import { knownPages } from './rules/knownPages.ts';
+import { knownSources } from './rules/knownSources.ts';
+import { linkedSources } from './rules/linkedSources.ts';
+import { questionsMatter } from './rules/questionsMatter.ts';
+import { readingGrade } from './rules/readingGrade.ts';
+import { redFlagExamples } from './rules/redFlagExamples.ts';
+import { regionsOfMap } from './rules/regionsOfMap.ts';
+import { sharesInRange } from './rules/sharesInRange.ts';
+import { sharesSum } from './rules/sharesSum.ts';
+import { usedSources } from './rules/usedSources.ts';
+import { usedTerms } from './rules/usedTerms.ts';
+
+/** Every lint rule of the guide. */
+export const rules: readonly Rule[] = [
+  judgementIsModest,
+  sharesInRange,
+  sharesSum,
+  knownSources,
+  usedSources,
+  linkedSources,
+  knownAnswers,
+  knownConditions,
+  knownCauses,
+  knownChanges,
+  knownActivities,
+  knownPages,
+  regionsOfMap,
+  claimsCarried,
+  bodiesCited,
+  headings,
+  causesToldApart,
+  questionsMatter,
+  changesHelp,
+  redFlagExamples,
+  idsKept,
+  readingGrade,
+  usedTerms,
+];

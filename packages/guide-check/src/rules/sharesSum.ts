@@ -1,0 +1,55 @@
+import type { Cause, Guide, Question } from '@footing/guide';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Shares are written with three decimals, so a sum of some is off by a little. */
+const slack = 0.005;
+
+export const sharesSum: Rule = {
+  name: 'shares-sum',
+  says: 'The shares of a question with one answer sum to 1, and what a cause lists of them leaves room for the rest.',
+  *check({ guide }): Generator<Finding> {
+    for (const question of guide.questions.filter((q) => q.kind === 'one' || q.kind === 'number')) {
+      yield* baseFindings(question);
+      yield* causeFindings(guide, question);
+    }
+  },
+};
+
+function* baseFindings(question: Question): Generator<Finding> {
+  const key = question.kind === 'number' ? 'bins' : 'options';
+  const total = sum(outcomesOf(question).map((outcome) => outcome.base.p));
+  const at = { file: 'questions.yaml', path: ['questions', question.id, key] };
+  if (Math.abs(total - 1) > slack)
+    yield { message: `the base shares sum to ${shown(total)}; they must sum to 1`, at };
+}
+
+function* causeFindings(guide: Guide, question: Question): Generator<Finding> {
+  for (const cause of guide.causes) {
+    if (!Object.hasOwn(cause.answers, question.id)) continue;
+    const problem = listedProblem(question, cause.answers[question.id]!);
+    const at = { file: `causes/${cause.id}`, path: ['answers', question.id] };
+    if (problem !== undefined) yield { message: problem, at };
+  }
+}
+
+function listedProblem(question: Question, listed: Cause['answers'][string]): string | undefined {
+  const total = sum(Object.values(listed).map((share) => share.p));
+  const complete = outcomesOf(question).every((outcome) => Object.hasOwn(listed, outcome.id));
+  if (complete && Math.abs(total - 1) > slack)
+    return `the shares of all the answers sum to ${shown(total)}; they must sum to 1`;
+  if (!complete && total >= 1)
+    return `the shares listed sum to ${shown(total)}; below 1, or nothing is left for the other answers`;
+  return undefined;
+}
+
+function outcomesOf(question: Question) {
+  return question.kind === 'number' ? question.bins : question.options;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function shown(total: number): string {
+  return String(Number(total.toFixed(4)));
+}
