@@ -39,7 +39,8 @@ function withPlainTerms(text: string, terms: readonly string[]): string {
 }
 
 function patternOf(term: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(term)}s?(?![\\p{L}\\p{N}])`, 'giu');
+  const escaped = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}s?(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 function wordsIn(text: string): string[] {

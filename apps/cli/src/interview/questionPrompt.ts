@@ -114,7 +114,10 @@ function fullText(config: PromptConfig, state: State, list: string): string {
     ...(config.help === undefined ? [] : [styleText('dim', config.help)]),
     list,
     ...(state.notice === '' ? [] : [styleText('yellow', state.notice)]),
-    styleText('dim', config.options.length > pageSize ? `${state.active + 1} of ${config.options.length} · ${keys}` : keys),
+    styleText(
+      'dim',
+      config.options.length > pageSize ? `${state.active + 1} of ${config.options.length} · ${keys}` : keys,
+    ),
   ];
   return lines.join('\n');
 }

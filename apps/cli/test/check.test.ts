@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { runFooting } from './runFooting.ts';
+
+/** The lines that a person types, most answers being "not sure". */
+function typed(first: readonly string[]): string {
+  return `${[...first, ...Array(80).fill('?')].join('\n')}\n`;
+}
+
+describe('footing check, piped', () => {
+  it('asks, ends by itself, and shows urgency, causes, changes and sources in this order', async () => {
+    const { code, stdout } = await runFooting(
+      ['check'],
+      typed(['cycling', 'ball all-toes', 'both', 'numb burning']),
+    );
+    assert.equal(code, 0);
+    const order = [
+      'NOTHING URGENT',
+      'What fits your answers',
+      'What to change',
+      'What this is not',
+      'Sources',
+    ];
+    const places = order.map((text) => stdout.indexOf(text));
+    assert.ok(
+      places.every((place) => place > 0),
+      String(places),
+    );
+    assert.deepEqual(
+      places,
+      [...places].sort((a, b) => a - b),
+    );
+    assert.doesNotMatch(stdout, /You stopped before the end/);
+  });
+
+  it('says at once what to do in an emergency, before asking on', async () => {
+    const answers = [
+      'weightlifting',
+      'whole-leg low-back',
+      'both',
+      'numb weak',
+      'both-legs',
+      'hours-to-days',
+      '',
+      'n',
+    ];
+    const { stdout } = await runFooting(['check'], typed(answers));
+    assert.ok(stdout.indexOf('EMERGENCY') > 0);
+    assert.ok(stdout.indexOf('EMERGENCY') < stdout.indexOf('What fits your answers'));
+    assert.match(stdout, /ambulance/);
+    assert.doesNotMatch(stdout, /What to change, one at a time/);
+  });
+
+  it('shows what the answers say so far when the input ends in the middle', async () => {
+    const { code, stdout } = await runFooting(['check'], 'running\nwhole-foot\n');
+    assert.equal(code, 0);
+    assert.match(stdout, /You stopped before the end/);
+    assert.match(stdout, /What fits your answers/);
+  });
+
+  it('goes back a question, and says what would be right when a line is not clear', async () => {
+    const { stdout } = await runFooting(['check'], typed(['flying', 'running', 'back', 'cycling', '']));
+    assert.match(stdout, /"flying" is none of 1 to 26/);
+    assert.equal(stdout.split('What are you doing when it comes on?').length - 1, 2);
+    assert.match(stdout, /Give at least one place/);
+  });
+
+  it('takes no arguments', async () => {
+    assert.equal((await runFooting(['check', 'now'])).code, 2);
+  });
+});

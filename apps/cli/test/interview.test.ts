@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type Answer, createAssessor } from '@footing/assessment';
+import { loadGuide } from '@footing/guide/load';
+import { conduct } from '../src/interview/conduct.ts';
+import type { Asked, Asker, Reply } from '../src/interview/reply.ts';
+
+const assessor = createAssessor(await loadGuide());
+
+/** A person who answers from a script, by question, each entry once; the rest is "not sure". */
+function scripted(script: Readonly<Record<string, readonly Reply[]>>): Asker & { readonly asked: Asked[] } {
+  const left = new Map(Object.entries(script).map(([id, replies]) => [id, [...replies]]));
+  const asked: Asked[] = [];
+  const ask = async (question: Asked): Promise<Reply> => {
+    asked.push(question);
+    return left.get(question.question.id)?.shift() ?? { kind: 'answer', answer: null };
+  };
+  return { asked, ask, show: () => undefined, confirm: async () => true, close: () => undefined };
+}
+
+const answer = (value: Answer): Reply => ({ kind: 'answer', answer: value });
+const back: Reply = { kind: 'back' };
+const goOn = async (): Promise<boolean> => true;
+
+describe('conducting an interview', () => {
+  it('asks the weakness pace only of those who are weak', async () => {
+    const strong = scripted({ weakness: [answer([])], quality: [answer(['numb'])] });
+    await conduct(assessor, strong, goOn);
+    assert.ok(!strong.asked.some((a) => a.question.id === 'weaknessPace'));
+    const weak = scripted({ weakness: [answer(['foot-drop'])] });
+    await conduct(assessor, weak, goOn);
+    assert.ok(weak.asked.some((a) => a.question.id === 'weaknessPace'));
+  });
+
+  it('takes the last answer back, offers it again, and ends with the changed answers', async () => {
+    const person = scripted({
+      activities: [answer(['running']), answer(['cycling'])],
+      where: [back, answer(['ball'])],
+    });
+    const { answers, finished } = await conduct(assessor, person, goOn);
+    assert.equal(finished, true);
+    assert.deepEqual(answers['activities'], ['cycling']);
+    assert.deepEqual(answers['where'], ['ball']);
+    assert.deepEqual(person.asked[2]!.before, ['running']);
+  });
+
+  it('keeps what was answered on a later page when going back across pages', async () => {
+    const person = scripted({
+      quality: [answer(['numb']), answer(['burning'])],
+      weakness: [back, answer([])],
+    });
+    const { answers } = await conduct(assessor, person, goOn);
+    assert.deepEqual(answers['quality'], ['burning']);
+    assert.deepEqual(answers['weakness'], []);
+  });
+
+  it('asks the first question again when there is nothing to go back to', async () => {
+    const person = scripted({ activities: [back, answer(['running'])] });
+    const { answers } = await conduct(assessor, person, goOn);
+    assert.deepEqual(answers['activities'], ['running']);
+  });
+
+  it('tells of an emergency once, the moment it is settled, and ends when the person wants no more', async () => {
+    const person = scripted({ pelvic: [answer(['bladder'])] });
+    const told: string[][] = [];
+    const { finished, answers } = await conduct(assessor, person, async (flags) => {
+      told.push(flags.map((flag) => flag.id));
+      return false;
+    });
+    assert.deepEqual(told, [['bladder-or-bowel']]);
+    assert.equal(finished, true);
+    assert.equal(Object.keys(answers).at(-1), 'pelvic');
+  });
+
+  it('never says that there are fewer pages to come than there are', async () => {
+    const person = scripted({});
+    await conduct(assessor, person, goOn);
+    for (const { progress } of person.asked) {
+      const [, page, most] = /Page (\d+) of at most (\d+)/.exec(progress)!;
+      assert.ok(Number(page) <= Number(most), progress);
+    }
+  });
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Question } from '@footing/guide';
+import { loadGuide } from '@footing/guide/load';
+import { render } from '@inquirer/testing';
+import { numberPrompt } from '../src/interview/numberPrompt.ts';
+import { type PromptConfig, questionPrompt } from '../src/interview/questionPrompt.ts';
+
+const guide = await loadGuide();
+const question = (id: string): Question => guide.questions.find((q) => q.id === id)!;
+
+function configOf(id: string, before: readonly string[] = []): PromptConfig {
+  const { text, help, options, kind } = question(id);
+  const mode = kind === 'one' ? 'one' : 'many';
+  return { progress: 'Page 1 of at most 12', text, help, options, mode, needsOne: kind === 'map', before };
+}
+
+describe('the question prompt', () => {
+  it('takes the option under the cursor with enter', async () => {
+    const { answer, events, getScreen } = await render(questionPrompt, configOf('sides'));
+    assert.match(getScreen(), /Which side is it\?/);
+    events.keypress('down');
+    events.keypress('enter');
+    assert.deepEqual(await answer, { kind: 'answer', answer: 'right' });
+  });
+
+  it('ticks with space, and "none" and the rest exclude each other', async () => {
+    const { answer, events, getScreen } = await render(questionPrompt, configOf('pelvic'));
+    events.keypress('space');
+    assert.match(getScreen(), /\[x\] No/);
+    events.keypress('down');
+    events.keypress('space');
+    assert.match(getScreen(), /\[ \] No/);
+    events.keypress('enter');
+    assert.deepEqual(await answer, { kind: 'answer', answer: ['saddle-numb'] });
+  });
+
+  it('asks once more before it takes an empty list for "none of these"', async () => {
+    const { answer, events, getScreen } = await render(questionPrompt, configOf('pelvic'));
+    events.keypress('enter');
+    assert.match(getScreen(), /Press enter again/);
+    events.keypress('enter');
+    assert.deepEqual(await answer, { kind: 'answer', answer: [] });
+  });
+
+  it('does not let the map be empty, but takes "not sure"', async () => {
+    const { answer, events, getScreen } = await render(questionPrompt, configOf('where'));
+    events.keypress('enter');
+    events.keypress('enter');
+    assert.match(getScreen(), /Tick at least one place/);
+    events.keypress('n');
+    assert.deepEqual(await answer, { kind: 'answer', answer: null });
+  });
+
+  it('goes back with the left arrow, and offers the answer given before', async () => {
+    const { answer, events, getScreen } = await render(questionPrompt, configOf('quality', ['burning']));
+    assert.match(getScreen(), /\[x\] Burning/);
+    events.keypress('left');
+    assert.deepEqual(await answer, { kind: 'back' });
+  });
+});
+
+describe('the number prompt', () => {
+  it('takes a number, and says what would be right when it is out of range', async () => {
+    const { answer, events, getScreen } = await render(numberPrompt, {
+      progress: '',
+      question: question('age'),
+      before: '',
+    });
+    for (const key of ['4', '0', '0', 'enter']) events.keypress(key);
+    assert.match(getScreen(), /from 1 to 120/);
+    events.keypress('backspace');
+    events.keypress('enter');
+    assert.deepEqual(await answer, { kind: 'answer', answer: 40 });
+  });
+
+  it('takes "not sure" and "back"', async () => {
+    const config = { progress: '', question: question('age'), before: '' };
+    const unsure = await render(numberPrompt, config);
+    unsure.events.keypress('n');
+    assert.deepEqual(await unsure.answer, { kind: 'answer', answer: null });
+    const back = await render(numberPrompt, config);
+    back.events.keypress('left');
+    assert.deepEqual(await back.answer, { kind: 'back' });
+  });
+});

@@ -1,0 +1,27 @@
+/** `npm run bench`: how fast it is, with everything beside something else; `--json` for programs. */
+import { createAssessor } from '@footing/assessment';
+import { loadGuide } from '@footing/guide/load';
+import { ownCases } from '../src/caseFiles.ts';
+import { readCasesFile } from '../src/cases.ts';
+import { measureArithmetic } from './arithmetic.ts';
+import { measurementTable } from './measurement.ts';
+import { measureStartUp } from './startUp.ts';
+
+const guide = await loadGuide();
+const people = ownCases.flatMap((file) => readCasesFile(guide, file).cases);
+const arithmetic = await measureArithmetic(createAssessor(guide), people);
+const interviewsPerSecond = 1000 / arithmetic.find((m) => m.name === 'whole interview')!.medianMs;
+const measurements = [...arithmetic, ...measureStartUp()];
+const { version, hash } = guide;
+
+if (process.argv.includes('--json'))
+  console.log(
+    JSON.stringify({ guide: { version, hash }, node: process.version, measurements, interviewsPerSecond }),
+  );
+else {
+  console.log(
+    `Guide ${version} (${hash.slice(0, 12)}), ${people.length} recorded people, Node ${process.version}\n`,
+  );
+  console.log(measurementTable(measurements));
+  console.log(`\n${interviewsPerSecond.toFixed(0)} whole interviews a second`);
+}
