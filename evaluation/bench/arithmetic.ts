@@ -2,8 +2,8 @@
 import { type AssessmentRequest, type Assessor, findingsOf, readRequest } from '@footing/assessment';
 import { createBands, plainPosterior, posterior } from '@footing/inference';
 import { Bench } from 'tinybench';
-import type { RecordedCase } from '../src/cases.ts';
 import { holdInterview } from '../src/interview.ts';
+import type { RecordedCase } from '../src/recordedCase.ts';
 import type { Measurement } from './measurement.ts';
 import { fullRequest, typicalRequest } from './requests.ts';
 

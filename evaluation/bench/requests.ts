@@ -1,8 +1,8 @@
 /** What is benched: the answers of a person in the middle of an interview, and those of one who answered everything. */
 import { type Answer, type AssessmentRequest, type Assessor, readRequest } from '@footing/assessment';
 import type { Question } from '@footing/guide';
-import type { RecordedCase } from '../src/cases.ts';
 import { holdInterview } from '../src/interview.ts';
+import type { RecordedCase } from '../src/recordedCase.ts';
 
 /** An interview of middling length, before its last page: the next page is then weighed in full. */
 export function typicalRequest(assessor: Assessor, people: readonly RecordedCase[]): AssessmentRequest {
@@ -31,7 +31,7 @@ function someAnswer({ kind, options, bins }: Question): Answer {
   const several = options.slice(Math.max(0, middle - 1), middle + 2).map((option) => option.id);
   switch (kind) {
     case 'number':
-      return bins[0]!.from;
+      return bins[Math.floor(bins.length / 2)]!.from;
     case 'one':
       return options[middle]!.id;
     case 'map-of-results':

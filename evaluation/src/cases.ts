@@ -1,22 +1,9 @@
 /** Recorded people with the expected result: reads files in the shape of evaluation/cases/*.yaml. */
 import { readFileSync } from 'node:fs';
-import type { AssessmentRequest } from '@footing/assessment';
-import type { Guide, Issue, Urgency } from '@footing/guide';
+import type { Guide, Issue } from '@footing/guide';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { readCase } from './readCase.ts';
-
-export type RecordedCase = {
-  readonly id: string;
-  readonly told: string;
-  readonly request: AssessmentRequest;
-  readonly expected: {
-    /** Any of these counts as right; the first is the likeliest. */
-    readonly causes: readonly string[];
-    readonly urgency: Urgency;
-    readonly urgencyAlsoOk: readonly Urgency[];
-  };
-  readonly grade: 'hard' | 'soft';
-};
+import type { RecordedCase } from './recordedCase.ts';
 
 export type CasesResult = { readonly cases: readonly RecordedCase[]; readonly issues: readonly Issue[] };
 

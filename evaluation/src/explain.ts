@@ -1,9 +1,17 @@
 /** One case in full: what was asked and answered, what came out, why, and what was expected. */
-import type { Assessment, Assessor, RankedCause, Reason, UrgencyReason } from '@footing/assessment';
+import {
+  type Assessment,
+  type AssessmentRequest,
+  type Assessor,
+  answerTo,
+  type RankedCause,
+  type Reason,
+  type UrgencyReason,
+} from '@footing/assessment';
 import type { Guide } from '@footing/guide';
 import { answerWords, questionOf } from './answerWords.ts';
-import type { RecordedCase } from './cases.ts';
 import type { Unmentioned } from './interview.ts';
+import type { RecordedCase } from './recordedCase.ts';
 import { type Score, scoreCase } from './score.ts';
 
 /** Interviews the person and tells the whole case in plain text for a terminal. */
@@ -15,10 +23,7 @@ export function explainCase(assessor: Assessor, person: RecordedCase, unmentione
     [`Asked: ${score.questions} questions on ${score.pages} pages`, ...pageLines(guide, score)],
     deniedLines(guide, person),
     [`Urgency: ${score.assessment.urgency}`, ...urgencyLines(guide, score.assessment)],
-    [
-      causesHeading(score),
-      ...score.assessment.causes.slice(0, 5).flatMap((c, i) => causeLines(guide, c, i + 1)),
-    ],
+    [causesHeading(score), ...causeLines(guide, score)],
     ['Expected and given', ...verdictLines(score)],
   ];
   return parts
@@ -60,23 +65,40 @@ function causesHeading({ assessment }: Score): string {
   return assessment.cannotTell ? 'Causes ("we cannot tell")' : 'Causes';
 }
 
-function causeLines(
-  guide: Guide,
-  { id, probability, band, ...reasons }: RankedCause,
-  place: number,
-): string[] {
-  const [low, high] = band.map(hundred);
-  return [
-    `  ${place}. ${id}  ${hundred(probability)} (band ${low} to ${high})`,
-    ...reasons.for.map((reason) => `     for, ${reasonWords(guide, reason)}`),
-    ...reasons.against.map((reason) => `     against, ${reasonWords(guide, reason)}`),
-  ];
+function causeLines(guide: Guide, { interview, assessment }: Score): string[] {
+  const words = (reason: Reason): string => reasonWords(guide, interview.request, reason);
+  return assessment.causes
+    .slice(0, 5)
+    .flatMap((cause, i) => [
+      `  ${i + 1}. ${headOf(cause)}`,
+      ...cause.for.map((reason) => `     for, ${words(reason)}`),
+      ...cause.against.map((reason) => `     against, ${words(reason)}`),
+    ]);
 }
 
-/** Numbers and tried changes arrive as text already; only options have labels. */
-function reasonWords(guide: Guide, { question, options, strength, weight }: Reason): string {
+function headOf({ id, probability, band: [low, high] }: RankedCause): string {
+  return `${id}  ${hundred(probability)} (band ${hundred(low)} to ${hundred(high)})`;
+}
+
+function reasonWords(guide: Guide, request: AssessmentRequest, reason: Reason): string {
+  const { question, strength, weight } = reason;
   const size = Math.exp(Math.abs(weight)).toFixed(1);
-  return `${strength} (odds ${weight > 0 ? 'x' : '/'} ${size}): ${question}: ${answerWords(questionOf(guide, question), options)}`;
+  const said = saidWords(guide, request, reason);
+  return `${strength} (odds ${weight > 0 ? 'x' : '/'} ${size}): ${question}: ${said}`;
+}
+
+/** What was said that became this reason; each tried change is a reason of its own. */
+function saidWords(
+  guide: Guide,
+  { answers, denied }: AssessmentRequest,
+  { question, options }: Reason,
+): string {
+  const asked = questionOf(guide, question);
+  const answer = answerTo(answers, question) ?? null;
+  if (answer === null) return `said to be absent: ${answerWords(asked, denied[question] ?? [])}`;
+  if (asked.kind !== 'map-of-results') return answerWords(asked, answer);
+  const results = Object.entries(answer).filter(([change]) => options.includes(change));
+  return answerWords(asked, Object.fromEntries(results));
 }
 
 function verdictLines({ case: { expected }, assessment, rank, urgency, emergencyMissed }: Score): string[] {

@@ -1,7 +1,7 @@
 /** Holds an interview with a recorded person, who answers only what the case tells. */
 import type { Answer, AssessmentRequest, Assessor } from '@footing/assessment';
 import type { Question } from '@footing/guide';
-import type { RecordedCase } from './cases.ts';
+import type { RecordedCase } from './recordedCase.ts';
 
 /** What the person says to what the case does not tell: that nothing of it is so, or that they are not sure. */
 export type Unmentioned = 'no' | 'unknown';

@@ -1,7 +1,7 @@
 /** Checks one recorded case: every problem is named, nothing is guessed. */
 import { readRequest } from '@footing/assessment';
 import { type Guide, type Issue, type Urgency, urgencyOrder } from '@footing/guide';
-import type { RecordedCase } from './cases.ts';
+import type { RecordedCase } from './recordedCase.ts';
 
 type ReadCase = {
   /** The case's id, or its place in the list when it has none. */

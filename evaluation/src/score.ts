@@ -1,8 +1,8 @@
 /** How one interview compares with what was expected. */
 import type { Assessment, Assessor } from '@footing/assessment';
 import { type Urgency, urgencyRank } from '@footing/guide';
-import type { RecordedCase } from './cases.ts';
 import { holdInterview, type Interview, type Unmentioned } from './interview.ts';
+import type { RecordedCase } from './recordedCase.ts';
 
 export type Score = {
   readonly case: RecordedCase;

@@ -48,7 +48,7 @@ describe('footing assess --jsonl', () => {
     let pages = 0;
     for (;;) {
       child.stdin.write(`${JSON.stringify({ id: 1, answers })}\n`);
-      const { next } = JSON.parse((await lines.next()).value);
+      const { next } = JSON.parse((await lines.next()).value ?? '');
       if (next === null) break;
       pages++;
       assert.ok(pages < 20);

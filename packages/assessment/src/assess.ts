@@ -8,7 +8,7 @@ import { type GuideNetwork, networkOfGuide } from './networkOfGuide.ts';
 import { type NextPage, nextPage } from './nextPage.ts';
 import { type Reason, reasonsOf } from './reasons.ts';
 import { raisedRedFlags, urgencyFloor } from './redFlags.ts';
-import { leastLossUrgency } from './urgency.ts';
+import { createUrgencyJudge } from './urgency.ts';
 
 export type RankedCause = {
   readonly id: string;
@@ -60,6 +60,7 @@ const inPlay = 0.01;
 /** Prepares a guide for assessing. Takes some milliseconds; assessing takes fewer. */
 export function createAssessor(guide: Guide): Assessor {
   const network = networkOfGuide(guide);
+  const judgeUrgency = createUrgencyJudge(guide);
   const bands = createBands(network.network, guide.model.bands);
   const judge = (request: AssessmentRequest): Judgement => {
     const findings = findingsOf(guide, network, request);
@@ -71,7 +72,7 @@ export function createAssessor(guide: Guide): Assessor {
     return { findings, posterior, raised, floor: urgencyFloor(raised) };
   };
   const next = ({ answers }: AssessmentRequest, { posterior, floor }: Judgement): NextPage | null =>
-    nextPage(guide, network, { answers, posterior, floor });
+    nextPage({ guide, net: network, judgeUrgency }, { answers, posterior, floor });
   return {
     guide,
     network,
@@ -79,7 +80,7 @@ export function createAssessor(guide: Guide): Assessor {
     assess: (request) => {
       const judgement = judge(request);
       const { findings, posterior, raised, floor } = judgement;
-      const urgency = leastLossUrgency(guide, posterior, floor);
+      const urgency = judgeUrgency(posterior, floor).urgency;
       const band = bands(findings.map((f) => f.finding));
       const causes = rankCauses(guide, posterior, band, reasonsOf(network, findings));
       return {

@@ -25,7 +25,10 @@ export function offeredChanges(
   if (urgencyRank(urgency) > urgencyRank(settings.offeredUpTo)) return [];
   const forbidden = forbiddenChanges(guide, posterior);
   const offered = guide.changes
-    .filter((change) => !change.byClinician && !forbidden.has(change.id) && isOpen(change, answers))
+    .filter(
+      (change) =>
+        !change.byClinician && !change.unproven && !forbidden.has(change.id) && isOpen(change, answers),
+    )
     .map((change) => ({ change, benefit: expectedBenefit(guide, change, posterior) }))
     .filter(({ benefit }) => benefit >= settings.worthAtLeast)
     .sort((a, b) => compareChanges(guide, a, b));

@@ -5,9 +5,16 @@ import { type Answers, isAsked } from './answers.ts';
 import { holds, questionsOf } from './condition.ts';
 import { type GuideNetwork, triedVariable } from './networkOfGuide.ts';
 import { safetyQuestions } from './redFlags.ts';
-import { expectedLosses, urgencyShares } from './urgency.ts';
+import type { UrgencyJudge } from './urgency.ts';
 
 export type NextPage = { readonly page: string; readonly questions: readonly string[] };
+
+/** A guide, laid out for asking. */
+export type PreparedGuide = {
+  readonly guide: Guide;
+  readonly net: GuideNetwork;
+  readonly judgeUrgency: UrgencyJudge;
+};
 
 export type InterviewState = {
   readonly answers: Answers;
@@ -21,14 +28,15 @@ type Candidate = { readonly page: Page; readonly open: readonly Question[] };
  * The first page; then every page with a question that a red flag still hangs on; then the page whose answers are
  * expected to change the decision most for the time it takes; null when no page is worth its time.
  */
-export function nextPage(guide: Guide, net: GuideNetwork, state: InterviewState): NextPage | null {
+export function nextPage(prepared: PreparedGuide, state: InterviewState): NextPage | null {
+  const { guide } = prepared;
   const candidates = guide.pages
     .map((page) => ({ page, open: openQuestions(guide, page, state.answers) }))
     .filter(({ open }) => open.length > 0);
   const first = candidates.find(({ page }) => page.id === guide.model.interview.firstPage);
   if (first !== undefined) return toPage(first, first.open);
   const safety = safetyQuestions(guide, state.answers);
-  const value = valueFunction(guide, net, state);
+  const value = valueFunction(prepared, state);
   const due = candidates.find(({ open }) => open.some((question) => safety.has(question.id)));
   if (due === undefined) return pageWorthMost(guide, candidates, value);
   const questions = due.open.filter(
@@ -94,9 +102,10 @@ function pageWorthMost(
 }
 
 /** The expected gain from a question: urgency first, then cause. */
-function valueFunction(guide: Guide, net: GuideNetwork, state: InterviewState): ValueFunction {
+function valueFunction(prepared: PreparedGuide, state: InterviewState): ValueFunction {
+  const { guide, net } = prepared;
   const { manyDiscount, triedShare } = guide.model.interview;
-  const utility = decisionUtility(guide, state.floor);
+  const utility = decisionUtility(prepared, state.floor);
   const gain = (variable: number): number =>
     valueOfAsking(net.network, state.posterior, variable, utility, manyDiscount);
   return (question) => {
@@ -106,14 +115,11 @@ function valueFunction(guide: Guide, net: GuideNetwork, state: InterviewState): 
   };
 }
 
-function decisionUtility(guide: Guide, floor: Urgency): Utility {
+function decisionUtility({ guide, judgeUrgency }: PreparedGuide, floor: Urgency): Utility {
   const { urgencyWorth, causeWorth } = guide.model.interview;
   return (posterior) => {
-    const losses = expectedLosses(guide, urgencyShares(guide, posterior), floor);
-    let least = Number.POSITIVE_INFINITY;
-    for (const { loss } of losses) least = Math.min(least, loss);
     let certainty = 0;
     for (const p of posterior) if (p > 1e-9) certainty += p * Math.log(p);
-    return causeWorth * certainty - urgencyWorth * least;
+    return causeWorth * certainty - urgencyWorth * judgeUrgency(posterior, floor).loss;
   };
 }

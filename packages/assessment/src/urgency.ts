@@ -1,25 +1,33 @@
 import { type Guide, type Urgency, urgencyOrder, urgencyRank } from '@footing/guide';
 
-/** P(urgency) under the posterior, least urgency first. */
-export function urgencyShares(guide: Guide, posterior: Float64Array): number[] {
-  const shares = urgencyOrder.map(() => 0);
-  for (const [h, cause] of guide.causes.entries()) shares[urgencyRank(cause.urgency)]! += posterior[h]!;
-  return shares;
-}
+/** The urgency with the least expected loss, and that loss. */
+export type LeastLoss = { readonly urgency: Urgency; readonly loss: number };
 
-/** The expected loss of each urgency from the floor up, under the guide's loss table. */
-export function expectedLosses(guide: Guide, shares: readonly number[], floor: Urgency) {
-  return urgencyOrder.slice(urgencyRank(floor)).map((given) => {
-    const loss = urgencyOrder.reduce(
-      (sum, truth, i) => sum + shares[i]! * guide.model.loss.table[truth][given],
-      0,
-    );
-    return { urgency: given, loss };
-  });
-}
+/** Judges a posterior under the guide's loss table; never below a floor. Laid out once for a guide, to be asked often. */
+export type UrgencyJudge = (posterior: Float64Array, floor: Urgency) => LeastLoss;
 
-/** The urgency with the least expected loss; never below the floor, the more urgent of equals. */
-export function leastLossUrgency(guide: Guide, posterior: Float64Array, floor: Urgency): Urgency {
-  const losses = expectedLosses(guide, urgencyShares(guide, posterior), floor);
-  return losses.reduce((best, candidate) => (candidate.loss <= best.loss ? candidate : best)).urgency;
+const levels = urgencyOrder.length;
+
+/** The urgency with the least expected loss is given; of equals the more urgent. */
+export function createUrgencyJudge(guide: Guide): UrgencyJudge {
+  const rankOfCause = Uint8Array.from(guide.causes, (cause) => urgencyRank(cause.urgency));
+  const { table } = guide.model.loss;
+  const losses = Float64Array.from(
+    urgencyOrder.flatMap((truth) => urgencyOrder.map((given) => table[truth][given])),
+  );
+  const shares = new Float64Array(levels);
+  return (posterior, floor) => {
+    shares.fill(0);
+    for (let h = 0; h < posterior.length; h++) shares[rankOfCause[h]!]! += posterior[h]!;
+    let best = levels - 1;
+    let least = Number.POSITIVE_INFINITY;
+    for (let given = urgencyRank(floor); given < levels; given++) {
+      let loss = 0;
+      for (let truth = 0; truth < levels; truth++) loss += shares[truth]! * losses[truth * levels + given]!;
+      if (loss > least) continue;
+      least = loss;
+      best = given;
+    }
+    return { urgency: urgencyOrder[best]!, loss: least };
+  };
 }

@@ -51,10 +51,14 @@ function titlePassages(entry: Cause | Change, folder: string): Passage[] {
   return [{ texts: [entry.name, entry.short], at: { file: `${folder}/${entry.id}`, path: ['name'] } }];
 }
 
-function activityPassages({ id, name, now, stopAtOnce }: Activity): Passage[] {
+function activityPassages({ id, name, parts, now, stopAtOnce }: Activity): Passage[] {
   const file = `activities/${id}`;
   return [
     { texts: [name], at: { file, path: ['name'] } },
+    ...parts.map(({ part, startValue, direction }, index) => ({
+      texts: [part, startValue, direction],
+      at: { file, path: ['parts', index] },
+    })),
     ...now.map(({ step }, index) => ({ texts: [step], at: { file, path: ['now', index] } })),
     ...stopAtOnce.map((text, index) => ({ texts: [text], at: { file, path: ['stopAtOnce', index] } })),
   ];

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { binsCover } from './rules/binsCover.ts';
 import { bodiesCited } from './rules/bodiesCited.ts';
 import { causesToldApart } from './rules/causesToldApart.ts';
 import { changesHelp } from './rules/changesHelp.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   judgementIsModest,
   sharesInRange,
   sharesSum,
+  binsCover,
   knownSources,
   usedSources,
   linkedSources,

@@ -137,6 +137,10 @@ export const changeSchema = z.strictObject({
   otherwise: shareSchema.describe('the same for every other cause'),
   notWhen: z.array(text),
   requires: conditionSchema.optional().describe('offered only when this holds'),
+  unproven: z
+    .boolean()
+    .optional()
+    .describe('people ask for it and nothing shows that it helps: kept to say so, never offered'),
   byClinician: z.boolean().optional().describe('only a clinician can do it'),
 });
 

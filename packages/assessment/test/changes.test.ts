@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Change, urgencyRank } from '@footing/guide';
+import fc from 'fast-check';
+import { type AssessmentRequest, chosenOptions } from '../src/index.ts';
+import { someAnswers } from './arbitraryRequest.ts';
+import { assessor, guide, request } from './realGuide.ts';
+
+const settings = guide.model.changes;
+const changeOf = (id: string): Change => guide.changes.find((change) => change.id === id)!;
+
+/** Requests of people who mostly have nothing alarming, so that changes are offered. */
+const mild: fc.Arbitrary<AssessmentRequest> = someAnswers.map((answers) => {
+  const { activities, tried, footwear, setup, where, sex, age } = answers;
+  const told = { activities, tried, footwear, setup, where, sex, age };
+  const given = Object.entries(told).filter(([, answer]) => answer !== undefined);
+  return request(Object.fromEntries(given) as AssessmentRequest['answers']);
+});
+const anyone = fc.oneof(mild, someAnswers.map(request));
+
+test('benefits are shares worth their while', () => {
+  fc.assert(
+    fc.property(anyone, (r) => {
+      for (const { id, benefit } of assessor.assess(r).changes)
+        assert.ok(benefit >= settings.worthAtLeast && benefit <= 1, `${id}: ${benefit}`);
+    }),
+  );
+});
+
+test('changes are sorted by benefit less cost, up to what counts as equal', () => {
+  fc.assert(
+    fc.property(anyone, (r) => {
+      const { changes } = assessor.assess(r);
+      const worth = changes.map(({ id, benefit }) => benefit - settings.costs[changeOf(id).cost]);
+      for (const [i, later] of worth.slice(1).entries())
+        assert.ok(
+          worth[i]! >= later - settings.equalWithin,
+          `${changes[i]!.id}: ${worth[i]} before ${later}`,
+        );
+    }),
+  );
+});
+
+test('no change is offered that was tried', () => {
+  fc.assert(
+    fc.property(anyone, (r) => {
+      const tried = Object.keys(r.answers['tried'] ?? {});
+      for (const { id } of assessor.assess(r).changes) assert.ok(!tried.includes(id), id);
+    }),
+  );
+});
+
+test('no change is offered that a suspected cause forbids', () => {
+  fc.assert(
+    fc.property(anyone, (r) => {
+      const { causes, changes } = assessor.assess(r);
+      const suspected = causes.filter((cause) => cause.probability >= settings.suspectedAbove);
+      const forbidden = suspected.flatMap(({ id }) => guide.causes.find((cause) => cause.id === id)!.forbids);
+      for (const { id } of changes) assert.ok(!forbidden.includes(id), id);
+    }),
+  );
+});
+
+test('no change is offered to who must be seen first', () => {
+  fc.assert(
+    fc.property(anyone, (r) => {
+      const { urgency, changes } = assessor.assess(r);
+      if (urgencyRank(urgency) > urgencyRank(settings.offeredUpTo)) assert.deepEqual(changes, []);
+    }),
+  );
+});
+
+test('changes fit an activity that was told', () => {
+  fc.assert(
+    fc.property(mild, (r) => {
+      const told = chosenOptions(r.answers['activities']);
+      for (const { id } of assessor.assess(r).changes) {
+        const { activities } = changeOf(id);
+        assert.ok(activities.includes('any') || activities.some((activity) => told.includes(activity)), id);
+      }
+    }),
+  );
+});
+
+test('a change that did not help speaks against the cause that it would have helped', () => {
+  const story = { activities: ['running'], footwear: ['narrow-toe-box'] };
+  const shoes = 'wider-or-bigger-shoes';
+  const probability = (result: 'helped' | 'no'): number => {
+    const { causes } = assessor.assess(request({ ...story, tried: { [shoes]: result } }));
+    return causes.find((cause) => cause.id === 'tight-footwear-neuropraxia')!.probability;
+  };
+  assert.ok(probability('helped') > probability('no'));
+});

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Answer } from '../src/index.ts';
+import { someRequest } from './arbitraryRequest.ts';
+import { assessor, request } from './realGuide.ts';
+
+test('only reasons that move a cause are told, strongest first', () => {
+  fc.assert(
+    fc.property(someRequest, (r) => {
+      for (const cause of assessor.assess(r).causes) {
+        for (const reasons of [cause.for, cause.against]) {
+          const sizes = reasons.map((reason) => Math.abs(reason.weight));
+          assert.ok(sizes.every((size) => size >= 0.1));
+          assert.deepEqual(
+            sizes,
+            sizes.toSorted((a, b) => b - a),
+          );
+        }
+        assert.ok(cause.for.every((reason) => reason.weight > 0));
+        assert.ok(cause.against.every((reason) => reason.weight < 0));
+      }
+    }),
+  );
+});
+
+/** The options that a person chose; a number stands for itself. */
+function chosen(answer: Answer): readonly string[] {
+  if (Array.isArray(answer)) return answer;
+  return typeof answer === 'object' ? Object.keys(answer ?? {}) : [String(answer)];
+}
+
+test('a reason names a question that was answered or denied, and the options that were chosen', () => {
+  fc.assert(
+    fc.property(someRequest, (r) => {
+      const told = assessor.assess(r).causes.flatMap((cause) => [...cause.for, ...cause.against]);
+      for (const { question, options } of told) {
+        const answer = r.answers[question] ?? null;
+        assert.ok(answer !== null || Object.hasOwn(r.denied, question), question);
+        assert.ok(options.every((option) => chosen(answer).includes(option)));
+      }
+    }),
+  );
+});
+
+test('without answers no cause has a reason', () => {
+  const { causes } = assessor.assess(request({}));
+  assert.ok(causes.every((cause) => cause.for.length === 0 && cause.against.length === 0));
+});
+
+test('a pebble under the foot is a reason for a neuroma, and the heel a reason against it', () => {
+  const { causes } = assessor.assess(request({ quality: ['pebble'], where: ['heel'] }));
+  const neuroma = causes.find((cause) => cause.id === 'mortons-neuroma')!;
+  assert.ok(neuroma.for.some((reason) => reason.options.includes('pebble')));
+  assert.ok(neuroma.against.some((reason) => reason.options.includes('heel')));
+});

@@ -1,0 +1,56 @@
+import { type Break, replace } from '../break.ts';
+
+const raynaud = 'causes/raynaud.md';
+
+export const numberBreaks: readonly Break[] = [
+  {
+    rule: 'judgement-is-modest',
+    title: 'judgement that counts for more than ten people is found',
+    edit: replace(raynaud, /(\n {4}warming: \{p: [\d.]+, n: )\d+, source: \S+\}/, '$111, source: judgement}'),
+    at: [raynaud, /^ {4}warming:/],
+  },
+  {
+    rule: 'shares-in-range',
+    title: 'an answer that nearly nobody gives is found',
+    edit: replace(raynaud, /(\n {4}warming: \{p: )[\d.]+/, '$10.001'),
+    at: [raynaud, /^ {4}warming:/],
+  },
+  {
+    rule: 'shares-in-range',
+    title: 'a base rate that nearly everybody gives is found',
+    edit: replace('questions.yaml', /(\n {6}running: .*?\{p: )[\d.]+/, '$10.999'),
+    at: ['questions.yaml', /^ {6}running:/],
+  },
+  {
+    rule: 'shares-sum',
+    title: 'base shares that do not sum to 1 are found',
+    edit: replace('questions.yaml', /(\n {6}alternating: .*?\{p: )[\d.]+/, '$10.2'),
+    at: ['questions.yaml', /^ {4}options:$/],
+  },
+  {
+    rule: 'shares-sum',
+    title: 'a cause whose shares leave nothing for the other answers is found',
+    edit: replace(
+      raynaud,
+      /\n {4}both: \{p: [\d.]+/,
+      '\n    left: {p: 0.3, n: 2, source: judgement}\n    both: {p: 0.72',
+    ),
+    at: [raynaud, /^ {2}sides:/],
+  },
+  {
+    rule: 'shares-sum',
+    title: 'a cause that lists every answer and does not reach 1 is found',
+    edit: replace(
+      raynaud,
+      /\n {2}sex:\n.*/,
+      '\n  sex: {female: {p: 0.5, n: 2, source: judgement}, male: {p: 0.3, n: 2, source: judgement}, other: {p: 0.1, n: 2, source: judgement}}',
+    ),
+    at: [raynaud, /^ {2}sex:/],
+  },
+  {
+    rule: 'bins-cover',
+    title: 'a gap between two bins is found',
+    edit: replace('questions.yaml', /"18-30": \{from: 18/, '"18-30": {from: 19'),
+    at: ['questions.yaml', /^ {4}bins:$/],
+  },
+];

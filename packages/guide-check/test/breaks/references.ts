@@ -1,0 +1,191 @@
+import { type Break, replace } from '../break.ts';
+
+const raynaud = 'causes/raynaud.md';
+const cleats = 'changes/cleats-back.md';
+const cycling = 'activities/cycling.md';
+const questions = 'questions.yaml';
+const redFlags = 'red-flags.yaml';
+const regions = 'body-map/regions.yaml';
+
+export const referenceBreaks: readonly Break[] = [
+  {
+    rule: 'known-answers',
+    title: 'a cause that lists an unknown question is found',
+    edit: replace(raynaud, /\n {2}reliefBy:/, '\n  relievedBy:'),
+    at: [raynaud, /^ {2}relievedBy:/],
+  },
+  {
+    rule: 'known-answers',
+    title: 'a cause that lists an unknown option is found',
+    edit: replace(raynaud, /\n {4}warming:/, '\n    sauna:'),
+    at: [raynaud, /^ {4}sauna:/],
+  },
+  {
+    rule: 'known-answers',
+    title: 'a cause that lists an unknown bin is found',
+    edit: replace(raynaud, /\n {4}"18-30":/, '\n    "18-31":'),
+    at: [raynaud, /"18-31"/],
+  },
+  {
+    rule: 'known-conditions',
+    title: 'a red flag that looks at an unknown question is found',
+    edit: replace(redFlags, /when: \{question: pelvic, has/, 'when: {question: pelvis, has'),
+    at: [redFlags, /question: pelvis/],
+  },
+  {
+    rule: 'known-conditions',
+    title: 'a change that requires an unknown option is found',
+    edit: replace(cleats, /has: \[stiff-sole-or-cleats\]/, 'has: [skates]'),
+    at: [cleats, /^requires:/],
+  },
+  {
+    rule: 'known-conditions',
+    title: 'a condition that compares options as if they were a number is found',
+    edit: replace(cleats, /has: \[stiff-sole-or-cleats\]/, 'atLeast: 3'),
+    at: [cleats, /^requires:/],
+  },
+  {
+    rule: 'known-conditions',
+    title: 'a condition that looks for options in a number is found',
+    edit: replace(cleats, /question: footwear/, 'question: age'),
+    at: [cleats, /^requires:/],
+  },
+  {
+    rule: 'known-conditions',
+    title: 'a question that is asked after an unknown one is found',
+    edit: replace(questions, /\n {2}sides:\n/, '\n  sides:\n    askIf: {question: wher, has: [sole]}\n'),
+    at: [questions, /question: wher,/],
+  },
+  {
+    rule: 'known-causes',
+    title: 'a change that helps an unknown cause is found',
+    edit: replace(cleats, /\n {2}mortons-neuroma:/, '\n  neuroma:'),
+    at: [cleats, /^ {2}neuroma:/],
+  },
+  {
+    rule: 'known-changes',
+    title: 'a cause that forbids an unknown change is found',
+    edit: replace(raynaud, /forbids: \[cool-down/, 'forbids: [ice-bath'),
+    at: [raynaud, /^forbids:/],
+  },
+  {
+    rule: 'known-changes',
+    title: 'a part of an activity that names an unknown change is found',
+    edit: replace(cycling, /change: cleats-back/, 'change: cleats-forward'),
+    at: [cycling, /cleats-forward/],
+  },
+  {
+    rule: 'known-activities',
+    title: 'a change for an unknown activity is found',
+    edit: replace(cleats, /activities: \[cycling/, 'activities: [unicycling'),
+    at: [cleats, /^activities:/],
+  },
+  {
+    rule: 'known-activities',
+    title: 'a page of an activity that is no option is found',
+    edit: (contents) => contents.set('activities/chess.md', contents.get(cycling)!),
+    at: ['activities/chess.md', /^name:/],
+  },
+  {
+    rule: 'known-pages',
+    title: 'a question on an unknown page is found',
+    edit: replace(questions, /(\n {2}sides:\n {4}kind: one\n {4}page: )story/, '$1tale'),
+    at: [questions, /page: tale/],
+  },
+  {
+    rule: 'known-pages',
+    title: 'a page without a question is found',
+    edit: replace(questions, /\npages:\n/, '\npages:\n  - {id: empty, title: "Nothing"}\n'),
+    at: [questions, /id: empty/],
+  },
+  {
+    rule: 'known-pages',
+    title: 'an interview that begins on an unknown page is found',
+    edit: replace('model.yaml', /firstPage: \S+/, 'firstPage: nowhere'),
+    at: ['model.yaml', /firstPage/],
+  },
+  {
+    rule: 'regions-of-map',
+    title: 'a place that is asked for and not drawn is found',
+    edit: replace(regions, /\nknee: .*/, ''),
+    at: [questions, /^ {6}knee:/],
+  },
+  {
+    rule: 'regions-of-map',
+    title: 'a region that is drawn and not asked for is found',
+    edit: replace(regions, /\nknee: (.*)/, '\nknee: $1\nelbow: $1'),
+    at: [regions, /^elbow:/],
+  },
+  {
+    rule: 'regions-of-map',
+    title: 'a region within an unknown one is found',
+    edit: replace(regions, /(\nknee: .*?within: )\[[^\]]*\]/, '$1[tail]'),
+    at: [regions, /^knee:/],
+  },
+  {
+    rule: 'claims-carried',
+    title: 'a claim that no entry carries is found',
+    edit: replace(cleats, /claims: \[do-cleats-not-too-far-forward\]/, 'claims: []'),
+    at: ['claims.yaml', /do-cleats-not-too-far-forward/],
+  },
+  {
+    rule: 'claims-carried',
+    title: 'an entry that lists an unknown claim is found',
+    edit: replace(raynaud, /claims: \[/, 'claims: [warm-hands-warm-heart'),
+    at: [raynaud, /^claims:/],
+  },
+  {
+    rule: 'ids-kept',
+    title: 'a cause that was published and is gone is found',
+    edit: (contents) => contents.delete(raynaud),
+    at: ['ids.yaml', /^ {2}- raynaud$/],
+  },
+  {
+    rule: 'ids-kept',
+    title: 'a new cause must be added to ids.yaml',
+    edit: (contents) => contents.set('causes/chilblains.md', contents.get(raynaud)!),
+    at: ['causes/chilblains.md', /^name:/],
+  },
+  {
+    rule: 'ids-kept',
+    title: 'a renamed change is found',
+    edit: replace('ids.yaml', /\n {2}- cleats-back\n/, '\n  - cleats-backward\n'),
+    at: ['ids.yaml', /cleats-backward/],
+  },
+  {
+    rule: 'ids-kept',
+    title: 'a new change must be added to ids.yaml',
+    edit: replace('ids.yaml', /\n {2}- cleats-back\n/, '\n'),
+    at: [cleats, /^name:/],
+  },
+  {
+    rule: 'ids-kept',
+    title: 'a renamed question is found',
+    edit: replace(questions, /\n {2}coldFoot:\n/, '\n  coolFoot:\n'),
+    at: ['ids.yaml', /^ {2}coldFoot:/],
+  },
+  {
+    rule: 'ids-kept',
+    title: 'a new question must be added to ids.yaml',
+    edit: replace(questions, /\n {2}coldFoot:\n/, '\n  coolFoot:\n'),
+    at: [questions, /^ {2}coolFoot:/],
+  },
+  {
+    rule: 'ids-kept',
+    title: 'a renamed option is found',
+    edit: replace(questions, /\n {6}alternating:/, '\n      now-here-now-there:'),
+    at: ['ids.yaml', /^ {2}sides:/],
+  },
+  {
+    rule: 'ids-kept',
+    title: 'a new option must be added to ids.yaml',
+    edit: replace(questions, /\n {6}alternating:/, '\n      now-here-now-there:'),
+    at: [questions, /now-here-now-there/],
+  },
+  {
+    rule: 'ids-kept',
+    title: 'an urgency that is missing in ids.yaml is found',
+    edit: replace('ids.yaml', /same-day, /, ''),
+    at: ['ids.yaml', /^urgencies:/],
+  },
+];
