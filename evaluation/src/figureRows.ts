@@ -18,7 +18,7 @@ export function figureRows(figures: Figures): FigureRow[] {
     percent('Urgency too low (under)', figures.under),
     percent('Urgency too high (over)', figures.over),
     percent('An expected cause first (top-1)', figures.top1),
-    percent('An expected cause in the first three', figures.top3),
+    percent('An expected cause in the first three (top-3)', figures.top3),
     { ...percent('Emergencies missed', figures.missed), value: missedByName(figures) },
   ];
 }

@@ -19,7 +19,7 @@ function reportOf(scores: readonly Score[]): string {
 test('the last 14 lines of a report are its summary, ending with the emergencies missed', () => {
   const tail = reportOf([right, wrongCause]).split('\n').slice(-14);
   assert.equal(tail[0], 'some.yaml, 2 cases, with 95% intervals:');
-  assert.match(tail[12]!, /first three +50\.0% {2}\(9\.\d to 90\.\d%\)$/);
+  assert.match(tail[12]!, /first three \(top-3\) +50\.0% {2}\(9\.\d to 90\.\d%\)$/);
   assert.match(tail[13]!, /^ {2}Emergencies missed +none of 2 /);
 });
 
@@ -48,7 +48,7 @@ test('a report says when nothing came out wrong', () => {
 });
 
 test('a report of a file without cases has figures without numbers', () => {
-  assert.match(reportOf([]), /first three +–$/m);
+  assert.match(reportOf([]), /first three \(top-3\) +–$/m);
 });
 
 test('the JSON holds file, guide, mode, figures and the wrong cases', () => {
