@@ -21,11 +21,19 @@ export async function checkGuideFolder(folder: string): Promise<CheckResult> {
 
 /** Checks the contents of a guide folder, by path in the folder. */
 export function checkGuideContents(contents: ReadonlyMap<string, string>): CheckResult {
-  const files = parseGuideFiles(contents);
+  return checkGuideFiles(parseGuideFiles(contents), contents);
+}
+
+/** Checks parsed files; `contents` is what they were parsed from, `asked` the rules to run. */
+export function checkGuideFiles(
+  files: GuideFiles,
+  contents: ReadonlyMap<string, string>,
+  asked: readonly Rule[] = rules,
+): CheckResult {
   const { guide, issues } = compileGuide(files);
   if (guide === undefined) return { guide, issues: inOrder(issues) };
   const context = { guide, bodies: bodiesOf(contents) };
-  return { guide, issues: inOrder(rules.flatMap((rule) => issuesOf(rule, context, files))) };
+  return { guide, issues: inOrder(asked.flatMap((rule) => issuesOf(rule, context, files))) };
 }
 
 function bodiesOf(contents: ReadonlyMap<string, string>): CheckContext['bodies'] {

@@ -50,5 +50,5 @@ function wordsIn(text: string): string[] {
 function sentencesIn(text: string): string[] {
   return [...sentences.segment(text)]
     .map((part) => part.segment)
-    .filter((sentence) => countWords(sentence) > 0);
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }

@@ -3,12 +3,14 @@ import { test } from 'node:test';
 import { formatIssue } from '@footing/guide';
 import { ownGuideFolder } from '@footing/guide/load';
 import { checkGuideContents, checkGuideFolder, rules } from '@footing/guide-check';
+import { checkGuideFiles } from '../src/checkGuide.ts';
 import { type Break, lineOf } from './break.ts';
 import { meaningBreaks } from './breaks/meaning.ts';
 import { numberBreaks } from './breaks/numbers.ts';
 import { referenceBreaks } from './breaks/references.ts';
 import { sourceBreaks } from './breaks/sources.ts';
 import { textBreaks } from './breaks/texts.ts';
+import { parseEdited } from './parseEdited.ts';
 import { realContents } from './realContents.ts';
 
 const breaks = [...numberBreaks, ...referenceBreaks, ...sourceBreaks, ...textBreaks, ...meaningBreaks];
@@ -45,7 +47,8 @@ test('issues are sorted by file and line', () => {
 function assertFound({ rule, edit, at }: Break): void {
   const contents = realContents();
   edit(contents);
-  const { issues } = checkGuideContents(contents);
+  const asked = rules.filter(({ name }) => name === rule);
+  const { issues } = checkGuideFiles(parseEdited(contents), contents, asked);
   const [path] = at;
   const place = { file: `guide/${path}`, line: lineOf(contents, at) };
   const found = issues.some((i) => i.code === rule && i.file === place.file && i.line === place.line);

@@ -248,7 +248,6 @@ export const modelFileSchema = z.strictObject({
       .max(1)
       .describe('a question joins its page when it is worth this part of what a page must be'),
     stopBelowPerMinute: z.number().min(0),
-    pagesAtMost: z.number().int().positive(),
   }),
   changes: z.strictObject({
     offeredUpTo: urgencySchema,

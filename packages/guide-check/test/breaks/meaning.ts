@@ -41,6 +41,12 @@ export const meaningBreaks: readonly Break[] = [
     at: ['changes/cleats-back.md', /^helps:/],
   },
   {
+    rule: 'changes-help',
+    title: 'a change that helps a cause and calls itself unproven is found',
+    edit: replace('changes/cleats-back.md', /\nundoable:/, '\nunproven: true\nundoable:'),
+    at: ['changes/cleats-back.md', /^helps:/],
+  },
+  {
     rule: 'red-flag-examples',
     title: 'a red flag that is silent on its example is found',
     edit: replace(redFlags, /\n {4}fires: \{pelvic: \[bladder\]\}/, '\n    fires: {pelvic: [sexual]}'),

@@ -24,8 +24,12 @@ export const numberBreaks: readonly Break[] = [
   {
     rule: 'shares-sum',
     title: 'base shares that do not sum to 1 are found',
-    edit: replace('questions.yaml', /(\n {6}alternating: .*?\{p: )[\d.]+/, '$10.2'),
-    at: ['questions.yaml', /^ {4}options:$/],
+    edit: replace(
+      'questions.yaml',
+      /\n {2}sides:\n([\s\S]*?)\n {4}options:\n {6}left: (.*?\{p: )[\d.]+/,
+      '\n  sides:\n$1\n    options: # left or right\n      left: $20.4',
+    ),
+    at: ['questions.yaml', /# left or right/],
   },
   {
     rule: 'shares-sum',
