@@ -15,6 +15,7 @@ import { knownConditions } from './rules/knownConditions.ts';
 import { knownPages } from './rules/knownPages.ts';
 import { knownSources } from './rules/knownSources.ts';
 import { linkedSources } from './rules/linkedSources.ts';
+import { partsFit } from './rules/partsFit.ts';
 import { questionsMatter } from './rules/questionsMatter.ts';
 import { readingGrade } from './rules/readingGrade.ts';
 import { redFlagExamples } from './rules/redFlagExamples.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   bodiesCited,
   headings,
   causesToldApart,
+  partsFit,
   questionsMatter,
   changesHelp,
   redFlagExamples,

@@ -9,6 +9,12 @@ const regions = 'body-map/regions.yaml';
 
 export const referenceBreaks: readonly Break[] = [
   {
+    rule: 'parts-fit',
+    title: 'a part of an activity that leads to a change for other activities is found',
+    edit: replace(cycling, /change: cleats-back/, 'change: legs-only'),
+    at: [cycling, /change: legs-only/],
+  },
+  {
     rule: 'known-answers',
     title: 'a cause that lists an unknown question is found',
     edit: replace(raynaud, /\n {2}reliefBy:/, '\n  relievedBy:'),
