@@ -32,8 +32,13 @@ export function checkGuideFiles(
 ): CheckResult {
   const { guide, issues } = compileGuide(files);
   if (guide === undefined) return { guide, issues: inOrder(issues) };
-  const context = { guide, bodies: bodiesOf(contents) };
+  const context = { guide, bodies: bodiesOf(contents), drawn: drawnOf(contents) };
   return { guide, issues: inOrder(asked.flatMap((rule) => issuesOf(rule, context, files))) };
+}
+
+function drawnOf(contents: ReadonlyMap<string, string>): CheckContext['drawn'] {
+  const drawings = [...contents].filter(([path]) => path.endsWith('.svg'));
+  return new Map(drawings.map(([path, svg]) => [path.slice('drawings/'.length, -'.svg'.length), svg]));
 }
 
 function bodiesOf(contents: ReadonlyMap<string, string>): CheckContext['bodies'] {

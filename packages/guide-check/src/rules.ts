@@ -4,6 +4,7 @@ import { bodiesCited } from './rules/bodiesCited.ts';
 import { causesToldApart } from './rules/causesToldApart.ts';
 import { changesHelp } from './rules/changesHelp.ts';
 import { claimsCarried } from './rules/claimsCarried.ts';
+import { drawingsThere } from './rules/drawingsThere.ts';
 import { headings } from './rules/headings.ts';
 import { idsKept } from './rules/idsKept.ts';
 import { judgementIsModest } from './rules/judgementIsModest.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   headings,
   causesToldApart,
   partsFit,
+  drawingsThere,
   questionsMatter,
   changesHelp,
   redFlagExamples,

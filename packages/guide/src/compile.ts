@@ -33,6 +33,7 @@ function compileContent(files: GuideFiles): Omit<Guide, 'hash'> {
     sources: withIds(checkedValue(files.yaml['sources.yaml']).sources),
     claims: checkedValue(files.yaml['claims.yaml']),
     regions: checkedValue(files.yaml['body-map/regions.yaml']),
+    drawings: withIds(checkedValue(files.yaml['drawings/drawings.yaml'])),
     ids: checkedValue(files.yaml['ids.yaml']),
     readability: checkedValue(files.yaml['readability.yaml']),
     model,

@@ -6,6 +6,7 @@ import type {
   causeSchema,
   changeSchema,
   claimsFileSchema,
+  drawingSchema,
   idsFileSchema,
   modelFileSchema,
   readabilityFileSchema,
@@ -59,6 +60,8 @@ export type Activity = Entry & DeepReadonly<z.infer<typeof activitySchema>>;
 export type Change = Entry & DeepReadonly<z.infer<typeof changeSchema>>;
 export type RedFlag = { readonly id: string } & DeepReadonly<z.infer<typeof redFlagSchema>>;
 export type Source = { readonly id: string } & DeepReadonly<z.infer<typeof sourceSchema>>;
+/** What a drawing shows; the drawing itself is guide/drawings/<id>.svg. */
+export type Drawing = { readonly id: string } & DeepReadonly<z.infer<typeof drawingSchema>>;
 export type Model = DeepReadonly<z.infer<typeof modelFileSchema>>;
 
 /** All that the arithmetic and the pages need; the hash covers every word and number of it. */
@@ -74,6 +77,7 @@ export type Guide = {
   readonly redFlags: readonly RedFlag[];
   readonly sources: readonly Source[];
   readonly claims: DeepReadonly<z.infer<typeof claimsFileSchema>>;
+  readonly drawings: readonly Drawing[];
   readonly regions: DeepReadonly<z.infer<typeof regionsFileSchema>>;
   readonly ids: DeepReadonly<z.infer<typeof idsFileSchema>>;
   readonly readability: DeepReadonly<z.infer<typeof readabilityFileSchema>>;

@@ -7,6 +7,7 @@ import {
   causeSchema,
   changeSchema,
   claimsFileSchema,
+  drawingsFileSchema,
   idsFileSchema,
   modelFileSchema,
   questionsFileSchema,
@@ -26,6 +27,7 @@ export const yamlFiles = {
   'ids.yaml': idsFileSchema,
   'readability.yaml': readabilityFileSchema,
   'body-map/regions.yaml': regionsFileSchema,
+  'drawings/drawings.yaml': drawingsFileSchema,
 } as const satisfies Record<(typeof yamlPaths)[number], z.ZodType>;
 
 /** The folders of Markdown entries, with their schemas. */

@@ -12,18 +12,25 @@ export const yamlPaths = [
   'ids.yaml',
   'readability.yaml',
   'body-map/regions.yaml',
+  'drawings/drawings.yaml',
 ] as const;
 
 /** The folders of Markdown entries. */
 export const entryNames = ['causes', 'activities', 'changes'] as const;
 
+/** The folders whose files belong to the guide, and how their names end. */
+const folders: readonly (readonly [name: string, ending: string])[] = [
+  ...entryNames.map((name) => [name, '.md'] as const),
+  ['drawings', '.svg'],
+];
+
 /** The content of every file of the folder that belongs to a guide, by path, in a fixed order. */
 export function readGuideFolder(folder: string): ReadonlyMap<string, string> {
   const paths: string[] = [...yamlPaths];
-  for (const name of entryNames) {
+  for (const [name, ending] of folders) {
     const inside = join(folder, name);
     if (!existsSync(inside)) continue;
-    const found = readdirSync(inside).filter((file) => file.endsWith('.md'));
+    const found = readdirSync(inside).filter((file) => file.endsWith(ending));
     paths.push(...found.sort().map((file) => `${name}/${file}`));
   }
   return new Map(

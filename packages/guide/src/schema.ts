@@ -279,6 +279,14 @@ export const regionsFileSchema = z.record(
   }),
 );
 
+/** guide/drawings: each has an SVG file of its name beside it. */
+export const drawingSchema = z.strictObject({
+  title: text,
+  alt: text.describe('what it shows, for those who do not see it'),
+  changes: z.array(id).min(1),
+});
+export const drawingsFileSchema = z.record(id, drawingSchema);
+
 /** Every id that was ever published. Ids are a contract: none is renamed or removed. */
 export const idsFileSchema = z.strictObject({
   questions: z.record(id, z.array(id)),

@@ -2,12 +2,31 @@ import { type Break, replace } from '../break.ts';
 
 const raynaud = 'causes/raynaud.md';
 const cleats = 'changes/cleats-back.md';
+const drawings = 'drawings/drawings.yaml';
 const cycling = 'activities/cycling.md';
 const questions = 'questions.yaml';
 const redFlags = 'red-flags.yaml';
 const regions = 'body-map/regions.yaml';
 
 export const referenceBreaks: readonly Break[] = [
+  {
+    rule: 'drawings-there',
+    title: 'a drawing without its file is found',
+    edit: replace(drawings, /\nlacing-window:/, '\nlacing-door:'),
+    at: [drawings, /^lacing-door:/],
+  },
+  {
+    rule: 'drawings-there',
+    title: 'a drawing of an unknown change is found',
+    edit: replace(drawings, /changes: \[relace\]/, 'changes: [unlace]'),
+    at: [drawings, /changes: \[unlace\]/],
+  },
+  {
+    rule: 'drawings-there',
+    title: 'a drawing that holds code is found',
+    edit: replace('drawings/lacing-window.svg', /<\/svg>/, '<script>alert(1)</script></svg>'),
+    at: [drawings, /^lacing-window:/],
+  },
   {
     rule: 'parts-fit',
     title: 'a part of an activity that leads to a change for other activities is found',
