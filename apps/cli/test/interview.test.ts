@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { type Answer, createAssessor } from '@footing/assessment';
 import { loadGuide } from '@footing/guide/load';
 import { conduct } from '../src/interview/conduct.ts';
+import { questionFor } from '../src/interview/questionFor.ts';
 import type { Asked, Asker, Reply } from '../src/interview/reply.ts';
 
 const assessor = createAssessor(await loadGuide());
@@ -52,6 +53,15 @@ describe('conducting an interview', () => {
     const { answers } = await conduct(assessor, person, goOn);
     assert.deepEqual(answers['quality'], ['burning']);
     assert.deepEqual(answers['weakness'], []);
+  });
+
+  it('asks only about changes for the activities that were told', () => {
+    const tried = assessor.guide.questions.find((question) => question.id === 'tried')!;
+    const shown = (answers: Record<string, Answer>): string[] =>
+      questionFor(assessor.guide, tried, answers).options.map((option) => option.id);
+    assert.ok(shown({ activities: ['rowing'] }).includes('foot-plate'));
+    assert.ok(!shown({ activities: ['rowing'] }).includes('cleats-back'));
+    assert.equal(shown({ activities: null }).length, tried.options.length);
   });
 
   it('asks the first question again when there is nothing to go back to', async () => {

@@ -57,9 +57,13 @@ function forbiddenChanges(guide: Guide, posterior: Float64Array): ReadonlySet<st
 function isOpen(change: Change, answers: Answers): boolean {
   const tried = answerTo(answers, 'tried');
   if (isResults(tried) && Object.hasOwn(tried, change.id)) return false;
-  const activities = chosenOptions(answerTo(answers, 'activities'));
-  const fits = change.activities.includes('any') || change.activities.some((a) => activities.includes(a));
-  return fits && (change.requires === undefined || holds(change.requires, answers));
+  return suits(change, answers) && (change.requires === undefined || holds(change.requires, answers));
+}
+
+/** Whether a change is for an activity that was told. */
+export function suits(change: Change, answers: Answers): boolean {
+  const told = chosenOptions(answerTo(answers, 'activities'));
+  return change.activities.includes('any') || change.activities.some((activity) => told.includes(activity));
 }
 
 /** The causes a change is for, likeliest first: those that it helps clearly more than others and that are in play. */

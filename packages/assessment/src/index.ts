@@ -17,7 +17,7 @@ export {
   type RankedCause,
   type UrgencyReason,
 } from './assess.ts';
-export { expectedBenefit, type OfferedChange } from './changes.ts';
+export { expectedBenefit, type OfferedChange, suits } from './changes.ts';
 export { holds, questionsOf } from './condition.ts';
 export { findingsOf, type NamedFinding } from './findings.ts';
 export { type GuideNetwork, networkOfGuide } from './networkOfGuide.ts';

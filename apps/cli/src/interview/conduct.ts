@@ -1,6 +1,7 @@
 /** Conducts an interview: asks page by page, goes back when told to, loses no answer. */
 import { type Answer, type Assessor, holds, settledRedFlags } from '@footing/assessment';
 import type { RedFlag } from '@footing/guide';
+import { questionFor } from './questionFor.ts';
 import type { Asker, Reply } from './reply.ts';
 
 export type Conducted = {
@@ -65,7 +66,11 @@ function nextQuestion(assessor: Assessor, state: State): string | undefined {
 }
 
 function askQuestion(assessor: Assessor, asker: Asker, state: State, id: string): Promise<Reply> {
-  const question = assessor.guide.questions.find((q) => q.id === id)!;
+  const question = questionFor(
+    assessor.guide,
+    assessor.guide.questions.find((q) => q.id === id)!,
+    state.answers,
+  );
   const page = assessor.guide.pages.find((p) => p.id === question.page)!;
   const most = Math.max(assessor.guide.pages.length, state.pages);
   const progress = `Page ${state.pages} of at most ${most} · ${page.title}`;
