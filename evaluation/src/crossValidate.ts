@@ -9,9 +9,9 @@ type WeightName = keyof Weights;
 const candidates: Readonly<Record<WeightName, readonly number[]>> = {
   prior: [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1],
   one: [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1],
-  present: [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1],
+  present: [0.4, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3],
   absent: [0, 0.05, 0.1, 0.15, 0.2, 0.3],
-  absentOnMap: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6],
+  absentOnMap: [0, 0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 1],
   denied: [0.4, 0.6, 0.8, 1],
   nothing: [0, 0.1, 0.2, 0.3, 0.4],
   crowding: [0, 0.1, 0.2, 0.3, 0.4, 0.5],

@@ -1,5 +1,5 @@
 /** Counts the numbers of a guide, and how many of them rest on judgement alone. */
-import type { Guide, Share } from '@footing/guide';
+import type { Cause, Guide, Share } from '@footing/guide';
 
 export type NumberCount = { readonly kind: string; readonly count: number; readonly judgement: number };
 
@@ -7,8 +7,11 @@ export type NumberCount = { readonly kind: string; readonly count: number; reado
 export function countNumbers(guide: Guide): NumberCount[] {
   const questions = guide.questions.filter((question) => question.kind !== 'map-of-results');
   const kinds: Readonly<Record<string, readonly Share[]>> = {
-    'How common a cause is': guide.causes.map((cause) => cause.prior),
-    'What people with a cause answer': guide.causes.flatMap(({ answers }) =>
+    'How common a cause or a form of it is': guide.causes.flatMap(({ prior, variants }) => [
+      prior,
+      ...Object.values(variants ?? {}).map((variant) => variant.share),
+    ]),
+    'What people with a cause answer': formsIn(guide).flatMap((answers) =>
       Object.values(answers).flatMap((options) => Object.values(options)),
     ),
     'What people answer, whatever the cause': questions.flatMap(({ options, bins }) =>
@@ -21,6 +24,14 @@ export function countNumbers(guide: Guide): NumberCount[] {
   };
   const rows = Object.entries(kinds).map(([kind, shares]) => countOf(kind, shares));
   return [...rows, countOf('All', Object.values(kinds).flat())];
+}
+
+/** The tables of answers of all causes and their variants. */
+function formsIn(guide: Guide): Cause['answers'][] {
+  return guide.causes.flatMap(({ answers, variants }) => [
+    answers,
+    ...Object.values(variants ?? {}).map((variant) => variant.answers),
+  ]);
 }
 
 function countOf(kind: string, shares: readonly Share[]): NumberCount {

@@ -1,7 +1,7 @@
 /** Cases boiled down to findings, so that weights can be tried by the thousand. */
 import { type Assessor, findingsOf, networkOfGuide } from '@footing/assessment';
 import type { Guide } from '@footing/guide';
-import { type Finding, posterior } from '@footing/inference';
+import { byGroup, type Finding, posterior } from '@footing/inference';
 import { readCasesFile } from './cases.ts';
 import { meanOf } from './intervals.ts';
 import { holdInterview } from './interview.ts';
@@ -42,7 +42,7 @@ export type Fit = {
 export function fitsOf(guide: Guide, weights: Weights, posed: readonly Posed[]): Fit[] {
   const { network } = networkOfGuide({ ...guide, model: { ...guide.model, weights } });
   return posed.map(({ findings, expected }) => {
-    const shares = posterior(network, findings);
+    const shares = byGroup(network, posterior(network, findings));
     const mass = expected.reduce((sum, h) => sum + shares[h]!, 0);
     const best = Math.max(...expected.map((h) => shares[h]!));
     return { loss: -Math.log(Math.max(1e-6, mass)), rank: shares.filter((share) => share > best).length + 1 };

@@ -1,6 +1,6 @@
 /** Guide and answers in, assessment out. Pure: no clock, no I/O, no randomness without the guide's seed. */
-import { type Cause, type Guide, type RedFlag, type Urgency, urgencyRank } from '@footing/guide';
-import { type Band, posterior as computePosterior, createBands } from '@footing/inference';
+import type { Guide, RedFlag, Urgency } from '@footing/guide';
+import { type Band, byGroup, posterior as computePosterior, createBands } from '@footing/inference';
 import type { AssessmentRequest } from './answers.ts';
 import { type OfferedChange, offeredChanges } from './changes.ts';
 import { findingsOf, type NamedFinding } from './findings.ts';
@@ -9,6 +9,7 @@ import { type NextPage, nextPage } from './nextPage.ts';
 import { type Reason, reasonsOf } from './reasons.ts';
 import { raisedRedFlags, urgencyFloor } from './redFlags.ts';
 import { createUrgencyJudge } from './urgency.ts';
+import { type UrgencyReason, urgencyReasons } from './urgencyReasons.ts';
 
 export type RankedCause = {
   readonly id: string;
@@ -20,20 +21,6 @@ export type RankedCause = {
   readonly for: readonly Reason[];
   readonly against: readonly Reason[];
 };
-
-export type UrgencyReason =
-  | {
-      readonly redFlag: string;
-      readonly urgency: Urgency;
-      readonly source: string;
-      readonly sources: readonly string[];
-    }
-  | {
-      readonly cause: string;
-      readonly urgency: Urgency;
-      readonly source: string;
-      readonly probability: number;
-    };
 
 export type Assessment = {
   readonly urgency: Urgency;
@@ -60,7 +47,7 @@ const inPlay = 0.01;
 /** Prepares a guide for assessing. Takes some milliseconds; assessing takes fewer. */
 export function createAssessor(guide: Guide): Assessor {
   const network = networkOfGuide(guide);
-  const judgeUrgency = createUrgencyJudge(guide);
+  const judgeUrgency = createUrgencyJudge(guide, network.forms);
   const bands = createBands(network.network, guide.model.bands);
   const judge = (request: AssessmentRequest): Judgement => {
     const findings = findingsOf(guide, network, request);
@@ -82,12 +69,13 @@ export function createAssessor(guide: Guide): Assessor {
       const { findings, posterior, raised, floor } = judgement;
       const urgency = judgeUrgency(posterior, floor).urgency;
       const band = bands(findings.map((f) => f.finding));
-      const causes = rankCauses(guide, posterior, band, reasonsOf(network, findings));
+      const ofCauses = byGroup(network.network, posterior);
+      const causes = rankCauses(guide, ofCauses, band, reasonsOf(network, findings));
       return {
         urgency,
-        urgencyReasons: urgencyReasons(guide, urgency, raised, posterior),
+        urgencyReasons: urgencyReasons(guide, network.forms, urgency, raised, posterior),
         causes,
-        changes: offeredChanges(guide, request.answers, posterior, urgency),
+        changes: offeredChanges(guide, request.answers, ofCauses, urgency),
         next: next(request, judgement),
         cannotTell: cannotTell(guide, causes),
         guide: { version: guide.version, hash: guide.hash },
@@ -118,46 +106,6 @@ function rankCauses(
     return { id: cause.id, probability, band: bands[h]!, ...told };
   });
   return ranked.sort((a, b) => b.probability - a.probability);
-}
-
-/** The red flags that were raised, most urgent first; and the causes, where they alone ask for this urgency. */
-function urgencyReasons(
-  guide: Guide,
-  urgency: Urgency,
-  raised: readonly RedFlag[],
-  posterior: Float64Array,
-): UrgencyReason[] {
-  const flags = [...raised].sort((a, b) => urgencyRank(b.urgency) - urgencyRank(a.urgency));
-  const fromFlags = flags.map((flag) => ({
-    redFlag: flag.id,
-    urgency: flag.urgency,
-    source: flag.sources[0]!,
-    sources: flag.sources,
-  }));
-  if (flags.some((flag) => flag.urgency === urgency)) return fromFlags;
-  const asking = guide.causes
-    .map((cause, h) => ({ cause, probability: posterior[h]! }))
-    .filter(({ cause, probability }) => asksFor(cause.urgency, urgency) && probability >= inPlay)
-    .sort((a, b) => b.probability - a.probability)
-    .slice(0, 3);
-  const fromCauses = asking.map(({ cause, probability }) => ({
-    cause: cause.id,
-    urgency: cause.urgency,
-    source: urgencySource(cause),
-    probability,
-  }));
-  return [...fromCauses, ...fromFlags];
-}
-
-/** Self-care is asked for only by causes that need no more; a higher urgency by causes that need at least as much. */
-function asksFor(own: Urgency, given: Urgency): boolean {
-  return given === 'self-care' ? own === given : urgencyRank(own) >= urgencyRank(given);
-}
-
-/** The first source that the cause's text on urgency names. */
-function urgencySource(cause: Cause): string {
-  const section = cause.sections.find((s) => s.heading === 'How urgent, and why');
-  return /\[@([A-Za-z0-9-]+)/.exec(section?.markdown ?? '')?.[1] ?? 'judgement';
 }
 
 function cannotTell(guide: Guide, causes: readonly RankedCause[]): boolean {

@@ -15,13 +15,14 @@ export {
   type Assessor,
   createAssessor,
   type RankedCause,
-  type UrgencyReason,
 } from './assess.ts';
 export { expectedBenefit, type OfferedChange, suits } from './changes.ts';
 export { holds, questionsOf } from './condition.ts';
 export { findingsOf, type NamedFinding } from './findings.ts';
+export { type Form, formsOf } from './forms.ts';
 export { type GuideNetwork, networkOfGuide } from './networkOfGuide.ts';
 export type { NextPage } from './nextPage.ts';
 export { type ReadResult, readRequest } from './readRequest.ts';
 export type { Reason } from './reasons.ts';
 export { raisedRedFlags, safetyQuestions, settledRedFlags, urgencyFloor } from './redFlags.ts';
+export type { UrgencyReason } from './urgencyReasons.ts';

@@ -9,10 +9,13 @@ import {
 } from '@footing/guide';
 import { createNetwork, type Network, type NetworkSpec, type VariableSpec } from '@footing/inference';
 import { standsAlone } from './answers.ts';
+import { type Form, formsOf } from './forms.ts';
 
 export type GuideNetwork = {
   readonly network: Network;
   readonly spec: NetworkSpec;
+  /** The hypotheses of the network, in its order; its groups are the causes of the guide. */
+  readonly forms: readonly Form[];
   /** Variable number by question id; a tried change stands under `tried.<change>`. */
   readonly variables: ReadonlyMap<string, number>;
 };
@@ -22,25 +25,30 @@ export function triedVariable(change: string): string {
 }
 
 export function networkOfGuide(guide: Guide): GuideNetwork {
+  const forms = formsOf(guide);
   const questions = guide.questions.filter((q) => q.kind !== 'map-of-results');
   const specs = [
-    ...questions.map((question) => questionVariable(guide, question)),
-    ...guide.changes.map((change) => changeVariable(guide, change)),
+    ...questions.map((question) => questionVariable(guide, forms, question)),
+    ...guide.changes.map((change) => changeVariable(guide, forms, change)),
   ];
-  const hypotheses = guide.causes.map((cause) => ({ id: cause.id, prior: cause.prior }));
+  const hypotheses = forms.map(({ id, cause, part }) => ({
+    id,
+    part,
+    group: cause,
+    prior: guide.causes[cause]!.prior,
+  }));
   const spec = { hypotheses, variables: specs, weights: guide.model.weights };
-  return { spec, network: createNetwork(spec), variables: new Map(specs.map((v, i) => [v.id, i])) };
+  return { spec, forms, network: createNetwork(spec), variables: new Map(specs.map((v, i) => [v.id, i])) };
 }
 
-function questionVariable(guide: Guide, question: Question): VariableSpec {
+function questionVariable(guide: Guide, forms: readonly Form[], question: Question): VariableSpec {
   const { weights } = guide.model;
-  const outcomes: readonly { id: string; base: Share }[] =
-    question.kind === 'number' ? question.bins : question.options;
+  const outcomes: Outcomes = question.kind === 'number' ? question.bins : question.options;
   const one = question.kind === 'one' || question.kind === 'number';
   const nothing = one ? -1 : outcomes.findIndex((outcome) => standsAlone.has(outcome.id));
   const shares = new Map<number, Map<number, Share>>();
-  for (const [h, cause] of guide.causes.entries()) {
-    const listed = Object.hasOwn(cause.answers, question.id) ? cause.answers[question.id]! : undefined;
+  for (const [h, { answers }] of forms.entries()) {
+    const listed = Object.hasOwn(answers, question.id) ? answers[question.id]! : undefined;
     if (listed === undefined) continue;
     shares.set(h, one ? oneShares(listed, outcomes) : manyShares(listed, outcomes, nothing));
   }
@@ -81,10 +89,11 @@ export const triedOutcomes = ['helped', 'partly', 'no'] as const;
 /** A part of those who try anything say "partly", whatever the cause: it tells nothing between causes. */
 const partlyShare = 0.2;
 
-function changeVariable(guide: Guide, change: Change): VariableSpec {
+function changeVariable(guide: Guide, forms: readonly Form[], change: Change): VariableSpec {
   const shares = new Map<number, Map<number, Share>>();
-  for (const [h, cause] of guide.causes.entries()) {
-    const helps = Object.hasOwn(change.helps, cause.id) ? change.helps[cause.id] : undefined;
+  for (const [h, { cause }] of forms.entries()) {
+    const { id } = guide.causes[cause]!;
+    const helps = Object.hasOwn(change.helps, id) ? change.helps[id] : undefined;
     if (helps !== undefined) shares.set(h, new Map(resultShares(helps).map((share, k) => [k, share])));
   }
   const base = resultShares(change.otherwise);

@@ -1,7 +1,8 @@
 /** Which page of questions comes next, and when the interview is over. */
 import type { Condition, Guide, Page, Question, Urgency } from '@footing/guide';
-import { type Utility, valueOfAsking } from '@footing/inference';
+import { byGroup, type Utility, valueOfAsking } from '@footing/inference';
 import { type Answers, isAsked } from './answers.ts';
+import { suits } from './changes.ts';
 import { holds, questionsOf } from './condition.ts';
 import { type GuideNetwork, triedVariable } from './networkOfGuide.ts';
 import { safetyQuestions } from './redFlags.ts';
@@ -18,6 +19,7 @@ export type PreparedGuide = {
 
 export type InterviewState = {
   readonly answers: Answers;
+  /** Over the forms of causes. */
   readonly posterior: Float64Array;
   readonly floor: Urgency;
 };
@@ -110,16 +112,18 @@ function valueFunction(prepared: PreparedGuide, state: InterviewState): ValueFun
     valueOfAsking(net.network, state.posterior, variable, utility, manyDiscount);
   return (question) => {
     if (question.kind !== 'map-of-results') return gain(net.variables.get(question.id)!);
-    const changes = guide.changes.map((change) => gain(net.variables.get(triedVariable(change.id))!));
+    const likely = guide.changes.filter((change) => suits(change, state.answers));
+    const changes = likely.map((change) => gain(net.variables.get(triedVariable(change.id))!));
     return triedShare * manyDiscount * changes.reduce((sum, value) => sum + value, 0);
   };
 }
 
-function decisionUtility({ guide, judgeUrgency }: PreparedGuide, floor: Urgency): Utility {
+function decisionUtility({ guide, net, judgeUrgency }: PreparedGuide, floor: Urgency): Utility {
   const { urgencyWorth, causeWorth } = guide.model.interview;
+  const causes = new Float64Array(guide.causes.length);
   return (posterior) => {
     let certainty = 0;
-    for (const p of posterior) if (p > 1e-9) certainty += p * Math.log(p);
+    for (const p of byGroup(net.network, posterior, causes)) if (p > 1e-9) certainty += p * Math.log(p);
     return causeWorth * certainty - urgencyWorth * judgeUrgency(posterior, floor).loss;
   };
 }

@@ -1,16 +1,17 @@
 import { type Guide, type Urgency, urgencyOrder, urgencyRank } from '@footing/guide';
+import type { Form } from './forms.ts';
 
 /** The urgency with the least expected loss, and that loss. */
 export type LeastLoss = { readonly urgency: Urgency; readonly loss: number };
 
-/** Judges a posterior under the guide's loss table; never below a floor. Laid out once for a guide, to be asked often. */
+/** Judges a posterior over the forms of causes under the guide's loss table; never below a floor. Laid out once for a guide, to be asked often. */
 export type UrgencyJudge = (posterior: Float64Array, floor: Urgency) => LeastLoss;
 
 const levels = urgencyOrder.length;
 
 /** The urgency with the least expected loss is given; of equals the more urgent. */
-export function createUrgencyJudge(guide: Guide): UrgencyJudge {
-  const rankOfCause = Uint8Array.from(guide.causes, (cause) => urgencyRank(cause.urgency));
+export function createUrgencyJudge(guide: Guide, forms: readonly Form[]): UrgencyJudge {
+  const rankOfForm = Uint8Array.from(forms, (form) => urgencyRank(form.urgency));
   const { table } = guide.model.loss;
   const losses = Float64Array.from(
     urgencyOrder.flatMap((truth) => urgencyOrder.map((given) => table[truth][given])),
@@ -18,7 +19,7 @@ export function createUrgencyJudge(guide: Guide): UrgencyJudge {
   const shares = new Float64Array(levels);
   return (posterior, floor) => {
     shares.fill(0);
-    for (let h = 0; h < posterior.length; h++) shares[rankOfCause[h]!]! += posterior[h]!;
+    for (let h = 0; h < posterior.length; h++) shares[rankOfForm[h]!]! += posterior[h]!;
     let best = levels - 1;
     let least = Number.POSITIVE_INFINITY;
     for (let given = urgencyRank(floor); given < levels; given++) {

@@ -25,12 +25,14 @@ import { sharesInRange } from './rules/sharesInRange.ts';
 import { sharesSum } from './rules/sharesSum.ts';
 import { usedSources } from './rules/usedSources.ts';
 import { usedTerms } from './rules/usedTerms.ts';
+import { variantsLeaveRoom } from './rules/variantsLeaveRoom.ts';
 
 /** Every lint rule of the guide. */
 export const rules: readonly Rule[] = [
   judgementIsModest,
   sharesInRange,
   sharesSum,
+  variantsLeaveRoom,
   binsCover,
   knownSources,
   usedSources,

@@ -1,4 +1,5 @@
 import type { Guide, Share } from '@footing/guide';
+import { answerTables } from './answerTables.ts';
 import type { Place } from './rule.ts';
 
 /** A number of the guide with its place; `what` says what it is the share of. */
@@ -31,10 +32,13 @@ function* causeShares(guide: Guide): Generator<PlacedShare> {
   for (const cause of guide.causes) {
     const file = `causes/${cause.id}`;
     yield { share: cause.prior, at: { file, path: ['prior'] }, what: 'prior' };
-    for (const [question, listed] of Object.entries(cause.answers))
-      for (const [option, share] of Object.entries(listed))
-        yield { share, at: { file, path: ['answers', question, option] }, what: 'answer' };
+    for (const [id, { share }] of Object.entries(cause.variants ?? {}))
+      yield { share, at: { file, path: ['variants', id, 'share'] }, what: 'prior' };
   }
+  for (const { file, path, answers } of answerTables(guide))
+    for (const [question, listed] of Object.entries(answers))
+      for (const [option, share] of Object.entries(listed))
+        yield { share, at: { file, path: [...path, question, option] }, what: 'answer' };
 }
 
 function* changeShares(guide: Guide): Generator<PlacedShare> {

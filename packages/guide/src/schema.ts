@@ -98,6 +98,18 @@ export const clinicians = [
   'none',
 ] as const;
 
+const answersSchema = z.record(id, z.record(z.string(), shareSchema));
+
+/** A form of a cause that differs from the usual one in several answers together. */
+export const variantSchema = z.strictObject({
+  name: text,
+  share: shareSchema.describe('of all with this cause, the share who have this form'),
+  urgency: urgencySchema.optional().describe('when it is another than the cause’s'),
+  answers: answersSchema.describe(
+    'what differs from the cause’s own answers; of `one` questions the whole row',
+  ),
+});
+
 export const causeSchema = z.strictObject({
   name: text,
   short: text,
@@ -109,7 +121,8 @@ export const causeSchema = z.strictObject({
   claims: z.array(id),
   codes: z.strictObject({ icd10: text.optional(), snomed: text.optional() }),
   forbids: z.array(id).describe('changes that must never be offered when this cause is suspected'),
-  answers: z.record(id, z.record(z.string(), shareSchema)),
+  answers: answersSchema,
+  variants: z.record(id, variantSchema).optional(),
 });
 
 export const activitySchema = z.strictObject({

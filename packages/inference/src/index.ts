@@ -1,4 +1,5 @@
-export { type Band, type BandSettings, createBands } from './bands.ts';
+export { type Band, type BandSettings, bandOf, createBands } from './bands.ts';
+export type { DrawSettings } from './drawnShares.ts';
 export { type Finding, type Term, termsOf } from './finding.ts';
 export {
   createNetwork,
@@ -9,7 +10,8 @@ export {
   type Weights,
 } from './network.ts';
 export { plainPosterior } from './plainPosterior.ts';
-export { contribution, posterior } from './posterior.ts';
+export { byGroup, contribution, posterior } from './posterior.ts';
+export { createPosteriorDraws } from './posteriorDraws.ts';
 export { betaDraw, type RandomStream, randomStream } from './random.ts';
 export { type Utility, valueOfAsking } from './valueOfAsking.ts';
 export { weightsOfEvidence } from './weightOfEvidence.ts';

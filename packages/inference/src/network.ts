@@ -28,8 +28,17 @@ export type Weights = {
   readonly crowding: number;
 };
 
+export type HypothesisSpec = {
+  readonly id: string;
+  readonly prior: Share;
+  /** The number of the group that it is a form of; its own place when none has one. */
+  readonly group?: number;
+  /** How much of its group's prior it has, 1 when it is alone; not tempered, so that forms add no weight to a group. */
+  readonly part?: number;
+};
+
 export type NetworkSpec = {
-  readonly hypotheses: readonly { readonly id: string; readonly prior: Share }[];
+  readonly hypotheses: readonly HypothesisSpec[];
   readonly variables: readonly VariableSpec[];
   readonly weights: Weights;
 };
@@ -56,7 +65,12 @@ export type Variable = {
 export type Network = {
   readonly hypotheses: number;
   readonly priors: readonly Share[];
+  /** The tempered prior of each hypothesis in logarithms, up to a constant. */
   readonly logPrior: Float64Array;
+  readonly logPart: Float64Array;
+  /** The group of each hypothesis, and how many groups there are. */
+  readonly group: Uint16Array;
+  readonly groups: number;
   readonly variables: readonly Variable[];
   readonly weights: Weights;
 };
@@ -76,10 +90,18 @@ export function clampShare(p: number, least = surest): number {
 export function createNetwork(spec: NetworkSpec): Network {
   const count = spec.hypotheses.length;
   const priors = spec.hypotheses.map((h) => h.prior);
+  const logPart = Float64Array.from(spec.hypotheses, (h) => Math.log(h.part ?? 1));
+  const group = Uint16Array.from(spec.hypotheses, (h, place) => h.group ?? place);
   return {
     hypotheses: count,
     priors,
-    logPrior: Float64Array.from(priors, (prior) => Math.log(checkedShare(prior, 'prior'))),
+    logPrior: Float64Array.from(
+      priors,
+      (prior, h) => spec.weights.prior * Math.log(checkedShare(prior, 'prior')) + logPart[h]!,
+    ),
+    logPart,
+    group,
+    groups: 1 + group.reduce((most, g) => Math.max(most, g), -1),
     variables: spec.variables.map((variable) => layOut(variable, count)),
     weights: spec.weights,
   };

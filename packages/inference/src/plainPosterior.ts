@@ -7,7 +7,7 @@ import { clampShare, type Network, type NetworkSpec } from './network.ts';
  */
 export function plainPosterior(spec: NetworkSpec, network: Network, findings: readonly Finding[]): number[] {
   const weights = spec.hypotheses.map((hypothesis, h) => {
-    let likelihood = hypothesis.prior.p ** spec.weights.prior;
+    let likelihood = hypothesis.prior.p ** spec.weights.prior * (hypothesis.part ?? 1);
     for (const finding of findings) {
       const variable = spec.variables[finding.variable]!;
       for (const term of termsOf(network, finding)) {

@@ -29,9 +29,20 @@ export function contribution(network: Network, finding: Finding): Float64Array {
   return out;
 }
 
-/** The tempered prior in logarithms, up to a constant. */
+/** The tempered prior in logarithms, up to a constant; a new array. */
 export function priorScores(network: Network): Float64Array {
-  return network.logPrior.map((value) => value * network.weights.prior);
+  return network.logPrior.slice();
+}
+
+/** The probability of each group: the sum over its hypotheses. Written to `sums`, when given one to use again. */
+export function byGroup(
+  network: Network,
+  probabilities: Float64Array,
+  sums: Float64Array = new Float64Array(network.groups),
+): Float64Array {
+  sums.fill(0);
+  for (let h = 0; h < probabilities.length; h++) sums[network.group[h]!]! += probabilities[h]!;
+  return sums;
 }
 
 /** P(hypothesis | findings), exact; sums to 1. The order of the findings changes nothing but the last digits. */

@@ -16,18 +16,19 @@ export function valueOfAsking(
 ): number {
   const { kind, outcomes, p } = network.variables[variable]!;
   const size = network.hypotheses;
+  const active = activeHypotheses(posterior);
   const now = utility(posterior);
   const updated = new Float64Array(size);
   const afterOutcome = (outcome: number, holds: boolean): number => {
     let chance = 0;
-    for (let h = 0; h < size; h++) {
+    for (const h of active) {
       const share = p[outcome * size + h]!;
       const joint = posterior[h]! * (holds ? share : 1 - share);
       updated[h] = joint;
       chance += joint;
     }
     if (chance <= 0) return 0;
-    for (let h = 0; h < size; h++) updated[h] = updated[h]! / chance;
+    for (const h of active) updated[h] = updated[h]! / chance;
     return chance * utility(updated);
   };
   let gain = 0;
@@ -43,6 +44,15 @@ export function valueOfAsking(
     for (let k = 0; k < outcomes; k++)
       gain += manyDiscount * (afterOutcome(k, true) + afterOutcome(k, false) - now);
   return Math.max(0, gain);
+}
+
+/** What is less likely than this changes no decision, whatever the answer. */
+const negligible = 1e-7;
+
+function activeHypotheses(posterior: Float64Array): number[] {
+  const active: number[] = [];
+  for (let h = 0; h < posterior.length; h++) if (posterior[h]! > negligible) active.push(h);
+  return active;
 }
 
 function mean(posterior: Float64Array, p: Float64Array, row: number): number {

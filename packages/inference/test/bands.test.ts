@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import {
-  type Band,
-  createBands,
-  createNetwork,
-  type Network,
-  type NetworkSpec,
-  posterior,
-  type Share,
-} from '../src/index.ts';
+import { type Band, createBands, createNetwork, type Network, posterior, type Share } from '../src/index.ts';
 import { plainWeights, type Situation, situation } from './arbitraryNetwork.ts';
+import { withEvidence } from './withEvidence.ts';
 
 const settings = { draws: 100, seed: 11, width: 0.8 };
 
@@ -25,22 +18,6 @@ function twoHypotheses(first: Share): Network {
     { id: 'second', prior: second },
   ];
   return createNetwork({ hypotheses, variables: [], weights: plainWeights });
-}
-
-/** The same network with every number standing on `n` people. */
-function withEvidence(spec: NetworkSpec, n: number): NetworkSpec {
-  const restate = <T extends { p: number }>(share: T) => ({ ...share, n });
-  return {
-    ...spec,
-    hypotheses: spec.hypotheses.map((h) => ({ ...h, prior: restate(h.prior) })),
-    variables: spec.variables.map((variable) => ({
-      ...variable,
-      outcomes: variable.outcomes.map((outcome) => ({ ...outcome, base: restate(outcome.base) })),
-      shares: new Map(
-        [...variable.shares].map(([h, own]) => [h, new Map([...own].map(([k, s]) => [k, restate(s)]))]),
-      ),
-    })),
-  };
 }
 
 test('bands are intervals within 0 and 1', () => {

@@ -1,4 +1,5 @@
 import type { Cause, Guide, Question } from '@footing/guide';
+import { answerTables } from '../answerTables.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Shares are written with three decimals, so a sum of some is off by a little. */
@@ -15,6 +16,8 @@ export const sharesSum: Rule = {
   },
 };
 
+type Listed = Cause['answers'][string];
+
 function* baseFindings(question: Question): Generator<Finding> {
   const key = question.kind === 'number' ? 'bins' : 'options';
   const total = sum(outcomesOf(question).map((outcome) => outcome.base.p));
@@ -24,19 +27,20 @@ function* baseFindings(question: Question): Generator<Finding> {
 }
 
 function* causeFindings(guide: Guide, question: Question): Generator<Finding> {
-  for (const cause of guide.causes) {
-    if (!Object.hasOwn(cause.answers, question.id)) continue;
-    const problem = listedProblem(question, cause.answers[question.id]!);
-    const at = { file: `causes/${cause.id}`, path: ['answers', question.id] };
-    if (problem !== undefined) yield { message: problem, at };
+  for (const { file, path, answers, isVariant } of answerTables(guide)) {
+    if (!Object.hasOwn(answers, question.id)) continue;
+    const problem = listedProblem(question, answers[question.id]!, isVariant);
+    if (problem !== undefined) yield { message: problem, at: { file, path: [...path, question.id] } };
   }
 }
 
-function listedProblem(question: Question, listed: Cause['answers'][string]): string | undefined {
+function listedProblem(question: Question, listed: Listed, mustBeWhole: boolean): string | undefined {
   const total = sum(Object.values(listed).map((share) => share.p));
   const complete = outcomesOf(question).every((outcome) => Object.hasOwn(listed, outcome.id));
   if (complete && Math.abs(total - 1) > slack)
     return `the shares of all the answers sum to ${shown(total)}; they must sum to 1`;
+  if (!complete && mustBeWhole)
+    return 'a variant lists every answer to a question that has one, since its row replaces the cause’s';
   if (!complete && total >= 1)
     return `the shares listed sum to ${shown(total)}; below 1, or nothing is left for the other answers`;
   return undefined;

@@ -22,6 +22,18 @@ export const numberBreaks: readonly Break[] = [
     at: ['questions.yaml', /^ {6}running:/],
   },
   {
+    rule: 'variants-leave-room',
+    title: 'variants that leave nothing for the usual form are found',
+    edit: replace(raynaud, /share: \{p: [\d.]+/, 'share: {p: 0.97'),
+    at: [raynaud, /^variants:/],
+  },
+  {
+    rule: 'shares-sum',
+    title: 'a variant that lists a part of a question with one answer is found',
+    edit: replace(raynaud, /\n {8}"0-18": [^\n]+/, ''),
+    at: [raynaud, /^ {6}age:/],
+  },
+  {
     rule: 'shares-sum',
     title: 'base shares that do not sum to 1 are found',
     edit: replace(
@@ -34,11 +46,7 @@ export const numberBreaks: readonly Break[] = [
   {
     rule: 'shares-sum',
     title: 'a cause whose shares leave nothing for the other answers is found',
-    edit: replace(
-      raynaud,
-      /\n {4}both: \{p: [\d.]+/,
-      '\n    left: {p: 0.3, n: 2, source: judgement}\n    both: {p: 0.72',
-    ),
+    edit: replace(raynaud, /\n {4}both: \{p: [\d.]+/, '\n    both: {p: 0.95'),
     at: [raynaud, /^ {2}sides:/],
   },
   {
