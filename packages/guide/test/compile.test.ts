@@ -24,7 +24,7 @@ test('the order in which files are found changes nothing but the order of entrie
 
 for (const [what, path, from, to] of [
   ['a word of a body', 'causes/raynaud.md', 'small arteries in your toes', 'little arteries in your toes'],
-  ['a number', 'model.yaml', 'draws: 200', 'draws: 201'],
+  ['a number', 'model.yaml', 'width: 0.8', 'width: 0.9'],
   ['a label', 'questions.yaml', 'label: "Walking"', 'label: "Walks"'],
   ['a source', 'sources.yaml', 'title: "The 6 Ps', 'title: "Six Ps'],
 ] as const)
