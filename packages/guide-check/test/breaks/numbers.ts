@@ -52,11 +52,7 @@ export const numberBreaks: readonly Break[] = [
   {
     rule: 'shares-sum',
     title: 'a cause that lists every answer and does not reach 1 is found',
-    edit: replace(
-      raynaud,
-      /\n {2}sex:\n.*/,
-      '\n  sex: {female: {p: 0.5, n: 2, source: judgement}, male: {p: 0.3, n: 2, source: judgement}, other: {p: 0.1, n: 2, source: judgement}}',
-    ),
+    edit: replace(raynaud, /\n {4}female: \{p: [\d.]+/, '\n    female: {p: 0.3'),
     at: [raynaud, /^ {2}sex:/],
   },
   {
