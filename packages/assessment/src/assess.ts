@@ -5,7 +5,7 @@ import type { AssessmentRequest } from './answers.ts';
 import { type OfferedChange, offeredChanges } from './changes.ts';
 import { findingsOf, type NamedFinding } from './findings.ts';
 import { type GuideNetwork, networkOfGuide } from './networkOfGuide.ts';
-import { type NextPage, nextPage } from './nextPage.ts';
+import { type NextPage, nextPage, questionsThatWouldTell } from './nextPage.ts';
 import { type Reason, reasonsOf } from './reasons.ts';
 import { raisedRedFlags, urgencyFloor } from './redFlags.ts';
 import { createUrgencyJudge } from './urgency.ts';
@@ -30,6 +30,8 @@ export type Assessment = {
   readonly next: NextPage | null;
   /** True when no cause stands out: the honest answer is that we cannot tell. */
   readonly cannotTell: boolean;
+  /** When we cannot tell: the questions whose answers would tell most. */
+  readonly wouldTell: readonly string[];
   readonly guide: { readonly version: string; readonly hash: string };
 };
 
@@ -58,8 +60,9 @@ export function createAssessor(guide: Guide): Assessor {
     const raised = raisedRedFlags(guide, request.answers);
     return { findings, posterior, raised, floor: urgencyFloor(raised) };
   };
+  const prepared = { guide, net: network, judgeUrgency };
   const next = ({ answers }: AssessmentRequest, { posterior, floor }: Judgement): NextPage | null =>
-    nextPage({ guide, net: network, judgeUrgency }, { answers, posterior, floor });
+    nextPage(prepared, { answers, posterior, floor });
   return {
     guide,
     network,
@@ -71,13 +74,17 @@ export function createAssessor(guide: Guide): Assessor {
       const band = bands(findings.map((f) => f.finding));
       const ofCauses = byGroup(network.network, posterior);
       const causes = rankCauses(guide, ofCauses, band, reasonsOf(network, findings));
+      const unclear = cannotTell(guide, causes);
       return {
         urgency,
         urgencyReasons: urgencyReasons(guide, network.forms, urgency, raised, posterior),
         causes,
         changes: offeredChanges(guide, request.answers, ofCauses, urgency),
         next: next(request, judgement),
-        cannotTell: cannotTell(guide, causes),
+        cannotTell: unclear,
+        wouldTell: unclear
+          ? questionsThatWouldTell(prepared, { answers: request.answers, posterior, floor })
+          : [],
         guide: { version: guide.version, hash: guide.hash },
       };
     },

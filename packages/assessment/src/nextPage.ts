@@ -1,7 +1,7 @@
 /** Which page of questions comes next, and when the interview is over. */
 import type { Condition, Guide, Page, Question, Urgency } from '@footing/guide';
 import { byGroup, type Utility, valueOfAsking } from '@footing/inference';
-import { type Answers, isAsked } from './answers.ts';
+import { type Answers, answerTo, isAsked } from './answers.ts';
 import { suits } from './changes.ts';
 import { holds, questionsOf } from './condition.ts';
 import { type GuideNetwork, triedVariable } from './networkOfGuide.ts';
@@ -101,6 +101,24 @@ function pageWorthMost(
     };
   }
   return best?.page ?? null;
+}
+
+/** How many questions to name that would tell more. */
+const toldAtMost = 3;
+
+/** The questions not answered yet, or answered with "not sure", whose answers would tell most; the best first. */
+export function questionsThatWouldTell(prepared: PreparedGuide, state: InterviewState): string[] {
+  const value = valueFunction(prepared, state);
+  const open = prepared.guide.questions.filter(
+    ({ id, askIf }) =>
+      (answerTo(state.answers, id) ?? null) === null && (askIf === undefined || holds(askIf, state.answers)),
+  );
+  return open
+    .map((question) => ({ id: question.id, gain: value(question) }))
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, toldAtMost)
+    .map(({ id }) => id);
 }
 
 /** The expected gain from a question: urgency first, then cause. */

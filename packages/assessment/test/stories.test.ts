@@ -57,6 +57,17 @@ test('without answers we cannot tell', () => {
   assert.equal(assessor.assess(request({})).cannotTell, true);
 });
 
+test('when we cannot tell, up to three questions are named that are not answered yet; otherwise none', () => {
+  fc.assert(
+    fc.property(someRequest, (r) => {
+      const { cannotTell, wouldTell } = assessor.assess(r);
+      assert.ok(wouldTell.length <= (cannotTell ? 3 : 0));
+      for (const id of wouldTell) assert.equal(r.answers[id] ?? null, null, `${id} is answered`);
+    }),
+  );
+  assert.equal(assessor.assess(request({})).wouldTell.length, 3);
+});
+
 test('bands lie within 0 and 1', () => {
   fc.assert(
     fc.property(someRequest, (r) => {

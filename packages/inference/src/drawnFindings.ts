@@ -89,8 +89,8 @@ function sumRest(
 function addBlock(scores: DrawnScores, { hypotheses, values }: Block, weight: number): void {
   if (weight === 0) return;
   const draws = values.length / hypotheses.length;
-  for (const [i, h] of hypotheses.entries()) {
-    const row = scores[h];
+  for (let i = 0; i < hypotheses.length; i++) {
+    const row = scores[hypotheses[i]!];
     if (row !== undefined) addScaled(row, values, i * draws, weight);
   }
 }

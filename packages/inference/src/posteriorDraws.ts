@@ -30,7 +30,7 @@ export function createPosteriorDraws(
 }
 
 /** A form less likely than this moves no band that anyone could see. */
-const negligible = 1e-4;
+const negligible = 1e-3;
 
 /** The likeliest form of each group, and every other that is not negligible. */
 function formsThatCount(network: Network, probabilities: Float64Array): boolean[] {

@@ -71,12 +71,16 @@ function tellRedFlag(page: ResultPage, flag: RedFlag): void {
 
 function tellCauses(guide: Guide, page: ResultPage, assessment: Assessment): void {
   page.heading('What fits your answers');
-  if (assessment.cannotTell)
-    page.text(
-      'We cannot tell: no cause stands out clearly. Read the list below as guesses. What would tell more stands under each.',
-    );
+  if (assessment.cannotTell) tellWhatWouldTell(guide, page, assessment.wouldTell);
   for (const ranked of assessment.causes.slice(0, causesShown).filter((c) => c.probability >= leastShown))
     tellCause(guide, page, ranked);
+}
+
+function tellWhatWouldTell(guide: Guide, page: ResultPage, questions: readonly string[]): void {
+  page.text('We cannot tell: no cause stands out clearly. Read the list below as guesses.');
+  if (questions.length === 0) return;
+  page.text('The answers to these questions would tell most, so watch for them:');
+  for (const id of questions) page.text(guide.questions.find((q) => q.id === id)!.text, 4, '  •');
 }
 
 function tellCause(guide: Guide, page: ResultPage, ranked: RankedCause): void {
