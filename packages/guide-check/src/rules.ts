@@ -26,6 +26,7 @@ import { sharesSum } from './rules/sharesSum.ts';
 import { usedSources } from './rules/usedSources.ts';
 import { usedTerms } from './rules/usedTerms.ts';
 import { variantsLeaveRoom } from './rules/variantsLeaveRoom.ts';
+import { variantsNotMoreUrgent } from './rules/variantsNotMoreUrgent.ts';
 
 /** Every lint rule of the guide. */
 export const rules: readonly Rule[] = [
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   sharesInRange,
   sharesSum,
   variantsLeaveRoom,
+  variantsNotMoreUrgent,
   binsCover,
   knownSources,
   usedSources,

@@ -22,6 +22,12 @@ export const numberBreaks: readonly Break[] = [
     at: ['questions.yaml', /^ {6}running:/],
   },
   {
+    rule: 'variants-not-more-urgent',
+    title: 'a variant that is more urgent than its cause is found',
+    edit: replace(raynaud, /(\n {4}share: [^\n]+)/, '$1\n    urgency: emergency'),
+    at: [raynaud, /^ {4}urgency: emergency/],
+  },
+  {
     rule: 'variants-leave-room',
     title: 'variants that leave nothing for the usual form are found',
     edit: replace(raynaud, /share: \{p: [\d.]+/, 'share: {p: 0.97'),
