@@ -8,7 +8,12 @@ import { assessor, published } from './guideAndCases.ts';
 
 const context: EvaluationContext = { file: 'some.yaml', guide: assessor.guide, unmentioned: 'no' };
 const emergency = published.cases.find((person) => person.expected.urgency === 'emergency')!;
-const right = scoreCase(assessor, emergency, 'no');
+const right: Score = {
+  ...scoreCase(assessor, emergency, 'no'),
+  rank: 1,
+  urgency: 'right',
+  emergencyMissed: false,
+};
 const missed: Score = { ...right, urgency: 'under', exact: false, emergencyMissed: true };
 const wrongCause: Score = { ...right, case: { ...emergency, id: 'odd-one' }, rank: 7 };
 

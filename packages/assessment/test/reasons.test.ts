@@ -49,7 +49,7 @@ test('without answers no cause has a reason', () => {
 });
 
 test('a pebble under the foot is a reason for a neuroma, and the heel a reason against it', () => {
-  const { causes } = assessor.assess(request({ quality: ['pebble'], where: ['heel'] }));
+  const { causes } = assessor.assess(request({ quality: ['pebble'], where: ['heel'], selfTests: ['click'] }));
   const neuroma = causes.find((cause) => cause.id === 'mortons-neuroma')!;
   assert.ok(neuroma.for.some((reason) => reason.options.includes('pebble')));
   assert.ok(neuroma.against.some((reason) => reason.options.includes('heel')));
