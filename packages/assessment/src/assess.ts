@@ -5,7 +5,7 @@ import type { AssessmentRequest } from './answers.ts';
 import { type OfferedChange, offeredChanges } from './changes.ts';
 import { findingsOf, type NamedFinding } from './findings.ts';
 import { type GuideNetwork, networkOfGuide } from './networkOfGuide.ts';
-import { type NextPage, nextPage, questionsThatWouldTell } from './nextPage.ts';
+import { type NextPage, nextPage, questionsThatWouldTell, valueFunction } from './nextPage.ts';
 import { type Reason, reasonsOf } from './reasons.ts';
 import { raisedRedFlags, urgencyFloor } from './redFlags.ts';
 import { createUrgencyJudge } from './urgency.ts';
@@ -61,15 +61,14 @@ export function createAssessor(guide: Guide): Assessor {
     return { findings, posterior, raised, floor: urgencyFloor(raised) };
   };
   const prepared = { guide, net: network, judgeUrgency };
-  const next = ({ answers }: AssessmentRequest, { posterior, floor }: Judgement): NextPage | null =>
-    nextPage(prepared, { answers, posterior, floor });
   return {
     guide,
     network,
-    next: (request) => next(request, judge(request)),
+    next: (request) => nextPage(prepared, { answers: request.answers, ...judge(request) }),
     assess: (request) => {
-      const judgement = judge(request);
-      const { findings, posterior, raised, floor } = judgement;
+      const { findings, posterior, raised, floor } = judge(request);
+      const state = { answers: request.answers, posterior, floor };
+      const value = valueFunction(prepared, state);
       const urgency = judgeUrgency(posterior, floor).urgency;
       const band = bands(findings.map((f) => f.finding));
       const ofCauses = byGroup(network.network, posterior);
@@ -80,11 +79,9 @@ export function createAssessor(guide: Guide): Assessor {
         urgencyReasons: urgencyReasons(guide, network.forms, urgency, raised, posterior),
         causes,
         changes: offeredChanges(guide, request.answers, ofCauses, urgency),
-        next: next(request, judgement),
+        next: nextPage(prepared, state, value),
         cannotTell: unclear,
-        wouldTell: unclear
-          ? questionsThatWouldTell(prepared, { answers: request.answers, posterior, floor })
-          : [],
+        wouldTell: unclear ? questionsThatWouldTell(prepared, state, value) : [],
         guide: { version: guide.version, hash: guide.hash },
       };
     },

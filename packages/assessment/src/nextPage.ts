@@ -30,7 +30,11 @@ type Candidate = { readonly page: Page; readonly open: readonly Question[] };
  * The first page; then every page with a question that a red flag still hangs on; then the page whose answers are
  * expected to change the decision most for the time it takes; null when no page is worth its time.
  */
-export function nextPage(prepared: PreparedGuide, state: InterviewState): NextPage | null {
+export function nextPage(
+  prepared: PreparedGuide,
+  state: InterviewState,
+  value: ValueFunction = valueFunction(prepared, state),
+): NextPage | null {
   const { guide } = prepared;
   const candidates = guide.pages
     .map((page) => ({ page, open: openQuestions(guide, page, state.answers) }))
@@ -38,7 +42,6 @@ export function nextPage(prepared: PreparedGuide, state: InterviewState): NextPa
   const first = candidates.find(({ page }) => page.id === guide.model.interview.firstPage);
   if (first !== undefined) return toPage(first, first.open);
   const safety = safetyQuestions(guide, state.answers);
-  const value = valueFunction(prepared, state);
   const due = candidates.find(({ open }) => open.some((question) => safety.has(question.id)));
   if (due === undefined) return pageWorthMost(guide, candidates, value);
   const questions = due.open.filter(
@@ -70,7 +73,8 @@ function toPage(candidate: Candidate, questions: readonly Question[]): NextPage 
   return { page: candidate.page.id, questions: questions.map((question) => question.id) };
 }
 
-type ValueFunction = (question: Question) => number;
+/** The expected gain from the answer to a question. */
+export type ValueFunction = (question: Question) => number;
 
 function joins(guide: Guide, question: Question, value: number): boolean {
   const { stopBelowPerMinute, questionWorthShare } = guide.model.interview;
@@ -107,8 +111,11 @@ function pageWorthMost(
 const toldAtMost = 3;
 
 /** The questions not answered yet, or answered with "not sure", whose answers would tell most; the best first. */
-export function questionsThatWouldTell(prepared: PreparedGuide, state: InterviewState): string[] {
-  const value = valueFunction(prepared, state);
+export function questionsThatWouldTell(
+  prepared: PreparedGuide,
+  state: InterviewState,
+  value: ValueFunction = valueFunction(prepared, state),
+): string[] {
   const open = prepared.guide.questions.filter(
     ({ id, askIf }) =>
       (answerTo(state.answers, id) ?? null) === null && (askIf === undefined || holds(askIf, state.answers)),
@@ -121,18 +128,24 @@ export function questionsThatWouldTell(prepared: PreparedGuide, state: Interview
     .map(({ id }) => id);
 }
 
-/** The expected gain from a question: urgency first, then cause. */
-function valueFunction(prepared: PreparedGuide, state: InterviewState): ValueFunction {
+/** The expected gain from a question: urgency first, then cause. Each question is weighed once, when first asked for. */
+export function valueFunction(prepared: PreparedGuide, state: InterviewState): ValueFunction {
   const { guide, net } = prepared;
   const { manyDiscount, triedShare } = guide.model.interview;
   const utility = decisionUtility(prepared, state.floor);
   const gain = (variable: number): number =>
     valueOfAsking(net.network, state.posterior, variable, utility, manyDiscount);
-  return (question) => {
+  const weigh: ValueFunction = (question) => {
     if (question.kind !== 'map-of-results') return gain(net.variables.get(question.id)!);
     const likely = guide.changes.filter((change) => suits(change, state.answers));
     const changes = likely.map((change) => gain(net.variables.get(triedVariable(change.id))!));
     return triedShare * manyDiscount * changes.reduce((sum, value) => sum + value, 0);
+  };
+  const weighed = new Map<string, number>();
+  return (question) => {
+    const known = weighed.get(question.id) ?? weigh(question);
+    weighed.set(question.id, known);
+    return known;
   };
 }
 
