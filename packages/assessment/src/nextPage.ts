@@ -128,13 +128,16 @@ export function questionsThatWouldTell(
     .map(({ id }) => id);
 }
 
+/** A form of a cause less likely than this decides no page. */
+const negligible = 1e-5;
+
 /** The expected gain from a question: urgency first, then cause. Each question is weighed once, when first asked for. */
 export function valueFunction(prepared: PreparedGuide, state: InterviewState): ValueFunction {
   const { guide, net } = prepared;
   const { manyDiscount, triedShare } = guide.model.interview;
   const utility = decisionUtility(prepared, state.floor);
   const gain = (variable: number): number =>
-    valueOfAsking(net.network, state.posterior, variable, utility, manyDiscount);
+    valueOfAsking(net.network, state.posterior, variable, utility, manyDiscount, negligible);
   const weigh: ValueFunction = (question) => {
     if (question.kind !== 'map-of-results') return gain(net.variables.get(question.id)!);
     const likely = guide.changes.filter((change) => suits(change, state.answers));

@@ -5,7 +5,8 @@ export type Utility = (posterior: Float64Array) => number;
 
 /**
  * The expected gain in utility from the answer to one variable, before it is known. A `many` is taken outcome by
- * outcome and `manyDiscount` (0 to 1) makes up for outcomes that tell the same twice.
+ * outcome and `manyDiscount` (0 to 1) makes up for outcomes that tell the same twice. Hypotheses less likely than
+ * `negligible` are left out.
  */
 export function valueOfAsking(
   network: Network,
@@ -13,10 +14,11 @@ export function valueOfAsking(
   variable: number,
   utility: Utility,
   manyDiscount: number,
+  negligible = 1e-7,
 ): number {
   const { kind, outcomes, p } = network.variables[variable]!;
   const size = network.hypotheses;
-  const active = activeHypotheses(posterior);
+  const active = activeHypotheses(posterior, negligible);
   const now = utility(posterior);
   const updated = new Float64Array(size);
   const afterOutcome = (outcome: number, holds: boolean): number => {
@@ -46,10 +48,7 @@ export function valueOfAsking(
   return Math.max(0, gain);
 }
 
-/** What is less likely than this changes no decision, whatever the answer. */
-const negligible = 1e-7;
-
-function activeHypotheses(posterior: Float64Array): number[] {
+function activeHypotheses(posterior: Float64Array, negligible: number): number[] {
   const active: number[] = [];
   for (let h = 0; h < posterior.length; h++) if (posterior[h]! > negligible) active.push(h);
   return active;
