@@ -1,19 +1,25 @@
-/** Counts the numbers of a guide, and how many of them rest on judgement alone. */
-import type { Cause, Guide, Share } from '@footing/guide';
+/** Counts the numbers of a guide, and what they rest on. */
+import { networkOfGuide } from '@footing/assessment';
+import type { Guide, PooledShare } from '@footing/guide';
 
-export type NumberCount = { readonly kind: string; readonly count: number; readonly judgement: number };
+/** How many numbers of a kind rest on judgement alone, on judgement with published people counted in, or on a study. */
+export type NumberCount = {
+  readonly kind: string;
+  readonly count: number;
+  readonly judgement: number;
+  readonly reported: number;
+  readonly study: number;
+};
 
 /** Every share of people in the guide, by kind; the last row is all of them. */
 export function countNumbers(guide: Guide): NumberCount[] {
   const questions = guide.questions.filter((question) => question.kind !== 'map-of-results');
-  const kinds: Readonly<Record<string, readonly Share[]>> = {
+  const kinds: Readonly<Record<string, readonly PooledShare[]>> = {
     'How common a cause or a form of it is': guide.causes.flatMap(({ prior, variants }) => [
       prior,
       ...Object.values(variants ?? {}).map((variant) => variant.share),
     ]),
-    'What people with a cause answer': formsIn(guide).flatMap((answers) =>
-      Object.values(answers).flatMap((options) => Object.values(options)),
-    ),
+    'What people with a cause answer': answerShares(guide),
     'What people answer, whatever the cause': questions.flatMap(({ options, bins }) =>
       [...options, ...bins].map((outcome) => outcome.base),
     ),
@@ -26,14 +32,27 @@ export function countNumbers(guide: Guide): NumberCount[] {
   return [...rows, countOf('All', Object.values(kinds).flat())];
 }
 
-/** The tables of answers of all causes and their variants. */
-function formsIn(guide: Guide): Cause['answers'][] {
-  return guide.causes.flatMap(({ answers, variants }) => [
-    answers,
-    ...Object.values(variants ?? {}).map((variant) => variant.answers),
-  ]);
+/** The answers of all causes after their reports; of a form only what it says otherwise than its cause. */
+function answerShares(guide: Guide): PooledShare[] {
+  return networkOfGuide(guide).forms.flatMap(({ id, cause: number, answers }) => {
+    const cause = guide.causes[number]!;
+    const own = cause.variants?.[id.slice(cause.id.length + 1)]?.answers;
+    return Object.entries(answers).flatMap(([question, row]) =>
+      Object.entries(row)
+        .filter(([option]) => own === undefined || own[question]?.[option] !== undefined)
+        .map(([, share]) => share),
+    );
+  });
 }
 
-function countOf(kind: string, shares: readonly Share[]): NumberCount {
-  return { kind, count: shares.length, judgement: shares.filter((s) => s.source === 'judgement').length };
+function countOf(kind: string, shares: readonly PooledShare[]): NumberCount {
+  const judged = shares.filter((share) => share.source === 'judgement');
+  const reported = judged.filter((share) => (share.reported ?? 0) > 0).length;
+  return {
+    kind,
+    count: shares.length,
+    judgement: judged.length - reported,
+    reported,
+    study: shares.length - judged.length,
+  };
 }

@@ -1,5 +1,5 @@
 /** Cases boiled down to findings, so that weights can be tried by the thousand. */
-import { type Assessor, findingsOf, networkOfGuide } from '@footing/assessment';
+import { type Assessor, type Form, findingsOf, networkOfForms, networkOfGuide } from '@footing/assessment';
 import type { Guide } from '@footing/guide';
 import { byGroup, type Finding, posterior } from '@footing/inference';
 import { readCasesFile } from './cases.ts';
@@ -38,15 +38,24 @@ export type Fit = {
   readonly rank: number;
 };
 
-/** Laying the guide out again for the weights costs little beside a sweep over all cases. */
+/** Laying the forms out again for the weights costs little beside a sweep over all cases; counting reports into them anew would not. */
 export function fitsOf(guide: Guide, weights: Weights, posed: readonly Posed[]): Fit[] {
-  const { network } = networkOfGuide({ ...guide, model: { ...guide.model, weights } });
+  const { network } = networkOfForms({ ...guide, model: { ...guide.model, weights } }, formsHeard(guide));
   return posed.map(({ findings, expected }) => {
     const shares = byGroup(network, posterior(network, findings));
     const mass = expected.reduce((sum, h) => sum + shares[h]!, 0);
     const best = Math.max(...expected.map((h) => shares[h]!));
     return { loss: -Math.log(Math.max(1e-6, mass)), rank: shares.filter((share) => share > best).length + 1 };
   });
+}
+
+const heard = new WeakMap<Guide, readonly Form[]>();
+
+/** The forms of a guide with its reports counted in by the guide's own weights; kept, since every candidate needs them. */
+function formsHeard(guide: Guide): readonly Form[] {
+  const forms = heard.get(guide) ?? networkOfGuide(guide).forms;
+  heard.set(guide, forms);
+  return forms;
 }
 
 /** The mean loss: what the weights are fitted by. */

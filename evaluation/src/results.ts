@@ -39,13 +39,16 @@ function guideCounts({ causes, questions, changes, redFlags, sources }: Guide): 
 }
 
 function numbersTable(guide: Guide): string {
-  const rows = countNumbers(guide).map(({ kind, count, judgement }) => [
+  const rows = countNumbers(guide).map(({ kind, count, judgement, reported, study }) => [
     kind,
     `${count}`,
+    `${study}`,
+    `${reported}`,
     `${judgement}`,
     `${((100 * judgement) / count).toFixed(1)}%`,
   ]);
-  return markdownTable(['Numbers', 'count', 'of which judgement', 'share'], rows);
+  const columns = ['Numbers', 'count', 'from a study', 'judged and reported', 'judged alone', 'share'];
+  return markdownTable(columns, rows);
 }
 
 function figuresTable({ file, unmentioned, scores }: Run): string {

@@ -4,7 +4,8 @@ import { type Band, byGroup, posterior as computePosterior, createBands } from '
 import type { AssessmentRequest } from './answers.ts';
 import { type OfferedChange, offeredChanges } from './changes.ts';
 import { findingsOf, type NamedFinding } from './findings.ts';
-import { type GuideNetwork, networkOfGuide } from './networkOfGuide.ts';
+import type { GuideNetwork } from './networkOfForms.ts';
+import { networkOfGuide } from './networkOfGuide.ts';
 import { type NextPage, nextPage, questionsThatWouldTell, valueFunction } from './nextPage.ts';
 import { type Reason, reasonsOf } from './reasons.ts';
 import { raisedRedFlags, urgencyFloor } from './redFlags.ts';

@@ -1,7 +1,7 @@
 import type { Guide, Question } from '@footing/guide';
 import type { Finding } from '@footing/inference';
 import { type Answer, type AssessmentRequest, chosenOptions, isList, isResults } from './answers.ts';
-import { type GuideNetwork, triedOutcomes, triedVariable } from './networkOfGuide.ts';
+import { type GuideNetwork, triedOutcomes, triedVariable } from './networkOfForms.ts';
 
 /** A finding and the question that it came from. */
 export type NamedFinding = {
@@ -31,16 +31,44 @@ function findingsOfAnswer(
   const variable = net.variables.get(question.id)!;
   if (question.kind === 'many' || question.kind === 'map')
     return manyFinding(question, variable, answer, denied);
-  const outcome = outcomeOf(question, answer);
+  if (typeof answer === 'number')
+    return [
+      {
+        question: question.id,
+        options: [String(answer)],
+        finding: numberFinding(question, variable, answer),
+      },
+    ];
+  const outcome = question.options.findIndex((option) => option.id === answer);
   if (outcome < 0) return [];
-  const options = typeof answer === 'string' ? [answer] : [String(answer)];
-  return [{ question: question.id, options, finding: { variable, kind: 'one', outcome } }];
+  return [
+    { question: question.id, options: [answer as string], finding: { variable, kind: 'one', outcome } },
+  ];
 }
 
-function outcomeOf(question: Question, answer: Answer): number {
-  if (typeof answer === 'number')
-    return question.bins.findIndex((bin) => answer >= bin.from && answer < bin.to);
-  return question.options.findIndex((option) => option.id === answer);
+/**
+ * A number near the edge of a bin counts for both bins, so that a minute more or less never makes a leap: from the
+ * middle of the narrower bin to the edge the other one grows from nothing to a half.
+ * @throws RangeError when no bin holds it: answers are checked before.
+ */
+function numberFinding({ id, bins }: Question, variable: number, value: number): Finding {
+  const outcome = bins.findIndex(({ from, to }) => value >= from && value < to);
+  if (outcome < 0) throw new RangeError(`${id}: no bin holds ${value}`);
+  const { from, to } = bins[outcome]!;
+  const below = shareBeside(bins, outcome - 1, to - from, value - from);
+  const above = shareBeside(bins, outcome + 1, to - from, to - value);
+  if (below === 0 && above === 0) return { variable, kind: 'one', outcome };
+  const beside =
+    below > above ? { outcome: outcome - 1, share: below } : { outcome: outcome + 1, share: above };
+  return { variable, kind: 'one', outcome, beside };
+}
+
+/** The part that a neighbouring bin has in a number that lies so far from their edge, 0 to 0.5. */
+function shareBeside(bins: Question['bins'], neighbour: number, width: number, distance: number): number {
+  const bin = bins[neighbour];
+  if (bin === undefined) return 0;
+  const reach = Math.min(width, bin.to - bin.from) / 2;
+  return distance >= reach ? 0 : (1 - distance / reach) / 2;
 }
 
 function manyFinding(

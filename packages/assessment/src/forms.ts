@@ -1,5 +1,5 @@
 /** The forms in which causes come: each is a hypothesis of its own, and its cause is the group they belong to. */
-import type { Cause, Guide, Question, Urgency } from '@footing/guide';
+import type { Cause, Guide, PooledAnswers, Question, Urgency } from '@footing/guide';
 
 export type Form = {
   /** The cause's id for its usual form, `<cause>.<variant>` for the others. */
@@ -9,10 +9,10 @@ export type Form = {
   /** Of all with this cause, the share who have this form. */
   readonly part: number;
   readonly urgency: Urgency;
-  readonly answers: Cause['answers'];
+  readonly answers: PooledAnswers;
 };
 
-/** All forms of all causes, in the guide's order; the usual form of a cause comes first. */
+/** All forms of all causes as their authors wrote them, in the guide's order; the usual form of a cause comes first. */
 export function formsOf(guide: Guide): Form[] {
   const kinds = new Map(guide.questions.map((question) => [question.id, question.kind]));
   return guide.causes.flatMap((cause, number) => {

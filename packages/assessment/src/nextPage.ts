@@ -4,7 +4,7 @@ import { byGroup, type Utility, valueOfAsking } from '@footing/inference';
 import { type Answers, answerTo, isAsked } from './answers.ts';
 import { suits } from './changes.ts';
 import { holds, questionsOf } from './condition.ts';
-import { type GuideNetwork, triedVariable } from './networkOfGuide.ts';
+import { type GuideNetwork, triedVariable } from './networkOfForms.ts';
 import { safetyQuestions } from './redFlags.ts';
 import type { UrgencyJudge } from './urgency.ts';
 

@@ -1,6 +1,6 @@
 import { weightsOfEvidence } from '@footing/inference';
 import type { NamedFinding } from './findings.ts';
-import type { GuideNetwork } from './networkOfGuide.ts';
+import type { GuideNetwork } from './networkOfForms.ts';
 
 /**
  * An answer that moved a cause. `weight` in nats of log odds, positive for, negative against; `options` empty when

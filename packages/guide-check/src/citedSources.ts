@@ -17,6 +17,8 @@ export function* citedSources(context: CheckContext): Generator<CitedSource> {
       yield { source, at: { file: 'red-flags.yaml', path: ['redFlags', flag.id, 'sources', index] } };
   for (const [region, { source }] of Object.entries(guide.regions))
     yield { source, at: { file: 'body-map/regions.yaml', path: [region, 'source'] } };
+  yield* careSources(guide);
+  yield* reportSources(guide);
   yield { source: guide.model.loss.source, at: { file: 'model.yaml', path: ['loss', 'source'] } };
 }
 
@@ -27,6 +29,24 @@ function* activitySources(guide: Guide): Generator<CitedSource> {
       yield { source, at: { file, path: ['parts', index, 'source'] } };
     for (const [index, { source }] of activity.now.entries())
       yield { source, at: { file, path: ['now', index, 'source'] } };
+  }
+}
+
+function* careSources(guide: Guide): Generator<CitedSource> {
+  for (const { id, recovery, training } of guide.causes) {
+    const file = `causes/${id}`;
+    yield { source: recovery.source, at: { file, path: ['recovery', 'source'] } };
+    yield { source: training.source, at: { file, path: ['training', 'source'] } };
+  }
+}
+
+function* reportSources(guide: Guide): Generator<CitedSource> {
+  for (const [cause, { people, series }] of Object.entries(guide.reports)) {
+    const file = `reports/${cause}`;
+    for (const [index, { source }] of people.entries())
+      yield { source, at: { file, path: ['people', index, 'source'] } };
+    for (const [index, { source }] of series.entries())
+      yield { source, at: { file, path: ['series', index, 'source'] } };
   }
 }
 

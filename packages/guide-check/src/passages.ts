@@ -24,7 +24,7 @@ function entriesOf(guide: Guide): [string, Passage[]][] {
   return [
     ...guide.causes.map((cause): [string, Passage[]] => [
       `causes/${cause.id}`,
-      titlePassages(cause, 'causes'),
+      [...titlePassages(cause, 'causes'), ...carePassages(cause)],
     ]),
     ...guide.activities.map((activity): [string, Passage[]] => [
       `activities/${activity.id}`,
@@ -49,6 +49,15 @@ function redFlagPassages(flag: RedFlag): Passage[] {
 
 function titlePassages(entry: Cause | Change, folder: string): Passage[] {
   return [{ texts: [entry.name, entry.short], at: { file: `${folder}/${entry.id}`, path: ['name'] } }];
+}
+
+function carePassages({ id, recovery, examination, training }: Cause): Passage[] {
+  const file = `causes/${id}`;
+  return [
+    { texts: [recovery.onTrack, recovery.late], at: { file, path: ['recovery'] } },
+    { texts: examination, at: { file, path: ['examination'] } },
+    { texts: [...training.goOn, ...training.stop], at: { file, path: ['training'] } },
+  ];
 }
 
 function activityPassages({ id, name, parts, now, stopAtOnce }: Activity): Passage[] {

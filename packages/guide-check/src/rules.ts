@@ -5,6 +5,7 @@ import { causesToldApart } from './rules/causesToldApart.ts';
 import { changesHelp } from './rules/changesHelp.ts';
 import { claimsCarried } from './rules/claimsCarried.ts';
 import { drawingsThere } from './rules/drawingsThere.ts';
+import { emergenciesNeverWait } from './rules/emergenciesNeverWait.ts';
 import { headings } from './rules/headings.ts';
 import { idsKept } from './rules/idsKept.ts';
 import { judgementIsModest } from './rules/judgementIsModest.ts';
@@ -14,6 +15,7 @@ import { knownCauses } from './rules/knownCauses.ts';
 import { knownChanges } from './rules/knownChanges.ts';
 import { knownConditions } from './rules/knownConditions.ts';
 import { knownPages } from './rules/knownPages.ts';
+import { knownReports } from './rules/knownReports.ts';
 import { knownSources } from './rules/knownSources.ts';
 import { linkedSources } from './rules/linkedSources.ts';
 import { partsFit } from './rules/partsFit.ts';
@@ -36,6 +38,7 @@ export const rules: readonly Rule[] = [
   variantsLeaveRoom,
   variantsNotMoreUrgent,
   binsCover,
+  knownReports,
   knownSources,
   usedSources,
   linkedSources,
@@ -54,6 +57,7 @@ export const rules: readonly Rule[] = [
   drawingsThere,
   questionsMatter,
   changesHelp,
+  emergenciesNeverWait,
   redFlagExamples,
   idsKept,
   readingGrade,

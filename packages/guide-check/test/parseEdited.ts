@@ -25,7 +25,8 @@ export function parseEdited(contents: ReadonlyMap<string, string>): GuideFiles {
       ),
     ]),
   );
-  return { yaml, entries } as unknown as GuideFiles;
+  const reports = new Map([...parsed.reports, ...fresh.reports]);
+  return { yaml, entries, reports } as unknown as GuideFiles;
 }
 
 function idsIn(contents: ReadonlyMap<string, string>, folder: string): string[] {

@@ -29,6 +29,7 @@ function compileContent(files: GuideFiles): Omit<Guide, 'hash'> {
     causes: entriesOf(files.entries.causes),
     activities: entriesOf(files.entries.activities),
     changes: entriesOf(files.entries.changes),
+    reports: reportsOf(files),
     redFlags: withIds(checkedValue(files.yaml['red-flags.yaml']).redFlags),
     sources: withIds(checkedValue(files.yaml['sources.yaml']).sources),
     claims: checkedValue(files.yaml['claims.yaml']),
@@ -38,6 +39,10 @@ function compileContent(files: GuideFiles): Omit<Guide, 'hash'> {
     readability: checkedValue(files.yaml['readability.yaml']),
     model,
   };
+}
+
+function reportsOf(files: GuideFiles): Guide['reports'] {
+  return Object.fromEntries([...files.reports].map(([cause, file]) => [cause, checkedValue(file)]));
 }
 
 function compileQuestions(files: GuideFiles): { pages: Page[]; questions: Question[] } {

@@ -12,11 +12,12 @@ import type {
   readabilityFileSchema,
   redFlagSchema,
   regionsFileSchema,
+  reportsFileSchema,
   Share,
   sourceSchema,
 } from './schema.ts';
 
-export type { Clinician, Share, SourceKind, Urgency } from './schema.ts';
+export type { Clinician, PooledShare, Share, SourceKind, Urgency } from './schema.ts';
 
 export type DeepReadonly<T> = T extends (infer U)[]
   ? readonly DeepReadonly<U>[]
@@ -58,6 +59,8 @@ type Entry = { readonly id: string; readonly sections: readonly Section[] };
 export type Cause = Entry & DeepReadonly<z.infer<typeof causeSchema>>;
 export type Activity = Entry & DeepReadonly<z.infer<typeof activitySchema>>;
 export type Change = Entry & DeepReadonly<z.infer<typeof changeSchema>>;
+/** What published people with a cause said. */
+export type Reports = DeepReadonly<z.infer<typeof reportsFileSchema>>;
 export type RedFlag = { readonly id: string } & DeepReadonly<z.infer<typeof redFlagSchema>>;
 export type Source = { readonly id: string } & DeepReadonly<z.infer<typeof sourceSchema>>;
 /** What a drawing shows; the drawing itself is guide/drawings/<id>.svg. */
@@ -74,6 +77,8 @@ export type Guide = {
   readonly causes: readonly Cause[];
   readonly activities: readonly Activity[];
   readonly changes: readonly Change[];
+  /** By cause; a cause without reports has none. */
+  readonly reports: Readonly<Record<string, Reports>>;
   readonly redFlags: readonly RedFlag[];
   readonly sources: readonly Source[];
   readonly claims: DeepReadonly<z.infer<typeof claimsFileSchema>>;

@@ -1,6 +1,6 @@
 /** Parses the files of a guide folder. */
 import type { z } from 'zod';
-import type { entryNames, yamlPaths } from './guideFolder.ts';
+import { type entryNames, reportsName, type yamlPaths } from './guideFolder.ts';
 import { type ParsedFile, parseMarkdownFile, parseYamlFile } from './parsedFile.ts';
 import {
   activitySchema,
@@ -14,6 +14,7 @@ import {
   readabilityFileSchema,
   redFlagsFileSchema,
   regionsFileSchema,
+  reportsFileSchema,
   sourcesFileSchema,
 } from './schema.ts';
 
@@ -43,6 +44,8 @@ type Entries<S extends z.ZodType> = ReadonlyMap<string, Parsed<S>>;
 export type GuideFiles = {
   readonly yaml: { readonly [K in keyof typeof yamlFiles]: Parsed<(typeof yamlFiles)[K]> };
   readonly entries: { readonly [K in keyof typeof entryFolders]: Entries<(typeof entryFolders)[K]> };
+  /** By cause. */
+  readonly reports: Entries<typeof reportsFileSchema>;
 };
 
 /** Parses what `readGuideFolder` found. `shownAs` is put before each path in issues, such as "guide/". */
@@ -53,14 +56,26 @@ export function parseGuideFiles(contents: ReadonlyMap<string, string>, shownAs =
     return [path, parseYamlFile<unknown>(`${shownAs}${path}`, content, schema)];
   });
   const entries = Object.entries(entryFolders).map(([name, schema]) => {
-    const own = [...contents.keys()].filter((path) => path.startsWith(`${name}/`));
-    const parsed = own.map((path) => {
-      const id = path.slice(name.length + 1, -'.md'.length);
-      return [id, parseMarkdownFile<unknown>(`${shownAs}${path}`, contents.get(path)!, schema)] as const;
-    });
+    const parsed = filesIn(contents, name, '.md').map(
+      ([id, path]) =>
+        [id, parseMarkdownFile<unknown>(`${shownAs}${path}`, contents.get(path)!, schema)] as const,
+    );
     return [name, new Map(parsed)];
   });
-  return { yaml: Object.fromEntries(yaml), entries: Object.fromEntries(entries) } as GuideFiles;
+  const reports = filesIn(contents, reportsName, '.yaml').map(
+    ([id, path]) => [id, parseYamlFile(`${shownAs}${path}`, contents.get(path)!, reportsFileSchema)] as const,
+  );
+  return {
+    yaml: Object.fromEntries(yaml),
+    entries: Object.fromEntries(entries),
+    reports: new Map(reports),
+  } as GuideFiles;
+}
+
+/** The files of one folder: id and path. */
+function filesIn(contents: ReadonlyMap<string, string>, folder: string, ending: string): [string, string][] {
+  const paths = [...contents.keys()].filter((path) => path.startsWith(`${folder}/`));
+  return paths.map((path) => [path.slice(folder.length + 1, -ending.length), path]);
 }
 
 function missing(file: string): ParsedFile<never> {
@@ -71,5 +86,5 @@ function missing(file: string): ParsedFile<never> {
 /** Every parsed file, for its issues and lines. */
 export function allFiles(files: GuideFiles): ParsedFile<unknown>[] {
   const entries = Object.values(files.entries).flatMap((map) => [...map.values()]);
-  return [...Object.values(files.yaml), ...entries];
+  return [...Object.values(files.yaml), ...entries, ...files.reports.values()];
 }

@@ -18,9 +18,13 @@ export const yamlPaths = [
 /** The folders of Markdown entries. */
 export const entryNames = ['causes', 'activities', 'changes'] as const;
 
+/** The folder of YAML files with what published people said, one a cause. */
+export const reportsName = 'reports';
+
 /** The folders whose files belong to the guide, and how their names end. */
 const folders: readonly (readonly [name: string, ending: string])[] = [
   ...entryNames.map((name) => [name, '.md'] as const),
+  [reportsName, '.yaml'],
   ['drawings', '.svg'],
 ];
 

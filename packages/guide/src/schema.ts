@@ -22,6 +22,12 @@ export const shareSchema = z.strictObject({
   source: id,
 });
 
+/** A share that the arithmetic uses: as written, or with what published people said added to it. */
+export type PooledShare = z.infer<typeof shareSchema> & {
+  /** How many people of reports stand behind it; a part of n. */
+  readonly reported?: number;
+};
+
 export const urgencies = ['self-care', 'routine', 'same-day', 'emergency'] as const;
 export const urgencySchema = z.enum(urgencies);
 
@@ -100,6 +106,21 @@ export const clinicians = [
 
 const answersSchema = z.record(id, z.record(z.string(), shareSchema));
 
+/** The recovery clock: what to expect, and from when on it takes too long. */
+export const recoverySchema = z.strictObject({
+  onTrack: text.describe('what a person on track sees, and by when'),
+  lateAfterDays: z
+    .number()
+    .min(0)
+    .max(400)
+    .describe('days of doing the right thing after which it is late; 0: never wait'),
+  late: text.describe('what to do when it is late'),
+  source: id,
+});
+
+/** What may go on in training and what must stop. */
+export const trainingSchema = z.strictObject({ goOn: z.array(text), stop: z.array(text), source: id });
+
 /** A form of a cause that differs from the usual one in several answers together. */
 export const variantSchema = z.strictObject({
   name: text,
@@ -120,9 +141,33 @@ export const causeSchema = z.strictObject({
   ),
   claims: z.array(id),
   codes: z.strictObject({ icd10: text.optional(), snomed: text.optional() }),
+  recovery: recoverySchema,
+  examination: z.array(text).min(1).describe('what to ask to be examined for'),
+  training: trainingSchema,
   forbids: z.array(id).describe('changes that must never be offered when this cause is suspected'),
   answers: answersSchema,
   variants: z.record(id, variantSchema).optional(),
+});
+
+/** guide/reports/<cause>.yaml: what published people with this cause said, as answers to the guide's questions. */
+export const reportsFileSchema = z.strictObject({
+  people: z.array(
+    z.strictObject({
+      source: id,
+      form: id.optional().describe('the variant of the cause that this person plainly had'),
+      answers: z.record(id, z.union([z.number(), id, z.array(id)])),
+      denied: z.record(id, z.array(id)).optional().describe('options said to be absent'),
+    }),
+  ),
+  series: z.array(
+    z.strictObject({
+      source: id,
+      of: z.number().int().positive().describe('people in the series'),
+      counts: z
+        .record(id, z.record(z.string(), z.number().int().min(0)))
+        .describe('how many gave each answer'),
+    }),
+  ),
 });
 
 export const activitySchema = z.strictObject({
@@ -243,6 +288,16 @@ export const modelFileSchema = z.strictObject({
       crowding: fitted,
     })
     .describe('tempering, fitted by cross-validation on the shared cases'),
+  reports: z
+    .strictObject({
+      personWeight: fitted.describe('how many people a published person counts for'),
+      seriesAtMost: z.number().positive().describe('how many people a series counts for at most'),
+      unlistedWeight: z
+        .number()
+        .positive()
+        .describe('n of a base rate where a cause says nothing of its own'),
+    })
+    .describe('how what published people said is added to what was judged'),
   bands: z.strictObject({
     draws: z.number().int().min(50).max(2000),
     seed: z.number().int(),

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { entryFolders, yamlFiles } from './guideFiles.ts';
 import { ownGuideFolder } from './load.ts';
+import { reportsFileSchema } from './schema.ts';
 
 /** The folder of the schemas in this repository. */
 export const schemaFolder = join(ownGuideFolder, 'schema');
@@ -11,7 +12,11 @@ export const schemaFolder = join(ownGuideFolder, 'schema');
 /** The text of each schema file, by file name: one for each YAML file and one for each folder of entries. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
   const yaml = Object.entries(yamlFiles).map(([path, schema]) => [basename(path, '.yaml'), schema] as const);
-  const named: readonly (readonly [string, z.ZodType])[] = [...yaml, ...Object.entries(entryFolders)];
+  const named: readonly (readonly [string, z.ZodType])[] = [
+    ...yaml,
+    ...Object.entries(entryFolders),
+    ['reports', reportsFileSchema],
+  ];
   return new Map(named.map(([name, schema]) => [`${name}.schema.json`, schemaText(schema)]));
 }
 

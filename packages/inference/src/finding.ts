@@ -2,7 +2,13 @@ import type { Network, Variable } from './network.ts';
 
 /** What was found out about one variable. Outcomes are named by their number. */
 export type Finding =
-  | { readonly variable: number; readonly kind: 'one'; readonly outcome: number }
+  | {
+      readonly variable: number;
+      readonly kind: 'one';
+      readonly outcome: number;
+      /** A second outcome that holds in part: its likelihood counts by `share` (0 to 1), the first one's by the rest. */
+      readonly beside?: { readonly outcome: number; readonly share: number };
+    }
   | {
       readonly variable: number;
       readonly kind: 'many';
@@ -19,7 +25,7 @@ export type Term = { readonly outcome: number; readonly holds: boolean; readonly
 /** A finding as weighted terms; the logarithm of its likelihood is the weighted sum of theirs. */
 export function termsOf(network: Network, finding: Finding): Term[] {
   const { weights } = network;
-  if (finding.kind === 'one') return [{ outcome: finding.outcome, holds: true, weight: weights.one }];
+  if (finding.kind === 'one') return exclusiveTerms(finding, weights.one);
   const variable = network.variables[finding.variable]!;
   const presentWeight = weights.present * Math.max(1, finding.present.length) ** -weights.crowding;
   const terms: Term[] = [
@@ -27,6 +33,14 @@ export function termsOf(network: Network, finding: Finding): Term[] {
     ...finding.denied.map((outcome) => ({ outcome, holds: false, weight: weights.denied })),
   ];
   return finding.asked ? [...terms, ...unchosen(network, variable, finding)] : terms;
+}
+
+function exclusiveTerms({ outcome, beside }: Finding & { kind: 'one' }, weight: number): Term[] {
+  if (beside === undefined) return [{ outcome, holds: true, weight }];
+  return [
+    { outcome, holds: true, weight: weight * (1 - beside.share) },
+    { outcome: beside.outcome, holds: true, weight: weight * beside.share },
+  ];
 }
 
 /** "None of these" is one answer where the variable has it; otherwise each outcome left out counts a little. */

@@ -1,5 +1,6 @@
 import type { Guide } from '@footing/guide';
 import { type AnswerTable, answerTables } from '../answerTables.ts';
+import { outcomesOf } from '../outcomes.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const knownAnswers: Rule = {
@@ -23,10 +24,4 @@ function* tableFindings(guide: Guide, { file, path, answers }: AnswerTable): Gen
       yield { message, at: { file, path: [...path, id, option] } };
     }
   }
-}
-
-function outcomesOf(guide: Guide, id: string): string[] | undefined {
-  const question = guide.questions.find((q) => q.id === id);
-  if (question === undefined || question.kind === 'map-of-results') return undefined;
-  return (question.kind === 'number' ? question.bins : question.options).map((outcome) => outcome.id);
 }

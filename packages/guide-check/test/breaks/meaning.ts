@@ -17,6 +17,12 @@ const idle = `
 
 export const meaningBreaks: readonly Break[] = [
   {
+    rule: 'emergencies-never-wait',
+    title: 'an emergency with time to wait is found',
+    edit: replace('causes/aortic-dissection.md', /lateAfterDays: 0/, 'lateAfterDays: 14'),
+    at: ['causes/aortic-dissection.md', /lateAfterDays: 14/],
+  },
+  {
     rule: 'causes-told-apart',
     title: 'a cause with the answers of another is found',
     edit: (contents) => contents.set('causes/twin.md', contents.get(raynaud)!),

@@ -6,9 +6,28 @@ const drawings = 'drawings/drawings.yaml';
 const cycling = 'activities/cycling.md';
 const questions = 'questions.yaml';
 const redFlags = 'red-flags.yaml';
+const infarct = 'reports/spinal-cord-infarct.yaml';
 const regions = 'body-map/regions.yaml';
 
 export const referenceBreaks: readonly Break[] = [
+  {
+    rule: 'known-reports',
+    title: 'reports of an unknown cause are found',
+    edit: (contents) => contents.set('reports/gout.yaml', 'people: []\nseries: []\n'),
+    at: ['reports/gout.yaml', /^people/],
+  },
+  {
+    rule: 'known-reports',
+    title: 'an answer that a published person could not have given is found',
+    edit: replace(infarct, /\n {4}answers: \{/, '\n    answers: {relief: never, '),
+    at: [infarct, /relief: never/],
+  },
+  {
+    rule: 'known-reports',
+    title: 'a count larger than its series is found',
+    edit: replace(infarct, /\n {4}of: \d+/, '\n    of: 1'),
+    at: [infarct, /^ {4}counts/],
+  },
   {
     rule: 'drawings-there',
     title: 'a drawing without its file is found',

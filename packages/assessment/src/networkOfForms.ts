@@ -1,0 +1,111 @@
+/** Lays the guide out as a network of hypotheses (causes) and variables (questions, and each change that was tried). */
+import {
+  type Cause,
+  type Change,
+  completeShares,
+  type Guide,
+  type Question,
+  type Share,
+} from '@footing/guide';
+import { createNetwork, type Network, type NetworkSpec, type VariableSpec } from '@footing/inference';
+import { standsAlone } from './answers.ts';
+import type { Form } from './forms.ts';
+
+export type GuideNetwork = {
+  readonly network: Network;
+  readonly spec: NetworkSpec;
+  /** The hypotheses of the network, in its order; its groups are the causes of the guide. */
+  readonly forms: readonly Form[];
+  /** Variable number by question id; a tried change stands under `tried.<change>`. */
+  readonly variables: ReadonlyMap<string, number>;
+};
+
+export function triedVariable(change: string): string {
+  return `tried.${change}`;
+}
+
+/** A network of forms, whatever their answers come from. */
+export function networkOfForms(guide: Guide, forms: readonly Form[]): GuideNetwork {
+  const questions = guide.questions.filter((q) => q.kind !== 'map-of-results');
+  const specs = [
+    ...questions.map((question) => questionVariable(guide, forms, question)),
+    ...guide.changes.map((change) => changeVariable(guide, forms, change)),
+  ];
+  const hypotheses = forms.map(({ id, cause, part }) => ({
+    id,
+    part,
+    group: cause,
+    prior: guide.causes[cause]!.prior,
+  }));
+  const spec = { hypotheses, variables: specs, weights: guide.model.weights };
+  return { spec, forms, network: createNetwork(spec), variables: new Map(specs.map((v, i) => [v.id, i])) };
+}
+
+function questionVariable(guide: Guide, forms: readonly Form[], question: Question): VariableSpec {
+  const { weights } = guide.model;
+  const outcomes: Outcomes = question.kind === 'number' ? question.bins : question.options;
+  const one = question.kind === 'one' || question.kind === 'number';
+  const nothing = one ? -1 : outcomes.findIndex((outcome) => standsAlone.has(outcome.id));
+  const shares = new Map<number, Map<number, Share>>();
+  for (const [h, { answers }] of forms.entries()) {
+    const listed = Object.hasOwn(answers, question.id) ? answers[question.id]! : undefined;
+    if (listed === undefined) continue;
+    shares.set(h, one ? oneShares(listed, outcomes) : manyShares(listed, outcomes, nothing));
+  }
+  return {
+    id: question.id,
+    kind: one ? 'one' : 'many',
+    outcomes,
+    shares,
+    absentWeight: question.kind === 'map' ? weights.absentOnMap : weights.absent,
+    ...(nothing >= 0 ? { nothing } : {}),
+  };
+}
+
+type Listed = Cause['answers'][string];
+type Outcomes = readonly { readonly id: string; readonly base: Share }[];
+
+function oneShares(listed: Listed, outcomes: Outcomes): Map<number, Share> {
+  return new Map(completeShares(listed, outcomes).map((share, k) => [k, share]));
+}
+
+/** Where a cause does not say how often none is chosen, it follows from the rest, each option on its own. */
+function manyShares(listed: Listed, outcomes: Outcomes, nothing: number): Map<number, Share> {
+  const shares = new Map<number, Share>();
+  for (const [k, outcome] of outcomes.entries())
+    if (Object.hasOwn(listed, outcome.id)) shares.set(k, listed[outcome.id]!);
+  if (nothing < 0 || shares.has(nothing)) return shares;
+  let p = outcomes[nothing]!.base.p;
+  let n = outcomes[nothing]!.base.n;
+  for (const [k, share] of shares) {
+    p *= (1 - share.p) / (1 - outcomes[k]!.base.p);
+    n = Math.min(n, share.n);
+  }
+  return shares.set(nothing, { p: Math.min(p, 0.99), n, source: 'judgement' });
+}
+
+/** The outcomes of a tried change, in order. */
+export const triedOutcomes = ['helped', 'partly', 'no'] as const;
+/** A part of those who try anything say "partly", whatever the cause: it tells nothing between causes. */
+const partlyShare = 0.2;
+
+function changeVariable(guide: Guide, forms: readonly Form[], change: Change): VariableSpec {
+  const shares = new Map<number, Map<number, Share>>();
+  for (const [h, { cause }] of forms.entries()) {
+    const { id } = guide.causes[cause]!;
+    const helps = Object.hasOwn(change.helps, id) ? change.helps[id] : undefined;
+    if (helps !== undefined) shares.set(h, new Map(resultShares(helps).map((share, k) => [k, share])));
+  }
+  const base = resultShares(change.otherwise);
+  const outcomes = triedOutcomes.map((id, k) => ({ id, base: base[k]! }));
+  return { id: triedVariable(change.id), kind: 'one', outcomes, shares, absentWeight: 0 };
+}
+
+function resultShares(helps: Share): Share[] {
+  const told = 1 - partlyShare;
+  return [
+    { ...helps, p: told * helps.p },
+    { ...helps, p: partlyShare },
+    { ...helps, p: told * (1 - helps.p) },
+  ];
+}
