@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   '@footing/guide-check': ['@footing/assessment', '@footing/guide', '@footing/inference'],
   '@footing/evaluation': ['@footing/assessment', '@footing/guide', '@footing/inference'],
   '@footing/cli': ['@footing/assessment', '@footing/evaluation', '@footing/guide', '@footing/guide-check'],
+  '@footing/web': ['@footing/assessment', '@footing/guide'],
 };
 
 type Manifest = { readonly name: string; readonly dependencies?: Readonly<Record<string, string>> };
@@ -29,7 +30,9 @@ function problemsOf(folder: string): string[] {
   const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest;
   if (mayImport[manifest.name] === undefined)
     return [`${folder}: scripts/checkImports.ts does not know ${manifest.name}`];
-  const files = globSync('src/**/*.ts', { cwd: join(root, folder) }).map((file) => join(folder, file));
+  const files = globSync('src/**/*.{ts,tsx,astro}', { cwd: join(root, folder) }).map((file) =>
+    join(folder, file),
+  );
   return files.flatMap((file) =>
     importsOf(readFileSync(join(root, file), 'utf8')).flatMap((imported) =>
       problemsOfImport(manifest, file, imported),
