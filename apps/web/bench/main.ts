@@ -7,7 +7,7 @@ import { findOrInstallChromium } from '../../../scripts/chromium.mjs';
 import { buildWhenChanged } from '../scripts/build.ts';
 import { distFolder } from '../scripts/paths.ts';
 import { serveFolder } from '../scripts/serve.ts';
-import { judgePage } from './lighthouse.ts';
+import { type Judged, judgePage } from './lighthouse.ts';
 import { type Kind, weighPage } from './weights.ts';
 
 const leastScore = 95;
@@ -22,6 +22,7 @@ const budgets: Readonly<Record<string, number>> = {
   '/': 60,
 };
 const kinds: readonly Kind[] = ['page', 'style', 'script', 'font', 'data', 'picture'];
+const runsPerPage = 3;
 const debuggingPort = 9_333;
 
 await buildWhenChanged();
@@ -55,16 +56,24 @@ async function weigh(): Promise<string[]> {
 }
 
 async function judge(): Promise<string[]> {
-  console.log('\nLighthouse, mobile setting');
+  console.log(`\nLighthouse, mobile setting, middle of ${runsPerPage} runs`);
   const under: string[] = [];
   for (const path of judged) {
-    const { scores, lost } = await judgePage(served.address + path, debuggingPort);
+    const { scores, lost } = await judgeOften(served.address + path);
     const words = [...scores].map(([category, score]) => `${category} ${score}`).join(' · ');
     console.log(`${path.padEnd(28)}${words}${lost.length > 0 ? ` (lost: ${lost.join(', ')})` : ''}`);
     for (const [category, score] of scores)
       if (score < leastScore) under.push(`${path}: ${category} is ${score}, less than ${leastScore}.`);
   }
   return under;
+}
+
+/** The run whose performance is the middle one: a busy machine makes single runs swing by 20 points. */
+async function judgeOften(address: string): Promise<Judged> {
+  const runs: Judged[] = [];
+  for (let run = 0; run < runsPerPage; run++) runs.push(await judgePage(address, debuggingPort));
+  const performance = ({ scores }: Judged): number => scores.get('performance')!;
+  return runs.sort((a, b) => performance(a) - performance(b))[Math.floor(runs.length / 2)]!;
 }
 
 function row(name: string, cells: readonly string[]): string {

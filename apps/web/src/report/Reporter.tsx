@@ -110,10 +110,12 @@ export function Reporter({ takePicture, close }: Props) {
 function usePicture(takePicture: () => Promise<Picture>): Picture | 'taking' | 'failed' {
   const [picture, setPicture] = useState<Picture | 'taking' | 'failed'>('taking');
   useEffect(() => {
-    afterPaint().then(takePicture).then(setPicture, (error: unknown) => {
-      console.error(error);
-      setPicture('failed');
-    });
+    afterPaint()
+      .then(takePicture)
+      .then(setPicture, (error: unknown) => {
+        console.error(error);
+        setPicture('failed');
+      });
   }, []);
   return picture;
 }
