@@ -36,7 +36,7 @@ export type PartFrame = {
   /** Where the next part would begin. */
   readonly end: number;
   readonly stop: Stop;
-  /** More data was announced than is there. */
+  /** More was announced than is there, the checksum included. */
   readonly isCut: boolean;
   /** Undefined when the checksum is not there to be compared. */
   readonly checksumRight: boolean | undefined;
@@ -71,7 +71,7 @@ export function readPart(
     dataEnd,
     end: Math.min(announcedEnd + 2, bytes.length),
     stop,
-    isCut: announced === 0 || announcedEnd > bytes.length,
+    isCut: announced === 0 || announcedEnd + 2 > bytes.length,
     checksumRight: hasChecksum
       ? fitChecksum(bytes, begin, dataEnd) === view.getUint16(dataEnd, true)
       : undefined,

@@ -52,7 +52,7 @@ export function readElements(text: string, taker: ElementTaker, maxDepth: number
     if (ended === undefined && texts.length > 0) ended = 'cut-off';
     if (ended === undefined) parser.close();
   } catch {
-    ended = text.length - parser.position < 2 ? 'cut-off' : 'malformed';
+    ended ??= text.length - parser.position < 2 ? 'cut-off' : 'malformed';
   }
   return { reason: ended ?? 'whole', line: parser.line };
 }
