@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   '@footing/inference': [],
   '@footing/assessment': ['@footing/guide', '@footing/inference'],
   '@footing/guide-check': ['@footing/assessment', '@footing/guide', '@footing/inference'],
-  '@footing/diary': [],
+  '@footing/diary': ['@footing/inference'],
   '@footing/evaluation': ['@footing/assessment', '@footing/guide', '@footing/inference'],
   '@footing/cli': [
     '@footing/assessment',

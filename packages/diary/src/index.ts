@@ -1,4 +1,14 @@
 export {
+  type Association,
+  type AssociationSettings,
+  type Associations,
+  associationsOf,
+  fewestNumb,
+  fewestSessions,
+} from './associations/associations.ts';
+export { associationWords, neverWhy, tooFewWords } from './associations/associationWords.ts';
+export type { FactorKind } from './associations/factors.ts';
+export {
   type DiaryFile,
   type DiaryIssue,
   diarySchema,
