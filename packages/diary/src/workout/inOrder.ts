@@ -21,8 +21,9 @@ export function inOrder(
   points: Points,
   path: string,
 ): { readonly points: Points; readonly issues: WorkoutIssue[] } {
-  const kept = keptIndices(points.time.values());
-  if (kept.length === points.length) return { points, issues: [] };
+  const times = points.time.values();
+  if (isRising(times)) return { points, issues: [] };
+  const kept = keptIndices(times);
   const ordered = new Points();
   for (const column of columns) for (const i of kept) ordered[column].push(points[column].at(i));
   const places = new Map(kept.map((index, place) => [index, place]));
@@ -32,6 +33,16 @@ export function inOrder(
   }
   const message = `${points.length - kept.length} of ${points.length} points have no time, or one before the point ahead of them, and are left out`;
   return { points: ordered, issues: [workoutIssue('time-went-back', path, message)] };
+}
+
+/** The usual case, told without making a list. */
+function isRising(times: Float64Array): boolean {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const time of times) {
+    if (!(time >= latest)) return false;
+    latest = time;
+  }
+  return true;
 }
 
 function keptIndices(times: Float64Array): number[] {

@@ -14,9 +14,8 @@ const pieces = 8;
 
 /**
  * Metres along a smooth curve through the positions (a natural cubic spline in time), on the WGS 84 ellipsoid. Devices
- * that save memory write a point every 20 m or so, and straight lines between them cut the corners: on the recordings
- * we have with a distance of their own, lines fall up to 2.1% short, the curve at most 1% (short or long by the noise of
- * the positions). Across a pause and between segments a straight line counts only within a segment.
+ * that save memory write a point every 20 m or so, and straight lines between them cut the corners (docs/adr/0023 has the
+ * figures). Across a gap within a segment a straight line counts, between segments nothing.
  */
 export function trackDistance(
   points: Points,
@@ -28,7 +27,7 @@ export function trackDistance(
   const metres =
     stretches.pieces.reduce((sum, stretch) => sum + lengthOf(points, stretch), 0) + stretches.straight;
   const note =
-    'the file states no distance; this one is measured along the positions, and may be 1 to 2% off';
+    'the file states no distance; this one is measured along the positions, and may be up to 3% off';
   const issues = [workoutIssue('distance-from-positions', path, note)];
   if (stretches.jumps > 0) issues.push(jumped(stretches.jumps, path));
   return { metres, issues };

@@ -2,7 +2,7 @@
 
 /**
  * A gap between two points longer than this counts as a pause. Watches that save memory write a point at least every
- * 28 s on the move (measured on the recordings we have), most every second.
+ * 28 s on the move (docs/adr/0023), most every second.
  */
 export const longestGapSeconds = 30;
 

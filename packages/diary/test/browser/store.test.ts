@@ -77,12 +77,12 @@ describe('the store of the browser loses nothing', () => {
   });
 
   it('when the page is closed in the middle of a write: all of it is there or none, and what was before is', async () => {
-    for (const wait of [0, 5, 20, 60]) {
+    for (const wait of [0, 15, 60]) {
       const page = await newPerson();
       await page.evaluate(`(async () => {
         globalThis.store = await open();
         await store.save(aSession({ id: 'before' }));
-        const many = Array.from({ length: 2000 }, (_, i) => aSession({ id: 'many-' + i, note: 'x'.repeat(2000) }));
+        const many = Array.from({ length: 1000 }, (_, i) => aSession({ id: 'many-' + i, note: 'x'.repeat(2000) }));
         store.merge(many).catch(() => undefined);
       })()`);
       await new Promise((resolve) => setTimeout(resolve, wait));
@@ -92,7 +92,7 @@ describe('the store of the browser loses nothing', () => {
         `open().then(async (s) => (await s.all()).map((x) => x.id))`,
       )) as string[];
       assert.ok(ids.includes('before'));
-      assert.ok(ids.length === 1 || ids.length === 2001, `${ids.length} sessions after ${wait} ms`);
+      assert.ok(ids.length === 1 || ids.length === 1001, `${ids.length} sessions after ${wait} ms`);
       await context.close();
     }
   });
