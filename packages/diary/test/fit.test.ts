@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { candidateOnsets, readWorkout, type Workout } from '../src/workout/index.ts';
+import { candidateOnsets, defaultLimits, readWorkout, type Workout } from '../src/workout/index.ts';
 import {
   aMorning,
   compressed,
@@ -302,11 +302,22 @@ describe('a FIT file with something wrong', () => {
   });
 
   it('reads no more points than it may', async () => {
-    const limits = { fileBytes: 1e6, unzippedBytes: 1e6, points: 100, xmlDepth: 10 };
+    const limits = { fileBytes: 1e6, unzippedBytes: 1e6, points: 100, parts: 9, marks: 99, xmlDepth: 10 };
     const workout = await readWorkout(fitFile(wholeRun()), { limits });
     assert.equal(only(workout).streams.seconds.length, 100);
     assert.ok(codes(workout).includes('too-many-points'));
   });
+});
+
+it('reads no more glued files, and no more laps, than it may', async () => {
+  const limits = { ...defaultLimits, parts: 2, marks: 50 };
+  const run = fitFile(wholeRun());
+  const glued = await readWorkout(joined(run, run, run), { limits });
+  assert.deepEqual([glued.sessions.length, codes(glued)], [2, ['too-many-points']]);
+  const laps = Array.from({ length: 100 }, (_, i) => lap(aMorning + i, 1, 0)).flat();
+  const many = await readWorkout(fitFile([...fileId(4), ...records(aMorning, 100), ...laps]), { limits });
+  assert.ok(only(many).laps.length <= 50);
+  assert.ok(codes(many).includes('too-many-points'));
 });
 
 describe('a file that is refused', () => {
@@ -318,7 +329,7 @@ describe('a file that is refused', () => {
     ['a zip within a zip', new Uint8Array(gzipSync(gzipSync('x'))), 'unknown-format'],
     ['a zip of zeros beyond the bound', new Uint8Array(gzipSync(new Uint8Array(2_000_000))), 'too-large'],
   ];
-  const limits = { fileBytes: 1e6, unzippedBytes: 1e6, points: 1e5, xmlDepth: 10 };
+  const limits = { fileBytes: 1e6, unzippedBytes: 1e6, points: 1e5, parts: 9, marks: 99, xmlDepth: 10 };
   for (const [name, bytes, code] of refusals)
     it(`says why: ${name}`, async () => {
       const workout = await readWorkout(bytes, { limits });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { candidateOnsets, readWorkout, type Workout } from '../src/workout/index.ts';
+import { candidateOnsets, defaultLimits, readWorkout, type Workout } from '../src/workout/index.ts';
 import { bytesOf, every, gpxFile, iso, segment, tcxActivity, tcxFile, tenMinutes } from './xmlFile.ts';
 
 const codes = (workout: Workout): string[] => workout.issues.map((issue) => issue.code);
@@ -126,6 +126,18 @@ describe('a GPX file', () => {
 });
 
 describe('XML made to do harm', () => {
+  it('is read no further than the bounds: points, tracks and laps', async () => {
+    const points = await readWorkout(gpxFile(), { limits: { ...defaultLimits, points: 50 } });
+    assert.equal(only(points).streams.seconds.length, 50);
+    const tracks = `<gpx>${'<trk></trk>'.repeat(1000)}</gpx>`;
+    for (const { issues } of [
+      points,
+      await readWorkout(bytesOf(tracks)),
+      await readWorkout(tcxFile(), { limits: { ...defaultLimits, marks: 1 } }),
+    ])
+      assert.equal(issues[0]!.code, 'too-many-points');
+  });
+
   it('is refused when it declares a document type, so that no entity unfolds', async () => {
     const entities = Array.from(
       { length: 10 },

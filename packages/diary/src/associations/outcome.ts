@@ -32,11 +32,23 @@ export function outcomesOf(sessions: readonly Session[]): readonly Outcome[] {
  * and Survival Analysis, 1991, section 4.5). Their sum is 0 within each activity.
  */
 export function residualsOf(outcomes: readonly Outcome[]): Float64Array {
-  return Float64Array.from(outcomes, (outcome) => {
-    const peers = outcomes.filter(({ activity }) => activity === outcome.activity);
-    const hazard = peers
-      .filter(({ isNumb, minutes }) => isNumb && minutes <= outcome.minutes)
-      .reduce((sum, at) => sum + 1 / peers.filter(({ minutes }) => minutes >= at.minutes).length, 0);
-    return Number(outcome.isNumb) - hazard;
+  const hazards = new Map(
+    [...new Set(outcomes.map(({ activity }) => activity))].map((activity) => [
+      activity,
+      hazardSteps(outcomes.filter((outcome) => outcome.activity === activity)),
+    ]),
+  );
+  return Float64Array.from(outcomes, ({ activity, minutes, isNumb }) => {
+    const steps = hazards.get(activity)!.filter((step) => step.minutes <= minutes);
+    return Number(isNumb) - steps.reduce((sum, step) => sum + step.rise, 0);
   });
+}
+
+/** At each numbness, one over the sessions that were still going on without it. */
+function hazardSteps(
+  peers: readonly Outcome[],
+): readonly { readonly minutes: number; readonly rise: number }[] {
+  return peers
+    .filter(({ isNumb }) => isNumb)
+    .map(({ minutes }) => ({ minutes, rise: 1 / peers.filter((peer) => peer.minutes >= minutes).length }));
 }

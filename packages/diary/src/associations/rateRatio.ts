@@ -13,6 +13,7 @@ const priorSd = 1;
 const trendPriorSd = 3;
 
 const rounds = 25;
+const closeEnough = 1e-9;
 
 /**
  * By the partial likelihood within each activity (ties by Breslow), with a trend in time beside the factor; the interval
@@ -28,8 +29,7 @@ export function rateRatio(
 ): RateRatio {
   const told = [...outcomes.keys()].filter((i) => !Number.isNaN(values[i]!));
   const rows = told.map((i): Row => ({ ...outcomes[i]!, x: values[i]! / step }));
-  let beta: Pair = [0, 0];
-  for (let round = 0; round < rounds; round++) beta = newtonStep(rows, beta);
+  const beta = mostLikely(rows);
   const { information } = slopeAt(rows, beta);
   const sd = Math.sqrt(information[1][1] / determinant(information));
   const ratio = (log: number): number => Math.exp(log);
@@ -42,6 +42,17 @@ type Row = Pick<Outcome, 'minutes' | 'isNumb' | 'activity' | 'trend'> & { readon
 
 /** A step no longer than this keeps Newton's method from running off where the likelihood is flat. */
 const longestStep = 1;
+
+function mostLikely(rows: readonly Row[]): Pair {
+  let beta: Pair = [0, 0];
+  for (let round = 0; round < rounds; round++) {
+    const next = newtonStep(rows, beta);
+    const moved = Math.max(Math.abs(next[0] - beta[0]), Math.abs(next[1] - beta[1]));
+    beta = next;
+    if (moved < closeEnough) break;
+  }
+  return beta;
+}
 
 function newtonStep(rows: readonly Row[], beta: Pair): Pair {
   const { slope, information } = slopeAt(rows, beta);

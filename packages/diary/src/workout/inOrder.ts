@@ -26,13 +26,23 @@ export function inOrder(
   const kept = keptIndices(times);
   const ordered = new Points();
   for (const column of columns) for (const i of kept) ordered[column].push(points[column].at(i));
-  const places = new Map(kept.map((index, place) => [index, place]));
   for (const index of points.breaks) {
-    const place = places.get(index) ?? kept.findIndex((k) => k > index);
-    if (place > 0) ordered.breaks.push(place);
+    const place = placeOf(kept, index);
+    if (place > 0 && place < kept.length) ordered.breaks.push(place);
   }
   const message = `${points.length - kept.length} of ${points.length} points have no time, or one before the point ahead of them, and are left out`;
   return { points: ordered, issues: [workoutIssue('time-went-back', path, message)] };
+}
+
+/** Where the first of the rising `indices` that is not below `index` stands. */
+function placeOf(indices: readonly number[], index: number): number {
+  let [low, high] = [0, indices.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (indices[middle]! < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The usual case, told without making a list. */

@@ -6,6 +6,10 @@ export type WorkoutLimits = {
   readonly unzippedBytes: number;
   /** Points kept of one file. */
   readonly points: number;
+  /** Activities, tracks or glued files within one file. */
+  readonly parts: number;
+  /** Laps and events kept of one part. */
+  readonly marks: number;
   /** How deep XML may nest; TCX nests 9 deep. */
   readonly xmlDepth: number;
 };
@@ -14,5 +18,7 @@ export const defaultLimits: WorkoutLimits = {
   fileBytes: 100_000_000,
   unzippedBytes: 100_000_000,
   points: 1_000_000,
+  parts: 200,
+  marks: 20_000,
   xmlDepth: 64,
 };

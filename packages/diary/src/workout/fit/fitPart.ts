@@ -1,4 +1,5 @@
 /** One FIT file: a header, messages, a checksum. Several may be glued together into one file. */
+import type { WorkoutLimits } from '../limits.ts';
 import { Points } from '../points.ts';
 import { fitChecksum } from './crc.ts';
 import {
@@ -40,7 +41,8 @@ export type PartFrame = {
   readonly isCut: boolean;
   /** Undefined when the checksum is not there to be compared. */
   readonly checksumRight: boolean | undefined;
-  readonly tooManyPoints: boolean;
+  /** There is more than we keep. */
+  readonly isTooMuch: boolean;
 };
 
 /** Whether a FIT header begins here: its length, then `.FIT` at byte 8. */
@@ -56,14 +58,14 @@ export function isFitHeader(bytes: Uint8Array, at: number): boolean {
 export function readPart(
   bytes: Uint8Array,
   begin: number,
-  mostPoints: number,
+  limits: Pick<WorkoutLimits, 'points' | 'marks'>,
 ): { readonly part: FitPart; readonly frame: PartFrame } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const from = begin + bytes[begin]!;
   const announced = view.getUint32(begin + 4, true);
   const announcedEnd = announced === 0 ? bytes.length : from + announced;
   const dataEnd = Math.min(announcedEnd, bytes.length);
-  const collected = collector(view, mostPoints);
+  const collected = collector(view, limits);
   const stop = readMessages(view, from, dataEnd, collected.take);
   const hasChecksum = announced > 0 && announcedEnd + 2 <= bytes.length;
   const frame: PartFrame = {
@@ -75,12 +77,12 @@ export function readPart(
     checksumRight: hasChecksum
       ? fitChecksum(bytes, begin, dataEnd) === view.getUint16(dataEnd, true)
       : undefined,
-    tooManyPoints: collected.isFull(),
+    isTooMuch: collected.isFull(),
   };
   return { part: collected.part, frame };
 }
 
-function collector(view: DataView, mostPoints: number) {
+function collector(view: DataView, limits: Pick<WorkoutLimits, 'points' | 'marks'>) {
   const points = new Points();
   const records = new RecordReader(points);
   const part = {
@@ -103,13 +105,19 @@ function collector(view: DataView, mostPoints: number) {
     [messages.activity]: (m) => part.activities.push(named(view, m, activityFields)),
     [messages.fieldDescription]: (m) => describe(view, m, records),
   };
+  let marks = 0;
+  let isFull = false;
   const take = (message: DataMessage): boolean => {
-    if (message.definition.message !== messages.record) others[message.definition.message]?.(message);
-    else if (points.length < mostPoints) records.read(view, message);
-    else return false;
+    const isRecord = message.definition.message === messages.record;
+    const collect = isRecord ? undefined : others[message.definition.message];
+    if (collect !== undefined) marks++;
+    isFull = marks > limits.marks || (isRecord && points.length >= limits.points);
+    if (isFull) return false;
+    if (isRecord) records.read(view, message);
+    else collect?.(message);
     return true;
   };
-  return { part: part as FitPart, take, isFull: () => points.length >= mostPoints };
+  return { part: part as FitPart, take, isFull: () => isFull };
 }
 
 function named<Name extends string>(

@@ -10,9 +10,13 @@ import { fitSessions } from './fitSessions.ts';
 export function readFit(bytes: Uint8Array, limits: WorkoutLimits): Workout {
   const sessions: WorkoutSession[] = [];
   const issues: WorkoutIssue[] = [];
-  let points = 0;
-  for (let begin = 0; begin < bytes.length; ) {
-    const { part, frame } = readPart(bytes, begin, limits.points - points);
+  let [points, parts] = [0, 0];
+  for (let begin = 0; begin < bytes.length; parts++) {
+    if (parts === limits.parts) {
+      issues.push(tooMany(`byte ${begin}`));
+      break;
+    }
+    const { part, frame } = readPart(bytes, begin, { ...limits, points: limits.points - points });
     points += part.points.length;
     const read = sessionsOf(part, begin);
     sessions.push(...read.sessions);
@@ -49,19 +53,13 @@ function sessionsOf(
   return { sessions, issues: [workoutIssue('file-type-missing', path, message), ...issues] };
 }
 
-function frameIssues({
-  begin,
-  dataEnd,
-  stop,
-  isCut,
-  checksumRight,
-  tooManyPoints,
-}: PartFrame): WorkoutIssue[] {
+function tooMany(place: string): WorkoutIssue {
+  return workoutIssue('too-many-points', place, 'there is more than we read; the rest is left out');
+}
+
+function frameIssues({ begin, dataEnd, stop, isCut, checksumRight, isTooMuch }: PartFrame): WorkoutIssue[] {
   const place = `byte ${stop.at}`;
-  if (tooManyPoints)
-    return [
-      workoutIssue('too-many-points', place, 'there are more points than we read; the rest is left out'),
-    ];
+  if (isTooMuch) return [tooMany(place)];
   if (stop.reason !== 'end' && !(isCut && stop.reason === 'cut-off')) {
     const message = `from here to byte ${dataEnd} the data make no sense; what comes before is read`;
     return [workoutIssue('corrupt-data', place, message)];

@@ -1,26 +1,30 @@
 /** Collects what a GPX file holds: tracks with their segments; routes and waypoints were planned, not recorded. */
+import type { WorkoutLimits } from '../limits.ts';
 import { Points } from '../points.ts';
+import { allowance } from './allowance.ts';
 import { type PointTaker, pointTaker } from './pointTaker.ts';
 import type { ElementTaker } from './readElements.ts';
 import { decimal } from './xmlValues.ts';
 
 export type GpxTrack = { type: string; readonly points: Points };
 
-export type Gpx = { readonly tracks: readonly GpxTrack[]; readonly takesMore: () => boolean };
+export type Gpx = { readonly tracks: readonly GpxTrack[] };
 
-export function gpxTaker(mostPoints: number): ElementTaker & Gpx {
+export function gpxTaker(limits: WorkoutLimits): ElementTaker & Gpx {
   const tracks: GpxTrack[] = [];
   const open: string[] = [];
   let point: PointTaker | undefined;
-  let left = mostPoints;
+  const allowed = allowance(limits);
   return {
     tracks,
-    takesMore: () => left > 0,
+    isFull: allowed.isExceeded,
     begin: (name, attributes) => {
       open.push(name);
-      if (name === 'trk') tracks.push({ type: '', points: new Points() });
-      else if (name === 'trkseg') beginSegment(tracks.at(-1)?.points);
-      else if (name === 'trkpt') {
+      if (name === 'trk') {
+        if (allowed.take('parts')) tracks.push({ type: '', points: new Points() });
+      } else if (name === 'trkseg') {
+        if (allowed.take('marks')) beginSegment(tracks.at(-1)?.points);
+      } else if (name === 'trkpt') {
         point = pointTaker();
         point.point.latitude = decimal(attributes['lat'] ?? '');
         point.point.longitude = decimal(attributes['lon'] ?? '');
@@ -30,7 +34,7 @@ export function gpxTaker(mostPoints: number): ElementTaker & Gpx {
       open.pop();
       const parent = open.at(-1) ?? '';
       if (name === 'trkpt') {
-        if (left-- > 0 && point !== undefined) tracks.at(-1)?.points.push(point.point);
+        if (point !== undefined && allowed.take('points')) tracks.at(-1)?.points.push(point.point);
         point = undefined;
       } else if (point !== undefined) point.end(name, text, parent);
       else if (name === 'type' && parent === 'trk') tracks.at(-1)!.type = text;

@@ -6,11 +6,13 @@ export type ElementTaker = {
   begin(name: string, attributes: Readonly<Record<string, string>>): void;
   /** `text` is that which lies directly in the element. */
   end(name: string, text: string): void;
+  /** True once there is more than may be kept: the reading then ends. */
+  isFull(): boolean;
 };
 
 export type XmlEnd = {
   /** `whole`, or why it ended early. */
-  readonly reason: 'whole' | 'cut-off' | 'malformed' | 'doctype' | 'too-deep';
+  readonly reason: 'whole' | 'cut-off' | 'malformed' | 'doctype' | 'too-deep' | 'too-much';
   readonly line: number;
 };
 
@@ -33,6 +35,7 @@ export function readElements(text: string, taker: ElementTaker, maxDepth: number
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (texts.length >= maxDepth) ended = 'too-deep';
+    else if (taker.isFull()) ended ??= 'too-much';
     texts.push('');
     if (ended === undefined)
       taker.begin(local(name), attributes as Record<string, SaxesAttributePlain['value']>);

@@ -9,28 +9,23 @@ import { tcxTaker } from './tcx.ts';
 import { tcxSessions } from './tcxSessions.ts';
 
 export function readTcx(text: string, limits: WorkoutLimits): Workout {
-  const taker = tcxTaker(limits.points);
+  const taker = tcxTaker(limits);
   const end = readElements(text, taker, limits.xmlDepth);
-  return workoutOf('tcx', end, taker.takesMore(), () => tcxSessions(taker));
+  return workoutOf('tcx', end, () => tcxSessions(taker));
 }
 
 export function readGpx(text: string, limits: WorkoutLimits): Workout {
-  const taker = gpxTaker(limits.points);
+  const taker = gpxTaker(limits);
   const end = readElements(text, taker, limits.xmlDepth);
-  return workoutOf('gpx', end, taker.takesMore(), () => gpxSessions(taker));
+  return workoutOf('gpx', end, () => gpxSessions(taker));
 }
 
 function workoutOf(
   format: 'tcx' | 'gpx',
   end: XmlEnd,
-  isWhole: boolean,
   sessionsOf: () => Pick<Workout, 'sessions' | 'issues'>,
 ): Workout {
   const issues = [...endIssues(end)];
-  if (!isWhole)
-    issues.push(
-      workoutIssue('too-many-points', '', 'there are more points than we read; the rest is left out'),
-    );
   if (issues.some((issue) => issue.level === 'refused')) return { format, sessions: [], issues };
   const read = sessionsOf();
   const all = [...issues, ...read.issues];
@@ -64,6 +59,8 @@ function endIssues({ reason, line }: XmlEnd): readonly WorkoutIssue[] {
           'the file declares a document type, which workout files do not; it is not read, for safety',
         ),
       ];
+    case 'too-much':
+      return [workoutIssue('too-many-points', place, 'there is more than we read; the rest is left out')];
     case 'too-deep':
       return [
         workoutIssue(

@@ -1,5 +1,7 @@
 /** Collects what a TCX file holds: activities, their laps, and the points of these. */
+import type { WorkoutLimits } from '../limits.ts';
 import { Points } from '../points.ts';
+import { allowance } from './allowance.ts';
 import { type PointTaker, pointTaker } from './pointTaker.ts';
 import type { ElementTaker } from './readElements.ts';
 import { decimal, secondsOf } from './xmlValues.ts';
@@ -21,22 +23,25 @@ export type TcxActivity = {
   readonly laps: TcxLap[];
 };
 
-export type Tcx = { readonly activities: readonly TcxActivity[]; readonly takesMore: () => boolean };
+export type Tcx = { readonly activities: readonly TcxActivity[] };
 
-export function tcxTaker(mostPoints: number): ElementTaker & Tcx {
+export function tcxTaker(limits: WorkoutLimits): ElementTaker & Tcx {
   const activities: TcxActivity[] = [];
   const open: string[] = [];
   let lap: TcxLap | undefined;
   let point: PointTaker | undefined;
-  let left = mostPoints;
+  const allowed = allowance(limits);
   const begin: Readonly<Record<string, (attributes: Readonly<Record<string, string>>) => void>> = {
-    Activity: ({ Sport }) => activities.push({ sport: Sport ?? '', points: new Points(), laps: [] }),
+    Activity: ({ Sport }) => {
+      if (allowed.take('parts')) activities.push({ sport: Sport ?? '', points: new Points(), laps: [] });
+    },
     Lap: ({ StartTime }) => {
-      lap = lapFrom(activities.at(-1), secondsOf(StartTime ?? ''));
+      if (allowed.take('marks')) lap = lapFrom(activities.at(-1), secondsOf(StartTime ?? ''));
     },
     Track: () => {
       const points = activities.at(-1)?.points;
-      if (points !== undefined && points.length > 0) points.breaks.push(points.length);
+      if (points !== undefined && points.length > 0 && allowed.take('marks'))
+        points.breaks.push(points.length);
     },
     Trackpoint: () => {
       point = pointTaker();
@@ -44,7 +49,7 @@ export function tcxTaker(mostPoints: number): ElementTaker & Tcx {
   };
   return {
     activities,
-    takesMore: () => left > 0,
+    isFull: allowed.isExceeded,
     begin: (name, attributes) => {
       if (Object.hasOwn(begin, name)) begin[name]!(attributes);
       open.push(name);
@@ -52,7 +57,7 @@ export function tcxTaker(mostPoints: number): ElementTaker & Tcx {
     end: (name, text) => {
       open.pop();
       if (name === 'Trackpoint') {
-        if (left-- > 0 && point !== undefined) activities.at(-1)?.points.push(point.point);
+        if (point !== undefined && allowed.take('points')) activities.at(-1)?.points.push(point.point);
         point = undefined;
       } else if (point !== undefined) point.end(name, text, open.at(-1) ?? '');
       else if (lap !== undefined) lap = endInLap(lap, activities.at(-1)!, name, text, open.at(-1) ?? '');

@@ -22,7 +22,8 @@ const slackMetres = 30;
  * one before.
  */
 export function lapFigures(activity: TcxActivity, path: string): LapFigures {
-  const read = activity.laps.map((lap, i) => figuresOf(activity, lap, i, path));
+  const counts = runningDistance(activity);
+  const read = activity.laps.map((lap, i) => figuresOf(activity, lap, counts, i, path));
   return { laps: read.map((r) => r.figures), issues: read.flatMap((r) => r.issues) };
 }
 
@@ -31,11 +32,12 @@ type Figures = LapFigures['laps'][number];
 function figuresOf(
   activity: TcxActivity,
   lap: TcxLap,
+  counts: Float64Array,
   i: number,
   path: string,
 ): { readonly figures: Figures; readonly issues: readonly WorkoutIssue[] } {
   const place = path === '' ? `lap ${i + 1}` : `${path}, lap ${i + 1}`;
-  const tracked = trackOf(activity, lap);
+  const tracked = trackOf(activity, lap, counts);
   const start = Number.isNaN(lap.startTime) ? tracked.from : lap.startTime;
   const stated = { movingSeconds: lap.totalTime, metres: lap.distance };
   const missing = Number.isNaN(lap.totalTime);
@@ -60,17 +62,21 @@ type Tracked = {
   readonly metres: number;
 };
 
+/** The distance counted up to each point: the last that was told. */
+function runningDistance({ points }: TcxActivity): Float64Array {
+  let last = 0;
+  return points.distance.values().map((value) => {
+    if (!Number.isNaN(value)) last = value;
+    return last;
+  });
+}
+
 /** Distance counts from the last point before the lap, where there is one. */
-function trackOf({ points }: TcxActivity, { from, to }: TcxLap): Tracked {
+function trackOf({ points }: TcxActivity, { from, to }: TcxLap, counts: Float64Array): Tracked {
   const times = points.time
     .values()
     .subarray(from, to)
     .filter((time) => !Number.isNaN(time));
-  const counted = (limit: number): number => {
-    let at = limit - 1;
-    while (at >= 0 && Number.isNaN(points.distance.at(at))) at--;
-    return at < 0 ? 0 : points.distance.at(at);
-  };
   const hasDistance = points.distance
     .values()
     .subarray(from, to)
@@ -79,7 +85,7 @@ function trackOf({ points }: TcxActivity, { from, to }: TcxLap): Tracked {
     from: times[0] ?? Number.NaN,
     to: times.at(-1) ?? Number.NaN,
     movingSeconds: trackTimes(times).movingSeconds,
-    metres: hasDistance ? counted(to) - counted(from) : Number.NaN,
+    metres: hasDistance ? counts[to - 1]! - (counts[from - 1] ?? 0) : Number.NaN,
   };
 }
 
