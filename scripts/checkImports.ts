@@ -14,8 +14,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   '@footing/inference': [],
   '@footing/assessment': ['@footing/guide', '@footing/inference'],
   '@footing/guide-check': ['@footing/assessment', '@footing/guide', '@footing/inference'],
+  '@footing/diary': ['@footing/inference'],
   '@footing/evaluation': ['@footing/assessment', '@footing/guide', '@footing/inference'],
-  '@footing/cli': ['@footing/assessment', '@footing/evaluation', '@footing/guide', '@footing/guide-check'],
+  '@footing/cli': [
+    '@footing/assessment',
+    '@footing/diary',
+    '@footing/evaluation',
+    '@footing/guide',
+    '@footing/guide-check',
+  ],
   '@footing/web': ['@footing/assessment', '@footing/guide'],
 };
 
