@@ -50,8 +50,8 @@ export function ratioPriorRange(prior: RatioPrior): readonly [low: number, high:
 /** The middle of the two log medians, around the log of the usual minutes: within a factor of 20 either way. */
 export const middleSd = 1.5;
 
-/** Like two sessions' worth of evidence that times of like sessions differ by a factor of about 1.4. Judgement. */
-const spreadPrior = { sessions: 2, sd: 0.35 };
+/** Like one session’s worth of evidence that times of like sessions differ by a quarter. Judgement. */
+const spreadPrior = { sessions: 1, sd: 0.25 };
 
 /**
  * Log density of the log spread: a scaled inverse chi-squared for the variance of the log times, the same for either
