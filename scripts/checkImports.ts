@@ -13,9 +13,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   '@footing/guide': [],
   '@footing/inference': [],
   '@footing/assessment': ['@footing/guide', '@footing/inference'],
+  '@footing/trial': ['@footing/assessment', '@footing/guide', '@footing/inference'],
   '@footing/guide-check': ['@footing/assessment', '@footing/guide', '@footing/inference'],
-  '@footing/evaluation': ['@footing/assessment', '@footing/guide', '@footing/inference'],
-  '@footing/cli': ['@footing/assessment', '@footing/evaluation', '@footing/guide', '@footing/guide-check'],
+  '@footing/evaluation': [
+    '@footing/assessment',
+    '@footing/guide',
+    '@footing/inference',
+    '@footing/trial',
+  ],
+  '@footing/cli': [
+    '@footing/assessment',
+    '@footing/evaluation',
+    '@footing/guide',
+    '@footing/guide-check',
+    '@footing/trial',
+  ],
 };
 
 type Manifest = { readonly name: string; readonly dependencies?: Readonly<Record<string, string>> };

@@ -3,7 +3,7 @@
 library(survival)
 options(digits = 15)
 
-number <- function(x) ifelse(is.finite(x), formatC(x, digits = 15, format = "g"), "null")
+number <- function(x) ifelse(is.finite(x), trimws(formatC(x, digits = 15, format = "g")), "null")
 list_of <- function(x) paste0("[", paste(number(x), collapse = ", "), "]")
 
 one <- function(name, source, time, event, arm) {
@@ -33,7 +33,7 @@ sets <- c(
 x <- c(-40, -8, -2.5, -1, -0.1, 0, 0.3, 1, 2.5, 5, 7, 7.1, 8, 12, 20, 38)
 t <- c(-12, -3, -1, -0.2, 0, 0.5, 2, 4.5, 30)
 df <- c(1, 2, 3, 5.5, 8, 14, 30, 60, 118)
-cat('{"made": "survival', as.character(packageVersion("survival")), 'on', R.version.string, '",\n')
+cat(sprintf("{\"made\": \"survival %s, %s\",\n", packageVersion("survival"), R.version.string))
 cat('"sets": [\n', paste(sets, collapse = ",\n"), '\n],\n', sep = "")
 cat('"normal": {"x": ', list_of(x), ', "logUpperTail": ', list_of(pnorm(x, lower.tail = FALSE, log.p = TRUE)), '},\n', sep = "")
 cat('"student": {"t": ', list_of(t), ', "degrees": ', list_of(df), ', "below": ', list_of(pt(t, df)), '}}\n', sep = "")

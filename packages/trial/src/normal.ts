@@ -26,7 +26,7 @@ function polynomial(coefficients: readonly number[], x: number): number {
   return sum;
 }
 
-/** log P(Z > x); good to 14 digits, far out too. */
+/** log P(Z > x); good to 10 digits, far out too. */
 export function logUpperTail(x: number): number {
   if (x < 0) return Math.log1p(-Math.exp(-0.5 * x * x) * scaledTail(-x));
   return -0.5 * x * x + Math.log(scaledTail(x));

@@ -43,7 +43,7 @@ export function trialPosterior(times: TrialTimes, ratio: RatioPrior, usualMinute
     })),
     ratioBelow: (value) => average((part) => shareBelow(part.logRatio, Math.log(value))),
     medianBelow: (arm, minutes) => average((part) => shareBelow(part[arm], Math.log(minutes))),
-    survivalBelow: (arm, minutes, share) => average((part) => survivalShareBelow(part, arm, minutes, share)),
+    survivalBelow: (arm, minutes, share) => survivalShareBelow(parts, arm, minutes, share),
     survival: (arm, minutes) => average((part) => meanSurvival(part, arm, minutes)),
     logRatio: momentsOf(parts),
     sdOfLogTimes: Math.exp(average((part) => Math.log(part.spread * part.model.noiseSd))),
@@ -58,9 +58,13 @@ function shares(fitted: readonly ModelPosterior[]): number[] {
 }
 
 /** Survival at a time is below a share exactly when the log median is below log time less spread x quantile. */
-function survivalShareBelow({ model, spread, ...of }: Part, arm: Arm, minutes: number, share: number): number {
-  const z = model.survivalQuantile(share);
-  return shareBelow(of[arm], Math.log(minutes) - spread * (z - model.median));
+function survivalShareBelow(parts: readonly Part[], arm: Arm, minutes: number, share: number): number {
+  const time = Math.log(minutes);
+  const quantiles = new Map(models.map((model) => [model, model.survivalQuantile(share) - model.median]));
+  let below = 0;
+  for (const part of parts)
+    below += part.weight * shareBelow(part[arm], time - part.spread * quantiles.get(part.model)!);
+  return below;
 }
 
 function meanSurvival({ model, spread, ...of }: Part, arm: Arm, minutes: number): number {

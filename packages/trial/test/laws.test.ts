@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { analyse } from '../src/analyse.ts';
+import { givenSpread } from '../src/givenSpread.ts';
+import { modelPosterior } from '../src/modelPosterior.ts';
+import { type Model, models } from '../src/models.ts';
+import { type Observation, timesOf } from '../src/observation.ts';
+import { plainPosterior } from '../src/plainPosterior.ts';
+import { evenPrior, ratioPrior } from '../src/prior.ts';
+import { shareBelow } from '../src/tabulated.ts';
+import { trialPosterior } from '../src/trialPosterior.ts';
+import { swapped, trial } from './arbitraryTrial.ts';
+
+const options = { usualMinutes: 60, curvePoints: 6 };
+const runs = { numRuns: 40 };
+
+test('the fast sums agree with three plain loops over a dense grid', () => {
+  const grid = { logMedian: [-1, 9, 70], logRatio: [-4.5, 5.5, 120], logSpread: [-3.5, 2.5, 45] } as const;
+  const small: Observation[] = [22, 30, 41, 19, 60, 45, 60].map((minutes, order) => ({
+    minutes,
+    censored: minutes === 60,
+    arm: order < 4 ? 'baseline' : 'change',
+    order,
+  }));
+  const prior = ratioPrior({ p: 0.4, n: 10 });
+  for (const model of models) {
+    const plain = plainPosterior(model, timesOf(small), prior, 60, grid);
+    const fast = modelPosterior(model, timesOf(small), { ratio: prior, centre: Math.log(60) });
+    assert.ok(Math.abs(plain.logEvidence - fast.logEvidence) < 1e-3, `${model.name}: ${plain.logEvidence}, ${fast.logEvidence}`);
+    for (const ratio of [0.5, 1, 1.25, 2, 4, 8]) {
+      const below = fast.parts.reduce((sum, part) => sum + part.weight * shareBelow(part.logRatio, Math.log(ratio)), 0);
+      assert.ok(Math.abs(below - plain.ratioBelow(ratio)) < 2e-3, `${model.name} ${ratio}: ${below}, ${plain.ratioBelow(ratio)}`);
+    }
+  }
+});
+
+test('the order of the sessions changes not one digit', () => {
+  const shuffled = trial.chain((t) =>
+    fc.tuple(fc.constant(t), fc.shuffledSubarray(t, { minLength: t.length, maxLength: t.length })),
+  );
+  fc.assert(
+    fc.property(shuffled, ([observations, other]) => {
+      assert.deepEqual(analyse(other, evenPrior, options), analyse(observations, evenPrior, options));
+    }),
+    runs,
+  );
+});
+
+test('with an even prior, swapping the arms turns the ratio round', () => {
+  fc.assert(
+    fc.property(trial, (observations) => {
+      const own = trialPosterior(timesOf(observations), evenPrior, 60);
+      const other = trialPosterior(timesOf(swapped(observations)), evenPrior, 60);
+      for (const ratio of [0.3, 0.8, 1, 1.25, 3])
+        assert.ok(Math.abs(own.ratioBelow(ratio) - (1 - other.ratioBelow(1 / ratio))) < 1e-6);
+    }),
+    runs,
+  );
+});
+
+test('minutes or hours: the unit changes no ratio', () => {
+  fc.assert(
+    fc.property(trial, (observations) => {
+      const longer = observations.map((o) => ({ ...o, minutes: 60 * o.minutes }));
+      const own = trialPosterior(timesOf(observations), evenPrior, 60);
+      const other = trialPosterior(timesOf(longer), evenPrior, 3600);
+      for (const ratio of [0.8, 1, 1.25])
+        assert.ok(Math.abs(own.ratioBelow(ratio) - other.ratioBelow(ratio)) < 1e-5);
+    }),
+    runs,
+  );
+});
+
+/** Over all spreads together it holds only nearly: a longer time without numbness also says that times vary more. */
+test('at any spread, a session with the change that lasted longer without numbness never makes it look worse', () => {
+  const minutes = fc.integer({ min: 1, max: 100 });
+  const spread = fc.double({ min: 0.05, max: 1.5, noNaN: true });
+  fc.assert(
+    fc.property(trial, minutes, minutes, spread, (observations, least, more, sd) => {
+      const free = { censored: true, arm: 'change', order: 99 } as const;
+      const below = (model: Model, last: number, logRatio: number): number => {
+        const times = timesOf([...observations, { ...free, minutes: last }]);
+        return shareBelow(givenSpread(model, times, sd, { ratio: evenPrior, centre: 4 }).logRatio, logRatio);
+      };
+      for (const model of models)
+        for (const logRatio of [-1, 0, 0.2, 1])
+          assert.ok(below(model, least + more, logRatio) <= below(model, least, logRatio) + 1e-6);
+    }),
+    runs,
+  );
+});
+
+test('probabilities stay between 0 and 1, intervals nest, and curves fall', () => {
+  fc.assert(
+    fc.property(trial, (observations) => {
+      const a = analyse(observations, evenPrior, options);
+      const estimates = [a.ratio, a.medianMinutes.baseline, a.noNumbness.change.share, ...a.curves.change.map((p) => p.share)];
+      for (const { median, interval80, interval95 } of estimates) {
+        const inOrder = [interval95[0], interval80[0], median, interval80[1], interval95[1]];
+        assert.ok(inOrder.every((x, i) => i === 0 || x >= inOrder[i - 1]! - 1e-9), `${inOrder}`);
+      }
+      for (const p of [a.probabilityLater, a.probabilityQuarterLater, a.noNumbness.baseline.probability])
+        assert.ok(p >= -1e-12 && p <= 1 + 1e-12, `${p}`);
+      assert.ok(a.probabilityQuarterLater <= a.probabilityLater + 1e-12);
+      const shares = a.curves.baseline.map((point) => point.share.median);
+      assert.ok(shares.every((s, i) => i === 0 || s <= shares[i - 1]! + 1e-9));
+    }),
+    runs,
+  );
+});
+
+test('without any session only the prior speaks', () => {
+  const { ratioBelow, logRatio } = trialPosterior(timesOf([]), evenPrior, 60);
+  assert.ok(Math.abs(ratioBelow(1) - 0.5) < 1e-9);
+  assert.ok(Math.abs(logRatio.sd - Math.LN2) < 1e-6);
+});
+
+test('excluded sessions count for nothing', () => {
+  fc.assert(
+    fc.property(trial, trial, (kept, left) => {
+      const excluded = left.map((o) => ({ ...o, exclude: true }));
+      assert.deepEqual(analyse([...kept, ...excluded], evenPrior, options), analyse(kept, evenPrior, options));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('a value out of range is a bug of the caller and throws with the value', () => {
+  assert.throws(() => analyse([{ minutes: -3, censored: false, arm: 'change', order: 1 }]), /out of range.*-3/);
+  assert.throws(() => analyse([], evenPrior, { usualMinutes: 0 }), /usualMinutes/);
+});
