@@ -15,12 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   '@footing/assessment': ['@footing/guide', '@footing/inference'],
   '@footing/trial': ['@footing/assessment', '@footing/guide', '@footing/inference'],
   '@footing/guide-check': ['@footing/assessment', '@footing/guide', '@footing/inference'],
-  '@footing/evaluation': [
-    '@footing/assessment',
-    '@footing/guide',
-    '@footing/inference',
-    '@footing/trial',
-  ],
+  '@footing/evaluation': ['@footing/assessment', '@footing/guide', '@footing/inference', '@footing/trial'],
   '@footing/cli': [
     '@footing/assessment',
     '@footing/evaluation',

@@ -114,7 +114,7 @@ function byArm<T>(of: (arm: Arm) => T): Record<Arm, T> {
 
 function exponentialEstimate(below: (value: number) => number): Estimate {
   return scaled(
-    estimate((x) => below(Math.exp(x)), -logReach, logReach),
+    estimate((x) => below(Math.exp(x)), [-logReach, logReach]),
     Math.exp,
   );
 }

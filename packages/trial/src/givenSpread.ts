@@ -46,10 +46,15 @@ export function givenSpread(model: Model, times: TrialTimes, spread: number, pri
   };
 }
 
-/** Fine enough for the sharpest of the likelihoods and priors. */
+/**
+ * Fine enough for the sharpest of the likelihoods and priors. Without an event a likelihood is a gentle slope, and
+ * without a session it is flat.
+ */
 function gridStep({ baseline, change }: TrialTimes, spread: number, ratio: RatioPrior): number {
-  const sharpness = ({ events, censored }: ArmTimes): number =>
-    events.length === 0 ? 1 : Math.sqrt(events.length + censored.length / 2);
+  const sharpness = ({ events, censored }: ArmTimes): number => {
+    if (events.length === 0) return censored.length === 0 ? 0 : 0.5;
+    return Math.sqrt(events.length + censored.length / 2);
+  };
   const sd = spread / Math.max(sharpness(baseline), sharpness(change));
   return Math.min(sd, ...ratio.map((part) => part.sd)) / pointsPerSd;
 }

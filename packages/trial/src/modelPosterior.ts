@@ -17,8 +17,8 @@ export type ModelPosterior = {
 
 type Node = GivenSpread & { readonly spread: number; readonly logWeight: number };
 
-/** Parts of the spread's posterior below exp(-22) of its height are left out. */
-const negligible = 22;
+/** Parts of the spread's posterior below exp(-18) of its height are left out. */
+const negligible = 18;
 
 /** Sums over an even grid of the log spread, walked both ways from a first guess. */
 export function modelPosterior(model: Model, times: TrialTimes, prior: TrialPrior): ModelPosterior {

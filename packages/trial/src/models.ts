@@ -2,8 +2,9 @@
  * Accelerated-failure-time models: log time = log median + spread x noise. The change shifts the log median and
  * leaves the spread as it is, so that its exponential is the ratio of median times in either model.
  */
-import type { ArmTimes } from './observation.ts';
+
 import { hazard, logUpperTail, upperQuantile, upperTail } from './normal.ts';
+import type { ArmTimes } from './observation.ts';
 
 export type ModelName = 'weibull' | 'log-normal';
 

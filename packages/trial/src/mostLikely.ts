@@ -12,7 +12,12 @@ export type MostLikely = {
 };
 
 type Point = readonly [baseline: number, change: number, logSpread: number];
-type Local = { readonly value: number; readonly gradient: Point; readonly curvature: Point; readonly cross: readonly [number, number] };
+type Local = {
+  readonly value: number;
+  readonly gradient: Point;
+  readonly curvature: Point;
+  readonly cross: readonly [number, number];
+};
 
 /**
  * The mode under flat priors of log median, log ratio and log spread, by damped Newton steps.
@@ -58,7 +63,12 @@ function localAt(model: Model, { baseline, change }: TrialTimes, [a, b, logSprea
 
 function armAt(model: Model, { events, censored }: ArmTimes, logMedian: number, spread: number) {
   const sums = { value: 0, byMedian: 0, bySpread: 0, byMedianTwice: 0, byBoth: 0, bySpreadTwice: 0 };
-  const add = (y: number, value: (z: number) => number, slopes: (z: number) => Slopes, event: 0 | 1): void => {
+  const add = (
+    y: number,
+    value: (z: number) => number,
+    slopes: (z: number) => Slopes,
+    event: 0 | 1,
+  ): void => {
     const w = (y - logMedian) / spread;
     const { first, second } = slopes(w + model.median);
     sums.value += value(w + model.median) - event * Math.log(spread);

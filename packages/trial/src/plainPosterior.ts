@@ -28,8 +28,7 @@ export function plainPosterior(
   for (const logSpread of pointsOf(grid.logSpread))
     for (const logMedian of pointsOf(grid.logMedian)) {
       const spread = Math.exp(logSpread);
-      const fixed =
-        logSpreadPrior(spread, model.noiseSd) + armSum(model, times.baseline, logMedian, spread);
+      const fixed = logSpreadPrior(spread, model.noiseSd) + armSum(model, times.baseline, logMedian, spread);
       ratios.forEach((logRatio, k) => {
         const middle = logNormalDensity(logMedian + logRatio / 2, Math.log(usualMinutes), middleSd);
         const likelihood = armSum(model, times.change, logMedian + logRatio, spread);

@@ -34,7 +34,8 @@ export const evenPrior: RatioPrior = [{ weight: 1, mean: 0, sd: partSd }];
 
 export function ratioPriorDensity(prior: RatioPrior, logRatio: number): number {
   let density = 0;
-  for (const { weight, mean, sd } of prior) density += weight * Math.exp(logNormalDensity(logRatio, mean, sd));
+  for (const { weight, mean, sd } of prior)
+    density += weight * Math.exp(logNormalDensity(logRatio, mean, sd));
   return density;
 }
 
@@ -50,16 +51,19 @@ export function ratioPriorRange(prior: RatioPrior): readonly [low: number, high:
 /** The middle of the two log medians, around the log of the usual minutes: within a factor of 20 either way. */
 export const middleSd = 1.5;
 
-/** Like one session’s worth of evidence that times of like sessions differ by a quarter. Judgement. */
-const spreadPrior = { sessions: 1, sd: 0.25 };
+/**
+ * Like one session’s worth of evidence that times of like sessions differ by a quarter, and hardly ever by more than
+ * a factor of ten (2.5 in logarithms). Judgement.
+ */
+const spreadPrior = { sessions: 1, sd: 0.25, limit: 1 };
 
 /**
- * Log density of the log spread: a scaled inverse chi-squared for the variance of the log times, the same for either
- * model. It rules out a spread of nothing, which equal rounded minutes would else suggest.
+ * Log density of the log spread, but for a constant: a scaled inverse chi-squared for the variance of the log times,
+ * faded out above the limit; the same for either model. It rules out a spread of nothing, which equal rounded minutes
+ * would else suggest.
  */
 export function logSpreadPrior(spread: number, noiseSd: number): number {
-  const { sessions: nu, sd: s } = spreadPrior;
+  const { sessions, sd, limit } = spreadPrior;
   const variance = (spread * noiseSd) ** 2;
-  const half = nu / 2;
-  return Math.LN2 + half * Math.log(half * s ** 2) - half * Math.log(variance) - (half * s ** 2) / variance;
+  return -0.5 * (sessions * (Math.log(variance) + sd ** 2 / variance) + variance / limit ** 2);
 }

@@ -27,7 +27,7 @@ export function reliefResult(observations: readonly Observation[]): ReliefResult
   return {
     sessions,
     ratio: scaled(
-      estimate((x) => ratioBelow(Math.exp(x)), -12, 12),
+      estimate((x) => ratioBelow(Math.exp(x)), [-12, 12]),
       Math.exp,
     ),
     probabilitySoonerByFifth: ratioBelow(0.8),

@@ -1,5 +1,5 @@
 /** How much weaker the numbness is with the change, on the scale of 0 to 10. */
-import { type Arm, type Observation } from './observation.ts';
+import type { Arm, Observation } from './observation.ts';
 import { type Estimate, estimate } from './quantile.ts';
 import { studentTBelow } from './studentT.ts';
 
@@ -35,7 +35,7 @@ export function strengthResult(observations: readonly Observation[]): StrengthRe
   return {
     sessions: { baseline: baseline.length, change: change.length },
     mean: { baseline: without, change: having },
-    difference: estimate(below, -100, 100),
+    difference: estimate(below, [-100, 100]),
     probabilityWeakerByTwo: below(-clearlyWeaker),
   };
 }

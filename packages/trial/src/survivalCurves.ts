@@ -22,5 +22,5 @@ export function survivalCurves(posterior: TrialPosterior, until: number, points:
 }
 
 export function shareEstimate(posterior: TrialPosterior, arm: Arm, minutes: number): Estimate {
-  return estimate((share) => posterior.survivalBelow(arm, minutes, share), 0, 1);
+  return estimate((share) => posterior.survivalBelow(arm, minutes, share), [0, 1], 1e-6);
 }

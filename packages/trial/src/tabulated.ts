@@ -1,5 +1,10 @@
 /** A density known at evenly spaced points, and the share of it below any value. */
-export type Tabulated = { readonly from: number; readonly step: number; readonly below: Float64Array; readonly density: Float64Array };
+export type Tabulated = {
+  readonly from: number;
+  readonly step: number;
+  readonly below: Float64Array;
+  readonly density: Float64Array;
+};
 
 /**
  * Sums cell by cell with the parabola-free four-point rule h(-f₋₁ + 13f₀ + 13f₁ - f₂)/24, exact for cubics, and

@@ -7,7 +7,11 @@ import { shareBelow } from './tabulated.ts';
 
 export type TrialPosterior = {
   /** Posterior probability of each model; the two count as equally likely beforehand. */
-  readonly models: readonly { readonly name: ModelName; readonly probability: number; readonly logEvidence: number }[];
+  readonly models: readonly {
+    readonly name: ModelName;
+    readonly probability: number;
+    readonly logEvidence: number;
+  }[];
   /** P(ratio of median times < value); values above 0. */
   readonly ratioBelow: (ratio: number) => number;
   /** P(median minutes < value). */
@@ -28,7 +32,9 @@ type Part = SpreadPart & { readonly model: Model };
  * @param usualMinutes the length of a usual session; sets the middle of the weak prior of the medians. Above 0.
  */
 export function trialPosterior(times: TrialTimes, ratio: RatioPrior, usualMinutes: number): TrialPosterior {
-  const fitted = models.map((model) => modelPosterior(model, times, { ratio, centre: Math.log(usualMinutes) }));
+  const fitted = models.map((model) =>
+    modelPosterior(model, times, { ratio, centre: Math.log(usualMinutes) }),
+  );
   const probabilities = shares(fitted);
   const parts = fitted.flatMap(({ model, parts: own }, m) =>
     own.map((part): Part => ({ ...part, model, weight: part.weight * probabilities[m]! })),
@@ -81,7 +87,10 @@ function meanSurvival({ model, spread, ...of }: Part, arm: Arm, minutes: number)
 
 function momentsOf(parts: readonly Part[]): { mean: number; sd: number } {
   let [mean, square] = [0, 0];
-  for (const { weight, logRatio: { from, step, density } } of parts) {
+  for (const {
+    weight,
+    logRatio: { from, step, density },
+  } of parts) {
     const total = density.reduce((sum, d) => sum + d, 0);
     for (let i = 0; i < density.length; i++) {
       const share = (weight * density[i]!) / total;

@@ -29,7 +29,12 @@ export type VerdictInput = {
 };
 
 /** Needs numbness in at least two sessions without the change: what never came cannot be seen to come later. */
-export function verdictOf({ sessions, sessionsPerArm, baselineOnsets, ratioBelow }: VerdictInput): VerdictKind {
+export function verdictOf({
+  sessions,
+  sessionsPerArm,
+  baselineOnsets,
+  ratioBelow,
+}: VerdictInput): VerdictKind {
   const { helped, madeItWorse, didNot } = verdictRules;
   if (Math.min(sessions.baseline, sessions.change) < sessionsPerArm) return 'too-early';
   const sooner = ratioBelow(1);

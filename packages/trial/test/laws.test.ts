@@ -27,10 +27,19 @@ test('the fast sums agree with three plain loops over a dense grid', () => {
   for (const model of models) {
     const plain = plainPosterior(model, timesOf(small), prior, 60, grid);
     const fast = modelPosterior(model, timesOf(small), { ratio: prior, centre: Math.log(60) });
-    assert.ok(Math.abs(plain.logEvidence - fast.logEvidence) < 1e-3, `${model.name}: ${plain.logEvidence}, ${fast.logEvidence}`);
+    assert.ok(
+      Math.abs(plain.logEvidence - fast.logEvidence) < 1e-3,
+      `${model.name}: ${plain.logEvidence}, ${fast.logEvidence}`,
+    );
     for (const ratio of [0.5, 1, 1.25, 2, 4, 8]) {
-      const below = fast.parts.reduce((sum, part) => sum + part.weight * shareBelow(part.logRatio, Math.log(ratio)), 0);
-      assert.ok(Math.abs(below - plain.ratioBelow(ratio)) < 2e-3, `${model.name} ${ratio}: ${below}, ${plain.ratioBelow(ratio)}`);
+      const below = fast.parts.reduce(
+        (sum, part) => sum + part.weight * shareBelow(part.logRatio, Math.log(ratio)),
+        0,
+      );
+      assert.ok(
+        Math.abs(below - plain.ratioBelow(ratio)) < 2e-3,
+        `${model.name} ${ratio}: ${below}, ${plain.ratioBelow(ratio)}`,
+      );
     }
   }
 });
@@ -95,10 +104,18 @@ test('probabilities stay between 0 and 1, intervals nest, and curves fall', () =
   fc.assert(
     fc.property(trial, (observations) => {
       const a = analyse(observations, evenPrior, options);
-      const estimates = [a.ratio, a.medianMinutes.baseline, a.noNumbness.change.share, ...a.curves.change.map((p) => p.share)];
+      const estimates = [
+        a.ratio,
+        a.medianMinutes.baseline,
+        a.noNumbness.change.share,
+        ...a.curves.change.map((p) => p.share),
+      ];
       for (const { median, interval80, interval95 } of estimates) {
         const inOrder = [interval95[0], interval80[0], median, interval80[1], interval95[1]];
-        assert.ok(inOrder.every((x, i) => i === 0 || x >= inOrder[i - 1]! - 1e-9), `${inOrder}`);
+        assert.ok(
+          inOrder.every((x, i) => i === 0 || x >= inOrder[i - 1]! - 1e-9),
+          `${inOrder}`,
+        );
       }
       for (const p of [a.probabilityLater, a.probabilityQuarterLater, a.noNumbness.baseline.probability])
         assert.ok(p >= -1e-12 && p <= 1 + 1e-12, `${p}`);
@@ -120,13 +137,19 @@ test('excluded sessions count for nothing', () => {
   fc.assert(
     fc.property(trial, trial, (kept, left) => {
       const excluded = left.map((o) => ({ ...o, exclude: true }));
-      assert.deepEqual(analyse([...kept, ...excluded], evenPrior, options), analyse(kept, evenPrior, options));
+      assert.deepEqual(
+        analyse([...kept, ...excluded], evenPrior, options),
+        analyse(kept, evenPrior, options),
+      );
     }),
     { numRuns: 20 },
   );
 });
 
 test('a value out of range is a bug of the caller and throws with the value', () => {
-  assert.throws(() => analyse([{ minutes: -3, censored: false, arm: 'change', order: 1 }]), /out of range.*-3/);
+  assert.throws(
+    () => analyse([{ minutes: -3, censored: false, arm: 'change', order: 1 }]),
+    /out of range.*-3/,
+  );
   assert.throws(() => analyse([], evenPrior, { usualMinutes: 0 }), /usualMinutes/);
 });

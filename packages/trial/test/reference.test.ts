@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import reference from '../reference/survreg.json' with { type: 'json' };
 import { logNormal, weibull } from '../src/models.ts';
 import { mostLikely } from '../src/mostLikely.ts';
 import { logUpperTail, upperQuantile, upperTail } from '../src/normal.ts';
-import { studentTBelow } from '../src/studentT.ts';
 import type { TrialTimes } from '../src/observation.ts';
-import reference from '../reference/survreg.json' with { type: 'json' };
+import { studentTBelow } from '../src/studentT.ts';
 
 /** As the reference has them: without the floor of half a minute. */
 function timesOfSet({ time, event, arm }: (typeof reference.sets)[number]): TrialTimes {
