@@ -1,5 +1,5 @@
 export { type AnalyseOptions, type Analysis, analyse, type NoNumbness, usualMinutesOf } from './analyse.ts';
-export { logNormal, type ModelName, models, weibull } from './models.ts';
+export { logNormal, type Model, type ModelName, models, weibull } from './models.ts';
 export { type MostLikely, mostLikely } from './mostLikely.ts';
 export {
   type DoneTrial,

@@ -11,8 +11,11 @@ export type SessionsNeeded = {
   readonly probabilityOfVerdict: number;
 };
 
-/** Enough that the person can count on a verdict. */
-const wanted = 0.8;
+/**
+ * A verdict is then more likely than not. Asking for more certainty would tell most people that no number will do,
+ * and the reckoning errs on the careful side (docs/evidence/trial-check.md).
+ */
+const wanted = 0.5;
 
 /** Nobody should be asked for more sessions of one kind. */
 const mostPerArm = 30;
@@ -24,7 +27,7 @@ type Known = Pick<
 
 /**
  * The fewest sessions, as many with as without the change in the end, after which a verdict other than "too early"
- * has a chance of 80%. The posterior of the log ratio is taken as normal: its variance shrinks by the information
+ * has a chance of a half. The posterior of the log ratio is taken as normal: its variance shrinks by the information
  * that further sessions bring on average, and its mean moves by what is left (D. J. Spiegelhalter et al., Bayesian
  * Approaches to Clinical Trials, 2004, ch. 6).
  */
