@@ -7,6 +7,8 @@ It is no diagnosis, no medical device, and not cleared by any authority.
       --json                         as JSON
       --unmentioned no|unknown       what a person says to what the case does not tell (default: no)
       --explain ID                   show one case in full
+  footing trial FILE                 whether a change helped, from an exported file of sessions
+      --json                         as JSON
   footing guide check [FOLDER]       check the guide; every issue with file and line
   footing --version                  version of the program and of the guide
 

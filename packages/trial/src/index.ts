@@ -23,6 +23,7 @@ export { shareForPerson } from './shareForPerson.ts';
 export type { StrengthResult } from './strength.ts';
 export type { CurvePoint, SurvivalCurves } from './survivalCurves.ts';
 export { type TrialPosterior, trialPosterior } from './trialPosterior.ts';
+export { type TrialReport, type TrialSetting, trialReport } from './trialReport.ts';
 export { answersWithTried, triedFromVerdict } from './tried.ts';
 export { quarterLater, type VerdictKind, verdictOf, verdictRules } from './verdict.ts';
 export { type VerdictWords, verdictWords } from './verdictWords.ts';
