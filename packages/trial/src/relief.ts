@@ -12,9 +12,9 @@ export type ReliefResult = {
   readonly probabilitySoonerByFifth: number;
 };
 
-/** Null when an arm has fewer than two sessions with a relief time. */
+/** Null when an arm has fewer than two sessions with numbness and a relief time. */
 export function reliefResult(observations: readonly Observation[]): ReliefResult | null {
-  const timed = observations.filter((o) => o.reliefMinutes !== undefined);
+  const timed = observations.filter((o) => !o.censored && o.reliefMinutes !== undefined);
   const sessions = {
     baseline: timed.filter((o) => o.arm === 'baseline').length,
     change: timed.filter((o) => o.arm === 'change').length,
