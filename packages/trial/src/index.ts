@@ -1,4 +1,5 @@
 export { type AnalyseOptions, type Analysis, analyse, type NoNumbness, usualMinutesOf } from './analyse.ts';
+export { type ModelPosterior, modelPosterior } from './modelPosterior.ts';
 export { logNormal, type Model, type ModelName, models, weibull } from './models.ts';
 export { type MostLikely, mostLikely } from './mostLikely.ts';
 export {
@@ -13,6 +14,7 @@ export {
   type Recovery,
 } from './nextStep.ts';
 export { type Arm, countedObservations, type Observation, timesOf } from './observation.ts';
+export { type PlainGrid, type PlainPosterior, plainPosterior } from './plainPosterior.ts';
 export { plannedArms, remainingArms, type TrialPlan } from './plannedArms.ts';
 export { evenPrior, type RatioPrior, ratioPrior } from './prior.ts';
 export type { Estimate, Span } from './quantile.ts';
