@@ -35,6 +35,21 @@ describe('footing trial', () => {
     assert.equal(report.curves.baseline.length, report.curves.change.length);
   });
 
+  it("reads the diary's export, and gives a line for each change under test", async () => {
+    const ride = { startedAt: '2026-05-01', activity: 'cycling', minutes: 60, numbness: null };
+    const sessions = ['socks', 'saddle'].map((change) => ({ ...ride, trial: { change, arm: 'baseline' } }));
+    const path = file('diary.json', JSON.stringify({ format: 'footing-diary', version: 2, sessions }));
+    const { stdout, code } = await runFooting(['trial', path, '--json']);
+    assert.equal(code, 0);
+    assert.deepEqual(
+      jsonLines(stdout).map((report) => [report.change, report.sessions.baseline, report.verdict]),
+      [
+        ['socks', 1, 'too-early'],
+        ['saddle', 1, 'too-early'],
+      ],
+    );
+  });
+
   it('asks for sessions when there are none', async () => {
     const { code, stdout } = await runFooting([
       'trial',

@@ -135,12 +135,13 @@ function assertInRange(observation: Observation): void {
     within(minutes, 0, maxMinutes) &&
     Number.isFinite(order) &&
     (strength === undefined || within(strength, 0, 10)) &&
-    (reliefMinutes === undefined || within(reliefMinutes, 0, maxMinutes));
+    (reliefMinutes === undefined || within(reliefMinutes, 0, maxReliefMinutes));
   if (!inRange) throw new RangeError(`out of range: ${JSON.stringify(observation)}`);
 }
 
-/** Ten days: longer is a wrong unit. */
+/** Ten days, and ten weeks: longer is a wrong unit. */
 export const maxMinutes = 14_400;
+export const maxReliefMinutes = 100_000;
 
 function within(value: number, low: number, high: number): boolean {
   return value >= low && value <= high;

@@ -3,7 +3,7 @@
  * else works on observations.
  */
 import type { Issue, Share } from '@footing/guide';
-import { maxMinutes } from './analyse.ts';
+import { maxMinutes, maxReliefMinutes } from './analyse.ts';
 import { type Arm, arms, type Observation } from './observation.ts';
 
 export type TrialFile = {
@@ -86,7 +86,7 @@ function readSession(session: unknown, i: number, report: Report): Observation |
     order: numberAt(session, 'order', path, [-1e15, 1e15], report) ?? i,
     ...known({
       strength: numberAt(session, 'strength', path, [0, 10], report),
-      reliefMinutes: numberAt(session, 'reliefMinutes', path, [0, maxMinutes], report),
+      reliefMinutes: numberAt(session, 'reliefMinutes', path, [0, maxReliefMinutes], report),
       exclude: booleanAt(session, 'exclude', path, report),
       sessionMinutes,
       activity: textAt(session, 'activity', path, report),

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { createAssessor, readRequest } from '@footing/assessment';
 import { formatIssue, type Guide, type Issue, type Share } from '@footing/guide';
 import { loadGuide } from '@footing/guide/load';
-import { readTrial, shareForPerson, type TrialFile, type TrialReport, trialReport } from '@footing/trial';
+import { readTrials, shareForPerson, type TrialFile, type TrialReport, trialReport } from '@footing/trial';
 import { exitCodes } from '../exitCodes.ts';
 import { trialText } from '../result/trialText.ts';
 
@@ -13,13 +13,17 @@ export async function trial(args: readonly string[]): Promise<number> {
   if (typeof options === 'string') return refuse([options]);
   const input = readJson(options.file);
   if (typeof input === 'string') return refuse([input]);
-  const { trial: file, issues } = readTrial(input.value);
-  if (file === undefined) return refuse(issues.map((issue) => inFile(options.file, issue)));
-  const result = reportOf(await loadGuide(), file);
-  if ('issues' in result) return refuse(result.issues.map((issue) => inFile(options.file, issue)));
-  process.stdout.write(
-    `${options.json ? JSON.stringify(result.report) : trialText(result.report, result.name)}\n`,
+  const { trials, issues } = readTrials(input.value);
+  if (trials === undefined) return refuse(issues.map((issue) => inFile(options.file, issue)));
+  const guide = await loadGuide();
+  const results = trials.map((one) => reportOf(guide, one));
+  const wrong = results.flatMap((result) => ('issues' in result ? result.issues : []));
+  if (wrong.length > 0) return refuse(wrong.map((issue) => inFile(options.file, issue)));
+  const told = results.flatMap((result) => ('report' in result ? result : []));
+  const texts = told.map(({ report, name }) =>
+    options.json ? JSON.stringify(report) : trialText(report, name),
   );
+  process.stdout.write(`${texts.join(options.json ? '\n' : '\n\n\n')}\n`);
   return exitCodes.done;
 }
 
