@@ -33,7 +33,7 @@ Made by \`npm run trial:check\`, seed ${checkSeed}, ${runs} simulated trials a r
 whole ones, sessions last about 50 minutes (give or take a fifth) and end without numbness where it has not come by
 then. The median time to numbness without the change is 25 minutes where nothing else is said (45 where numbness is
 seldom). The spread is the standard deviation of log times between like sessions. Every analysis starts from the prior of
-a change that helps ${helpsShare.p} of ${helpsShare.n} people. Shares come with their 95% interval (Wilson).
+a change that helps ${100 * helpsShare.p} of 100 people, by ${helpsShare.n} people's worth of evidence. Shares come with their 95% interval (Wilson).
 
 The rules, with at least ${verdictRules.sessionsPerArm} sessions of each kind: helped when P(later) is ${helped.laterAtAll} or more and P(later by a quarter or more) is
 ${helped.quarterLater} or more; made it worse when P(sooner) is ${madeItWorse.soonerAtAll} or more and P(a fifth sooner or more) is ${madeItWorse.quarterSooner} or more; did not help when
@@ -89,9 +89,10 @@ const oftenLead = `A person who looks after every session from the eighth on, an
 Looking often gives chance more openings, so this is the harder test of a false "helped".`;
 
 function oftenTable(runs: number): string {
-  const scenarios = [weibull, logNormal].flatMap((model) =>
-    [1, 1.5, 2].map((ratio) => fixed(model, 12, ratio, 0.35)),
-  );
+  const scenarios = [weibull, logNormal].flatMap((model) => [
+    fixed(model, 12, 1, 0.5),
+    ...[1, 1.5, 2].map((ratio) => fixed(model, 12, ratio, 0.35)),
+  ]);
   const rows = scenarios.map((scenario, i) => {
     const verdicts = lookingOften(scenario, 200 + i, runs);
     return [

@@ -15,7 +15,7 @@ export const quarterSooner = 1 / quarterLater;
 export const verdictRules = {
   /** Fewer sessions than this with or without the change are too early. */
   sessionsPerArm: 4,
-  helped: { laterAtAll: 0.98, quarterLater: 0.85 },
+  helped: { laterAtAll: 0.98, quarterLater: 0.9 },
   madeItWorse: { soonerAtAll: 0.98, quarterSooner: 0.5 },
   didNot: { quarterLaterAtMost: 0.1 },
 } as const;

@@ -72,9 +72,9 @@ test('the rules act on the probabilities alone, at their edges', () => {
   const base = { sessions: { baseline: 5, change: 5 }, sessionsPerArm: 4, baselineOnsets: 5 };
   const at = (below1: number, below125: number, below08: number) =>
     verdictOf({ ...base, ratioBelow: (r) => (r < 1 ? below08 : r === 1 ? below1 : below125) });
-  assert.equal(at(0.02, 0.15, 0), 'helped');
-  assert.equal(at(0.021, 0.15, 0), 'too-early');
-  assert.equal(at(0.02, 0.16, 0), 'too-early');
+  assert.equal(at(0.02, 0.1, 0), 'helped');
+  assert.equal(at(0.021, 0.1, 0), 'too-early');
+  assert.equal(at(0.02, 0.11, 0), 'too-early');
   assert.equal(at(0.5, 0.9, 0.1), 'did-not');
   assert.equal(at(0.5, 0.89, 0.1), 'too-early');
   assert.equal(at(0.98, 0.99, 0.5), 'made-it-worse');
