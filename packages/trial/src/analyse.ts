@@ -13,7 +13,7 @@ export type AnalyseOptions = {
   readonly usualMinutes?: number;
   /** Sessions with and without the change before a verdict; at least 4, which is also the default. */
   readonly sessionsPerArm?: number;
-  /** Points of each survival curve after the first; 40 when absent. 0 leaves the curves out. */
+  /** Points of each survival curve after the first; 30 when absent. 0 leaves the curves out. */
   readonly curvePoints?: number;
 };
 
@@ -86,7 +86,7 @@ export function analyse(
     })),
     strength: strengthResult(counted),
     relief: reliefResult(counted),
-    curves: curvesOf(posterior, counted, usualMinutes, options.curvePoints ?? 40),
+    curves: curvesOf(posterior, counted, usualMinutes, options.curvePoints ?? 30),
     logRatio: posterior.logRatio,
     sdOfLogTimes: posterior.sdOfLogTimes,
   };

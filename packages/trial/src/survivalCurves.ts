@@ -8,6 +8,9 @@ export type CurvePoint = { readonly minutes: number; readonly share: Estimate };
 
 export type SurvivalCurves = Readonly<Record<Arm, readonly CurvePoint[]>>;
 
+/** For the eye: a hundredth of a percent. */
+const tolerance = 1e-5;
+
 /** @param until the last minute; the first is 0, where every session is still without numbness. */
 export function survivalCurves(posterior: TrialPosterior, until: number, points: number): SurvivalCurves {
   const times = Array.from({ length: points }, (_, k) => (until * (k + 1)) / points);
@@ -22,5 +25,5 @@ export function survivalCurves(posterior: TrialPosterior, until: number, points:
 }
 
 export function shareEstimate(posterior: TrialPosterior, arm: Arm, minutes: number): Estimate {
-  return estimate((share) => posterior.survivalBelow(arm, minutes, share), [0, 1], 1e-6);
+  return estimate((share) => posterior.survivalBelow(arm, minutes, share), [0, 1], tolerance);
 }

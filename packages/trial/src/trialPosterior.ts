@@ -36,8 +36,10 @@ export function trialPosterior(times: TrialTimes, ratio: RatioPrior, usualMinute
     modelPosterior(model, times, { ratio, centre: Math.log(usualMinutes) }),
   );
   const probabilities = shares(fitted);
-  const parts = fitted.flatMap(({ model, parts: own }, m) =>
-    own.map((part): Part => ({ ...part, model, weight: part.weight * probabilities[m]! })),
+  const parts = worthKeeping(
+    fitted.flatMap(({ model, parts: own }, m) =>
+      own.map((part): Part => ({ ...part, model, weight: part.weight * probabilities[m]! })),
+    ),
   );
   const average = (of: (part: Part) => number): number =>
     parts.reduce((sum, part) => sum + part.weight * of(part), 0);
@@ -54,6 +56,13 @@ export function trialPosterior(times: TrialTimes, ratio: RatioPrior, usualMinute
     logRatio: momentsOf(parts),
     sdOfLogTimes: Math.exp(average((part) => Math.log(part.spread * part.model.noiseSd))),
   };
+}
+
+/** All together the parts left out weigh less than one in a million. */
+function worthKeeping(parts: readonly Part[]): Part[] {
+  const kept = parts.filter((part) => part.weight > 1e-8);
+  const total = kept.reduce((sum, part) => sum + part.weight, 0);
+  return kept.map((part) => ({ ...part, weight: part.weight / total }));
 }
 
 function shares(fitted: readonly ModelPosterior[]): number[] {
