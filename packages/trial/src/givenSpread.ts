@@ -95,7 +95,7 @@ function row(f: (x: number) => number, start: number, from: number, to: number, 
   let highest = Number.NEGATIVE_INFINITY;
   const worth = (value: number): boolean => {
     highest = Math.max(highest, value);
-    return value > highest - negligible;
+    return value >= highest - negligible;
   };
   for (let i = first; i <= furthest; i++) {
     right.push(f(i * step));
@@ -111,7 +111,7 @@ function row(f: (x: number) => number, start: number, from: number, to: number, 
 
 /** Cuts what came before the hill was found. */
 function trimmed(start: number, values: readonly number[], highest: number): Row {
-  const counts = (value: number): boolean => value > highest - negligible;
+  const counts = (value: number): boolean => value >= highest - negligible;
   const from = Math.max(0, values.findIndex(counts) - 1);
   const to = Math.min(values.length, values.findLastIndex(counts) + 2);
   return { start: start + from, values: values.slice(from, to), highest };
