@@ -15,9 +15,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   '@footing/assessment': ['@footing/guide', '@footing/inference'],
   '@footing/trial': ['@footing/assessment', '@footing/guide', '@footing/inference'],
   '@footing/guide-check': ['@footing/assessment', '@footing/guide', '@footing/inference'],
+  '@footing/diary': ['@footing/inference'],
   '@footing/evaluation': ['@footing/assessment', '@footing/guide', '@footing/inference', '@footing/trial'],
   '@footing/cli': [
     '@footing/assessment',
+    '@footing/diary',
     '@footing/evaluation',
     '@footing/guide',
     '@footing/guide-check',

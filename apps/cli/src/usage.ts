@@ -7,11 +7,13 @@ It is no diagnosis, no medical device, and not cleared by any authority.
       --json                         as JSON
       --unmentioned no|unknown       what a person says to what the case does not tell (default: no)
       --explain ID                   show one case in full
+  footing import FILE…               show what workout files say: FIT, TCX, GPX, zipped too
+      --json                         one JSON object a line, a line a file
   footing trial FILE                 whether a change helped, from an exported file of sessions
       --json                         as JSON
   footing guide check [FOLDER]       check the guide; every issue with file and line
   footing --version                  version of the program and of the guide
 
 From a checkout: npm run --silent footing -- COMMAND …
-Exit: 0 done, 1 a finding (a failed check), 2 wrong usage or unreadable input.
+Exit: 0 done, 1 a finding (a failed check, a file with something wrong), 2 wrong usage or unreadable input.
 `;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { diaryText, type Session } from '@footing/diary';
 import { jsonLines, runFooting } from './runFooting.ts';
 
 const example = fileURLToPath(new URL('../../../packages/trial/test/example.json', import.meta.url));
@@ -14,6 +15,29 @@ function file(name: string, content: string): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
+}
+
+const felt = {
+  onset: { minutes: 25 },
+  strength: 5,
+  where: ['ball'],
+  sides: 'both',
+  reliefMinutes: 300,
+} as const;
+
+function diarySession(id: string, startedAt: string, told: Partial<Session>): Session {
+  const conditions = { temperatureC: null, effort: null, surface: null, minutesOnFeetBefore: null };
+  const plain = { revision: 0, activity: 'cycling', minutes: 60, kit: [], otherChanges: [], note: '' };
+  return {
+    ...plain,
+    id,
+    startedAt,
+    conditions,
+    workout: null,
+    trial: null,
+    numbness: { ...felt, where: [...felt.where] },
+    ...told,
+  };
 }
 
 describe('footing trial', () => {
@@ -35,19 +59,35 @@ describe('footing trial', () => {
     assert.equal(report.curves.baseline.length, report.curves.change.length);
   });
 
-  it("reads the diary's export, and gives a line for each change under test", async () => {
-    const ride = { startedAt: '2026-05-01', activity: 'cycling', minutes: 60, numbness: null };
-    const sessions = ['socks', 'saddle'].map((change) => ({ ...ride, trial: { change, arm: 'baseline' } }));
-    const path = file('diary.json', JSON.stringify({ format: 'footing-diary', version: 2, sessions }));
-    const { stdout, code } = await runFooting(['trial', path, '--json']);
+  it("reads the diary's export: a line for each change under test, in the order of time", async () => {
+    const sessions = [
+      diarySession('a', '2026-05-03', { numbness: null, trial: { change: 'socks', arm: 'change' } }),
+      diarySession('b', '2026-05-01T08:00:00Z', { trial: { change: 'socks', arm: 'baseline' } }),
+      diarySession('c', '2026-05-02', { trial: null }),
+      diarySession('d', '2026-05-05', { trial: { change: 'saddle', arm: 'baseline' } }),
+    ];
+    const { stdout, code } = await runFooting(['trial', file('diary.json', diaryText(sessions)), '--json']);
     assert.equal(code, 0);
     assert.deepEqual(
-      jsonLines(stdout).map((report) => [report.change, report.sessions.baseline, report.verdict]),
+      jsonLines(stdout).map(({ change, sessions, onsets, verdict }) => [change, sessions, onsets, verdict]),
       [
-        ['socks', 1, 'too-early'],
-        ['saddle', 1, 'too-early'],
+        ['socks', { baseline: 1, change: 1 }, { baseline: 1, change: 0 }, 'too-early'],
+        ['saddle', { baseline: 1, change: 0 }, { baseline: 1, change: 0 }, 'too-early'],
       ],
     );
+  });
+
+  it('refuses a diary without a trial, and one with a broken session, with the place', async () => {
+    const none = await runFooting([
+      'trial',
+      file('none.json', diaryText([diarySession('a', '2026-05-02', {})])),
+    ]);
+    assert.equal(none.code, 2);
+    assert.match(none.stderr, /no session names a change under test/);
+    const text = diaryText([diarySession('a', '2026-05-02', {})]).replace('"minutes": 60', '"minutes": -1');
+    const broken = await runFooting(['trial', file('broken.json', text)]);
+    assert.equal(broken.code, 2);
+    assert.match(broken.stderr, /sessions\[0\]\.minutes/);
   });
 
   it('asks for sessions when there are none', async () => {
@@ -66,7 +106,7 @@ describe('footing trial', () => {
       [[example, example], /name one file/],
       [[example, '--svg'], /--svg/],
       [[join(folder, 'missing.json')], /cannot be read/],
-      [[file('not.json', '{')], /cannot be read/],
+      [[file('not.json', '{')], /must be JSON/],
       [[file('list.json', '[]')], /must be an object/],
       [
         [file('arm.json', '{"sessions": [{"minutes": 3, "arm": "control"}]}')],

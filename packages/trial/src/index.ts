@@ -19,7 +19,6 @@ export { plannedArms, remainingArms, type TrialPlan } from './plannedArms.ts';
 export { evenPrior, type RatioPrior, ratioPrior } from './prior.ts';
 export type { Estimate, Span } from './quantile.ts';
 export { type ReadTrial, readTrial, type TrialFile } from './readTrial.ts';
-export { type ReadTrials, readTrials } from './readTrials.ts';
 export type { ReliefResult } from './relief.ts';
 export { type SessionsNeeded, sessionsNeeded } from './sessionsNeeded.ts';
 export { shareForPerson } from './shareForPerson.ts';

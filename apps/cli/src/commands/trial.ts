@@ -4,16 +4,17 @@ import { parseArgs } from 'node:util';
 import { createAssessor, readRequest } from '@footing/assessment';
 import { formatIssue, type Guide, type Issue, type Share } from '@footing/guide';
 import { loadGuide } from '@footing/guide/load';
-import { readTrials, shareForPerson, type TrialFile, type TrialReport, trialReport } from '@footing/trial';
+import { shareForPerson, type TrialFile, type TrialReport, trialReport } from '@footing/trial';
 import { exitCodes } from '../exitCodes.ts';
 import { trialText } from '../result/trialText.ts';
+import { trialsInFile } from '../trialsInFile.ts';
 
 export async function trial(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') return refuse([options]);
-  const input = readJson(options.file);
-  if (typeof input === 'string') return refuse([input]);
-  const { trials, issues } = readTrials(input.value);
+  const text = readText(options.file);
+  if (text === undefined) return refuse([`${options.file} cannot be read`]);
+  const { trials, issues } = trialsInFile(text);
   if (trials === undefined) return refuse(issues.map((issue) => inFile(options.file, issue)));
   const guide = await loadGuide();
   const results = trials.map((one) => reportOf(guide, one));
@@ -64,11 +65,12 @@ function helpsOf(
   return shareForPerson(change, createAssessor(guide).assess(request).causes);
 }
 
-function readJson(file: string): { readonly value: unknown } | string {
+/** Undefined when there is no such file, or no right to read it. */
+function readText(file: string): string | undefined {
   try {
-    return { value: JSON.parse(readFileSync(file, 'utf8')) as unknown };
-  } catch (error) {
-    return `${file} cannot be read: ${(error as Error).message}`;
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,0 +1,46 @@
+/** Points in the order of time, whatever the order of the file. */
+import { Points } from './points.ts';
+import { type WorkoutIssue, workoutIssue } from './workoutIssue.ts';
+
+const columns = [
+  'time',
+  'latitude',
+  'longitude',
+  'distance',
+  'heartRate',
+  'cadence',
+  'power',
+  'temperature',
+] as const;
+
+/**
+ * Leaves out points without a time, and those whose time lies before that of a point already there (a clock that was
+ * set back): sorting them in would invent a course of things. Answers the same object when there are none.
+ */
+export function inOrder(
+  points: Points,
+  path: string,
+): { readonly points: Points; readonly issues: WorkoutIssue[] } {
+  const kept = keptIndices(points.time.values());
+  if (kept.length === points.length) return { points, issues: [] };
+  const ordered = new Points();
+  for (const column of columns) for (const i of kept) ordered[column].push(points[column].at(i));
+  const places = new Map(kept.map((index, place) => [index, place]));
+  for (const index of points.breaks) {
+    const place = places.get(index) ?? kept.findIndex((k) => k > index);
+    if (place > 0) ordered.breaks.push(place);
+  }
+  const message = `${points.length - kept.length} of ${points.length} points have no time, or one before the point ahead of them, and are left out`;
+  return { points: ordered, issues: [workoutIssue('time-went-back', path, message)] };
+}
+
+function keptIndices(times: Float64Array): number[] {
+  const kept: number[] = [];
+  let latest = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < times.length; i++) {
+    if (!(times[i]! >= latest)) continue;
+    latest = times[i]!;
+    kept.push(i);
+  }
+  return kept;
+}
