@@ -9,8 +9,8 @@ export const quarterLater = 1.25;
 export const quarterSooner = 1 / quarterLater;
 
 /**
- * The rules. Chosen so that a trial without effect is called helped at most once in twenty, also when the verdict is
- * looked at after every session (docs/evidence/trial-check.md).
+ * The rules. A trial without effect that is looked at once is called helped in fewer than three of a hundred. Who looks
+ * after every session, and whose sessions differ much, sees it in up to eight (docs/evidence/trial-check.md).
  */
 export const verdictRules = {
   /** Fewer sessions than this with or without the change are too early. */
