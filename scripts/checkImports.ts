@@ -13,15 +13,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   '@footing/guide': [],
   '@footing/inference': [],
   '@footing/assessment': ['@footing/guide', '@footing/inference'],
+  '@footing/trial': ['@footing/assessment', '@footing/guide', '@footing/inference'],
   '@footing/guide-check': ['@footing/assessment', '@footing/guide', '@footing/inference'],
   '@footing/diary': ['@footing/inference'],
-  '@footing/evaluation': ['@footing/assessment', '@footing/guide', '@footing/inference'],
+  '@footing/evaluation': ['@footing/assessment', '@footing/guide', '@footing/inference', '@footing/trial'],
   '@footing/cli': [
     '@footing/assessment',
     '@footing/diary',
     '@footing/evaluation',
     '@footing/guide',
     '@footing/guide-check',
+    '@footing/trial',
   ],
   '@footing/web': ['@footing/assessment', '@footing/guide'],
 };

@@ -7,6 +7,7 @@ import { readCasesFile } from '../src/cases.ts';
 import { measureArithmetic } from './arithmetic.ts';
 import { measurementTable } from './measurement.ts';
 import { measureStartUp } from './startUp.ts';
+import { measureTrials } from './trial.ts';
 
 const guide = await loadGuide();
 const people = ownCases.flatMap((file) => readCasesFile(guide, file).cases);
@@ -14,6 +15,7 @@ const arithmetic = await measureArithmetic(createAssessor(guide), people);
 const interviewsPerSecond = 1000 / arithmetic.find((m) => m.name === 'whole interview')!.medianMs;
 const measurements = [
   ...arithmetic,
+  ...measureTrials(),
   ...measureStartUp(),
   ...(await measureDecoding()),
   ...(await measurePageWhileDecoding()),

@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   assess: async () => (await import('./commands/assess.ts')).assess,
   evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
   import: async () => (await import('./commands/import.ts')).importWorkouts,
+  trial: async () => (await import('./commands/trial.ts')).trial,
   guide: async () => (await import('./commands/guide.ts')).guide,
 };
 

@@ -9,6 +9,8 @@ It is no diagnosis, no medical device, and not cleared by any authority.
       --explain ID                   show one case in full
   footing import FILE…               show what workout files say: FIT, TCX, GPX, zipped too
       --json                         one JSON object a line, a line a file
+  footing trial FILE                 whether a change helped, from an exported file of sessions
+      --json                         as JSON
   footing guide check [FOLDER]       check the guide; every issue with file and line
   footing --version                  version of the program and of the guide
 
