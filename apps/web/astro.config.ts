@@ -1,6 +1,7 @@
 /** How the web app is built: static pages, scripts and styles as files (the content security policy allows no other). */
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { guideModule } from './scripts/guideModule.ts';
 
 export default defineConfig({
   output: 'static',
@@ -11,5 +12,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [preact()],
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [await guideModule()] },
 });
