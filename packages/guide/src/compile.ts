@@ -30,6 +30,7 @@ function compileContent(files: GuideFiles): Omit<Guide, 'hash'> {
     activities: entriesOf(files.entries.activities),
     changes: entriesOf(files.entries.changes),
     redFlags: withIds(checkedValue(files.yaml['red-flags.yaml']).redFlags),
+    emergencyNumbers: withIds(checkedValue(files.yaml['emergency-numbers.yaml'])),
     sources: withIds(checkedValue(files.yaml['sources.yaml']).sources),
     claims: checkedValue(files.yaml['claims.yaml']),
     regions: checkedValue(files.yaml['body-map/regions.yaml']),

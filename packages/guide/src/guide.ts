@@ -7,6 +7,7 @@ import type {
   changeSchema,
   claimsFileSchema,
   drawingSchema,
+  emergencyNumberSchema,
   idsFileSchema,
   modelFileSchema,
   readabilityFileSchema,
@@ -59,6 +60,8 @@ export type Cause = Entry & DeepReadonly<z.infer<typeof causeSchema>>;
 export type Activity = Entry & DeepReadonly<z.infer<typeof activitySchema>>;
 export type Change = Entry & DeepReadonly<z.infer<typeof changeSchema>>;
 export type RedFlag = { readonly id: string } & DeepReadonly<z.infer<typeof redFlagSchema>>;
+/** The number that calls an ambulance in some countries. */
+export type EmergencyNumber = { readonly id: string } & DeepReadonly<z.infer<typeof emergencyNumberSchema>>;
 export type Source = { readonly id: string } & DeepReadonly<z.infer<typeof sourceSchema>>;
 /** What a drawing shows; the drawing itself is guide/drawings/<id>.svg. */
 export type Drawing = { readonly id: string } & DeepReadonly<z.infer<typeof drawingSchema>>;
@@ -75,6 +78,7 @@ export type Guide = {
   readonly activities: readonly Activity[];
   readonly changes: readonly Change[];
   readonly redFlags: readonly RedFlag[];
+  readonly emergencyNumbers: readonly EmergencyNumber[];
   readonly sources: readonly Source[];
   readonly claims: DeepReadonly<z.infer<typeof claimsFileSchema>>;
   readonly drawings: readonly Drawing[];

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 export const yamlPaths = [
   'questions.yaml',
   'red-flags.yaml',
+  'emergency-numbers.yaml',
   'model.yaml',
   'sources.yaml',
   'claims.yaml',
@@ -22,6 +23,7 @@ export const entryNames = ['causes', 'activities', 'changes'] as const;
 const folders: readonly (readonly [name: string, ending: string])[] = [
   ...entryNames.map((name) => [name, '.md'] as const),
   ['drawings', '.svg'],
+  ['body-map', '.svg'],
 ];
 
 /** The content of every file of the folder that belongs to a guide, by path, in a fixed order. */

@@ -1,5 +1,5 @@
 /** Packs a guide for the way to a browser. Every number that the arithmetic uses arrives as it was. */
-import type { Cause, Change, Guide, Question, Section, Share } from '@footing/guide';
+import type { Cause, Change, Guide, Question, Section, Share, Source } from '@footing/guide';
 import { type Form, formsOf } from '../forms.ts';
 import { type Cells, cellsFor } from './cells.ts';
 import type { GuideTexts, PackedGuide } from './packedGuide.ts';
@@ -9,18 +9,19 @@ import { type Row, tableOf } from './shareTable.ts';
 const urgencyHeading = 'How urgent, and why';
 
 export function packGuide(guide: Guide): PackedGuide {
-  const { version, hash, pages, model } = guide;
+  const { version, hash, pages, model, emergencyNumbers } = guide;
   return {
     version,
     hash,
     pages,
     model,
+    emergencyNumbers,
     questions: guide.questions.map(packQuestion),
     causes: guide.causes.map(packCause),
     changes: guide.changes.map(packChange),
     redFlags: guide.redFlags.map(({ fires: _fires, silent: _silent, ...flag }) => flag),
     activities: guide.activities.map(({ id, name }) => ({ id, name })),
-    sources: citedByRedFlags(guide),
+    sources: citedInEmergencies(guide),
     regions: Object.fromEntries(
       Object.entries(guide.regions).map(([id, { view, sided, within }]) => [id, { view, sided, within }]),
     ),
@@ -90,8 +91,9 @@ function firstCitation(sections: readonly Section[], heading: string): string | 
   return /\[@([A-Za-z0-9-]+)/.exec(section?.markdown ?? '')?.[1];
 }
 
-function citedByRedFlags(guide: Guide) {
-  const cited = new Set(guide.redFlags.flatMap((flag) => flag.sources));
+function citedInEmergencies(guide: Guide): Source[] {
+  const ofFlags = guide.redFlags.flatMap((flag) => flag.sources);
+  const cited = new Set([...ofFlags, ...guide.emergencyNumbers.map(({ source }) => source)]);
   return guide.sources.filter((source) => cited.has(source.id));
 }
 

@@ -27,13 +27,13 @@ type PackedCause = Pick<Cause, 'id' | 'name' | 'urgency' | 'seenBy' | 'forbids'>
 type PackedChange = Omit<Change, 'sections' | 'claims' | 'notWhen' | 'short' | 'helps' | 'otherwise'>;
 
 /** All that asking and assessing need; plain JSON. */
-export type PackedGuide = Pick<Guide, 'version' | 'hash' | 'pages' | 'model'> & {
+export type PackedGuide = Pick<Guide, 'version' | 'hash' | 'pages' | 'model' | 'emergencyNumbers'> & {
   readonly questions: readonly PackedQuestion[];
   readonly causes: readonly PackedCause[];
   readonly changes: readonly PackedChange[];
   readonly redFlags: readonly Omit<RedFlag, 'fires' | 'silent'>[];
   readonly activities: readonly Pick<Activity, 'id' | 'name'>[];
-  /** The sources that red flags cite: told in an emergency, when there is no time to fetch more. */
+  /** The sources of red flags and emergency numbers: told in an emergency, when there is no time to fetch more. */
   readonly sources: readonly Source[];
   readonly regions: Readonly<Record<string, Pick<Guide['regions'][string], 'view' | 'sided' | 'within'>>>;
   /** Rows: the base rates, the priors (by cause), each form's share of its cause, what each change does (by cause, then otherwise), and each form's answers. */

@@ -36,6 +36,7 @@ export function unpackGuide(packed: PackedGuide): Guide {
       stopAtOnce: [],
       sections: [],
     })),
+    emergencyNumbers: packed.emergencyNumbers,
     sources: packed.sources,
     regions: Object.fromEntries(
       Object.entries(packed.regions).map(([id, region]) => [
