@@ -61,7 +61,8 @@ export const reading = {
   activities: 'Numb feet, by activity',
   activitiesLead: 'Why feet go numb in your sport, what to set up, and what to do when it happens.',
   changes: 'Changes to try',
-  changesLead: 'What people alter to stop numb feet, the free ones first: how exactly, and how much is known.',
+  changesLead:
+    'What people alter to stop numb feet, the free ones first: how exactly, and how much is known.',
   onThisPage: 'On this page',
   atAGlance: 'At a glance',
   urgency: 'How urgent',
