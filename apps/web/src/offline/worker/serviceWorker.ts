@@ -24,6 +24,7 @@ worker.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== 'GET' || url.origin !== worker.location.origin) return;
   if (addressOf(url) in files) event.respondWith(answer(event.request, url));
+  else if (`${addressOf(url)}/` in files) event.respondWith(Response.redirect(`${url.pathname}/`));
 });
 
 function addressOf(url: URL): string {

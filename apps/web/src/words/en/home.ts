@@ -31,6 +31,7 @@ export const home = {
       text: 'What to alter in your sport, the free ones first among equals. And when to see someone instead.',
     },
   ],
+  sportShort: 'Find your sport',
   sportTitle: 'Read about your sport',
   trustTitle: 'What you can rely on, and what not',
   trust: [

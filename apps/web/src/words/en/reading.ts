@@ -34,22 +34,22 @@ export const costNames = {
 export const effortNames = { minutes: 'Minutes', session: 'A session', weeks: 'Weeks' } as const;
 
 export const kindNames: Readonly<Record<SourceKind, { readonly one: string; readonly many: string }>> = {
-  guideline: { one: 'guideline', many: 'Guidelines' },
-  'systematic-review': { one: 'systematic review', many: 'Systematic reviews' },
-  trial: { one: 'trial', many: 'Trials' },
-  cohort: { one: 'study that followed people', many: 'Studies that followed people' },
-  'case-control': { one: 'study of cases and controls', many: 'Studies of cases and controls' },
-  'cross-sectional': { one: 'survey or cross-section', many: 'Surveys and cross-sections' },
-  'case-series': { one: 'case series', many: 'Case series' },
-  'case-report': { one: 'case report', many: 'Case reports' },
-  laboratory: { one: 'laboratory study', many: 'Laboratory studies' },
-  review: { one: 'review', many: 'Reviews' },
-  textbook: { one: 'textbook', many: 'Textbooks' },
-  'patient-advice': { one: 'advice for patients', many: 'Advice for patients' },
-  'expert-opinion': { one: 'expert opinion', many: 'Expert opinion' },
-  press: { one: 'press article', many: 'Press articles' },
-  forum: { one: 'what people wrote', many: 'What people wrote' },
-  judgement: { one: 'our judgement', many: 'Our judgement' },
+  guideline: { one: 'Guideline', many: 'Guidelines' },
+  'systematic-review': { one: 'Systematic review', many: 'Systematic reviews' },
+  trial: { one: 'Trial', many: 'Trials' },
+  cohort: { one: 'Study that followed people', many: 'Studies that followed people' },
+  'case-control': { one: 'Study of cases and controls', many: 'Studies of cases and controls' },
+  'cross-sectional': { one: 'Survey or cross-section', many: 'Surveys and cross-sections' },
+  'case-series': { one: 'Case series', many: 'Case series' },
+  'case-report': { one: 'Case report', many: 'Case reports' },
+  laboratory: { one: 'Laboratory study', many: 'Laboratory studies' },
+  review: { one: 'Review', many: 'Reviews' },
+  textbook: { one: 'Textbook', many: 'Textbooks' },
+  'patient-advice': { one: 'Advice for patients', many: 'Advice for patients' },
+  'expert-opinion': { one: 'Expert opinion', many: 'Expert opinion' },
+  press: { one: 'Press article', many: 'Press articles' },
+  forum: { one: 'What people wrote', many: 'What people wrote' },
+  judgement: { one: 'Our judgement', many: 'Our judgement' },
 };
 
 export const reading = {

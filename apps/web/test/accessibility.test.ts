@@ -1,0 +1,86 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { openStage, phone, type Stage } from './browser.ts';
+import { kindsOfPages } from './pages.ts';
+
+/** Each violation as one line: the rule and where. Axe is put in past the policy, which rightly forbids it to the page itself. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
+    const { violations: list } = await inPage.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return list.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  });
+  return found;
+}
+
+describe('axe finds nothing', () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await openStage();
+  });
+  after(() => stage.close());
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const path of kindsOfPages)
+      it(`on ${path}, ${colorScheme}`, async () => {
+        const context = await stage.browser.newContext({ viewport: phone, colorScheme });
+        const page = await context.newPage();
+        await page.goto(stage.address + path);
+        deepStrictEqual(await violations(page), []);
+        await context.close();
+      });
+
+  it('in the issue reporter, in both themes', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await stage.browser.newContext({ viewport: phone, colorScheme });
+      const page = await context.newPage();
+      await page.goto(`${stage.address}/causes/mortons-neuroma/`);
+      await page.getByRole('link', { name: 'Report an issue' }).click();
+      await page.locator('dialog canvas').waitFor();
+      deepStrictEqual(await violations(page), []);
+      await context.close();
+    }
+  });
+});
+
+describe('layout', () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await openStage();
+  });
+  after(() => stage.close());
+
+  it('never scrolls sideways: on a phone, at 200% zoom, from right to left', async () => {
+    const context = await stage.browser.newContext({ viewport: { width: 320, height: 600 } });
+    const page = await context.newPage();
+    const wide: string[] = [];
+    for (const path of kindsOfPages)
+      for (const dir of ['ltr', 'rtl']) {
+        await page.goto(stage.address + path);
+        const over = await page.evaluate((direction) => {
+          document.documentElement.dir = direction;
+          return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+        }, dir);
+        if (over > 0) wide.push(`${path} ${dir}: ${over} px`);
+      }
+    deepStrictEqual(wide, []);
+  });
+
+  it('gives every page one first heading, a title of its own and a description', async () => {
+    const page = await stage.browser.newPage({ javaScriptEnabled: false });
+    const titles = new Map<string, string>();
+    for (const path of kindsOfPages) {
+      await page.goto(stage.address + path);
+      const title = await page.title();
+      deepStrictEqual([path, titles.get(title)], [path, undefined]);
+      titles.set(title, path);
+      deepStrictEqual([path, await page.locator('meta[name=description]').count()], [path, 1]);
+      if (path !== '/check/') deepStrictEqual([path, await page.locator('h1').count()], [path, 1]);
+    }
+  });
+});
