@@ -78,6 +78,7 @@ function problemOf(question: Question, interview: Interview, asked: boolean): st
   }
   if (!asked || Object.hasOwn(interview.answers, question.id)) return undefined;
   if (question.kind === 'number') return check.missingNumber;
+  if (question.kind === 'map-of-results') return check.missingResult;
   return question.kind === 'map' ? check.missingPlace : check.missing;
 }
 

@@ -1,20 +1,13 @@
 /** Words of the check, the guide's own questions apart. */
 export const check = {
-  title: 'Check your feet',
-  lead: 'Short questions, one page at a time. Your answers stay on this device.',
   loading: 'Getting the questions ready…',
   cannotLoad: 'The questions could not be loaded. Check the connection and try again. After one whole visit it works without one.',
   tryAgain: 'Try again',
-  needsScript:
-    'The check asks its questions with JavaScript, and it is switched off here. Switch it on and load the page again. You can still read the causes, the changes, and the warning signs.',
-  warningSigns: 'Warning signs that need help now',
   progress: (page: number, left: number) =>
     left === 0 ? `Page ${page}, the last one` : `Page ${page}, at most ${left} more`,
   notSure: 'Not sure',
   noneOfThese: 'None of these',
   nothingTried: 'I have tried nothing yet',
-  chooseAny: 'Choose all that fit.',
-  chooseOne: 'Choose one.',
   missing: 'Choose an answer, or "Not sure".',
   missingPlace: 'Mark at least one place, or choose "Not sure".',
   missingNumber: 'Type a number, or choose "Not sure".',
@@ -42,7 +35,9 @@ export const check = {
   resultSoFar: 'See the result so far',
   emergencyGoOn: 'Go on with the questions',
   emergencyGoOnWhy: 'Get help first. More answers make the page for the clinician fuller.',
-  tried: { helped: 'Helped', partly: 'Partly', no: 'No help', not: 'Not tried' },
+  tried: { helped: 'Helped', partly: 'Partly', no: 'No help' },
+  didItHelp: (change: string) => `Did it help? ${change}`,
+  missingResult: 'Say of each one that you ticked whether it helped, or choose "Not sure".',
   yourDevice: 'Your answers stay on this device. Nothing is sent.',
 } as const;
 

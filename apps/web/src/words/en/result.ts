@@ -87,8 +87,6 @@ export const result = {
   notThis:
     'Footing is no diagnosis, no medical device, and not cleared by any authority. If you feel worse than this says, trust that and get help.',
   guide: (version: string, hash: string) => `Guide ${version}, ${hash}.`,
-  needsScript:
-    'The result is worked out on your device with JavaScript, and it is switched off here. You can still read the causes, the changes, and the warning signs.',
   barLabel: (share: string, low: string, high: string) => `${share}; it may be ${low} to ${high} of 10`,
 } as const;
 
