@@ -28,7 +28,7 @@ describe('axe finds nothing', () => {
   for (const colorScheme of ['light', 'dark'] as const)
     for (const path of kindsOfPages)
       it(`on ${path}, ${colorScheme}`, async () => {
-        const context = await stage.browser.newContext({ viewport: phone, colorScheme });
+        const context = await stage.context({ viewport: phone, colorScheme });
         const page = await context.newPage();
         await page.goto(stage.address + path);
         deepStrictEqual(await violations(page), []);
@@ -37,7 +37,7 @@ describe('axe finds nothing', () => {
 
   it('in the issue reporter, in both themes', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const context = await stage.browser.newContext({ viewport: phone, colorScheme });
+      const context = await stage.context({ viewport: phone, colorScheme });
       const page = await context.newPage();
       await page.goto(`${stage.address}/causes/mortons-neuroma/`);
       await page.getByRole('link', { name: 'Report an issue' }).click();
@@ -56,7 +56,7 @@ describe('layout', () => {
   after(() => stage.close());
 
   it('never scrolls sideways: on a phone, at 200% zoom, from right to left', async () => {
-    const context = await stage.browser.newContext({ viewport: { width: 320, height: 600 } });
+    const context = await stage.context({ viewport: { width: 320, height: 600 } });
     const page = await context.newPage();
     const wide: string[] = [];
     for (const path of kindsOfPages)
@@ -72,7 +72,7 @@ describe('layout', () => {
   });
 
   it('gives every page one first heading, a title of its own and a description', async () => {
-    const page = await stage.browser.newPage({ javaScriptEnabled: false });
+    const page = await stage.page({ javaScriptEnabled: false });
     const titles = new Map<string, string>();
     for (const path of kindsOfPages) {
       await page.goto(stage.address + path);

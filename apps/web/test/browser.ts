@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { findOrInstallChromium } from '../../../scripts/chromium.mjs';
 import { distFolder } from '../scripts/paths.ts';
 import { type Route, type Served, serveFolder } from '../scripts/serve.ts';
@@ -6,8 +6,19 @@ import { type Route, type Served, serveFolder } from '../scripts/serve.ts';
 export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1280, height: 900 };
 
+/** Longer than anything takes here; shorter than the patience of one who waits for a failure. */
+const patienceMs = 10_000;
+
 /** A real Chromium and the built app, served as `npm start` serves it. */
-export type Stage = { readonly browser: Browser; readonly address: string; readonly close: () => Promise<void> };
+export type Stage = {
+  readonly browser: Browser;
+  readonly address: string;
+  /** A person's browser of its own: nothing kept from another. */
+  readonly context: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+  /** A page in a browser of its own. */
+  readonly page: (options?: BrowserContextOptions) => Promise<Page>;
+  readonly close: () => Promise<void>;
+};
 
 /** Opens both. `route` answers requests before the files do. */
 export async function openStage(route?: Route): Promise<Stage> {
@@ -16,7 +27,13 @@ export async function openStage(route?: Route): Promise<Stage> {
     await browser.close();
     await served.close();
   };
-  return { browser, address: served.address, close };
+  const context = async (options?: BrowserContextOptions): Promise<BrowserContext> => {
+    const made = await browser.newContext(options);
+    made.setDefaultTimeout(patienceMs);
+    return made;
+  };
+  const page = async (options?: BrowserContextOptions): Promise<Page> => (await context(options)).newPage();
+  return { browser, address: served.address, context, page, close };
 }
 
 /** Serves the built app. @throws Error when it is not built. */

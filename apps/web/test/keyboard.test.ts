@@ -11,7 +11,7 @@ describe('the keyboard alone', () => {
   let page: Page;
   before(async () => {
     stage = await openStage();
-    page = await stage.browser.newPage();
+    page = await stage.page();
   });
   after(() => stage.close());
 

@@ -9,7 +9,7 @@ describe('after the first visit, with the server gone', () => {
   let context: BrowserContext;
   before(async () => {
     stage = await openStage();
-    context = await stage.browser.newContext();
+    context = await stage.context();
     const page = await context.newPage();
     await page.goto(stage.address);
     await page.evaluate(async () => {

@@ -11,7 +11,7 @@ describe('no request leaves for another host', () => {
   after(() => stage.close());
 
   it('from any kind of page, and no page complains of its policy', async () => {
-    const page = await stage.browser.newPage();
+    const page = await stage.page();
     const foreign = foreignRequests(page, stage.address);
     const said = complaints(page);
     for (const path of kindsOfPages.filter((kind) => kind !== '/no-such-page/'))
@@ -21,7 +21,7 @@ describe('no request leaves for another host', () => {
   });
 
   it('even when a script of the page tries', async () => {
-    const page = await stage.browser.newPage();
+    const page = await stage.page();
     await page.goto(stage.address);
     const blocked = await page.evaluate(() =>
       fetch('https://example.com/').then(

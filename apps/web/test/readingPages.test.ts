@@ -12,7 +12,7 @@ describe('the pages to read, with JavaScript off', () => {
   let context: BrowserContext;
   before(async () => {
     stage = await openStage();
-    context = await stage.browser.newContext({ javaScriptEnabled: false });
+    context = await stage.context({ javaScriptEnabled: false });
   });
   after(() => stage.close());
 

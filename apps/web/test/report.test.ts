@@ -46,7 +46,7 @@ describe('reporting an issue', () => {
       response.writeHead(taking ? 201 : 503).end();
       return true;
     });
-    context = await stage.browser.newContext({ viewport: { width: 800, height: 600 }, deviceScaleFactor: 1 });
+    context = await stage.context({ viewport: { width: 800, height: 600 }, deviceScaleFactor: 1 });
   });
   after(() => stage.close());
 
@@ -207,7 +207,7 @@ describe('reporting an issue', () => {
 describe('reporting an issue where no server takes reports', () => {
   it('offers a file alone, and says why', async () => {
     const stage = await openStage();
-    const page = await stage.browser.newPage();
+    const page = await stage.page();
     await page.goto(`${stage.address}/about/`);
     await page.getByRole('link', { name: 'Report an issue' }).click();
     await page.getByText('No server is set to take reports here').waitFor();

@@ -1,4 +1,5 @@
 import { domToCanvas } from 'modern-screenshot';
+import { fontRules } from './fontRules.ts';
 
 /** Part of a picture, in the picture's own pixels. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -19,6 +20,7 @@ export async function takePicture(leftOut: Element): Promise<Picture> {
     height: innerHeight,
     backgroundColor: getComputedStyle(document.body).backgroundColor,
     style: { transform: `translate(${-scrollX}px, ${-scrollY}px)`, transformOrigin: '0 0' },
+    font: { cssText: await fontRules() },
     filter: (node) => node !== leftOut && !isInsideUnseen(node),
   });
   return { canvas, answers };
