@@ -49,8 +49,10 @@ export function BodyMap({ views, ...props }: MapProps & { readonly views: readon
 
 /** Coarse areas of a view as buttons: quicker than painting all of a foot. */
 function WholeAreas({ regions, question, marks, onMarks, view }: MapProps & { readonly view: string }) {
-  const coarse = Object.entries(regions).filter(([id]) =>
-    Object.values(regions).some((region) => region.view === view && region.within.includes(id)),
+  const all = Object.values(regions);
+  const holdsMore = (id: string): boolean => all.filter(({ within }) => within.includes(id)).length > 1;
+  const coarse = Object.entries(regions).filter(
+    ([id]) => holdsMore(id) && all.some((region) => region.view === view && region.within.includes(id)),
   );
   if (coarse.length === 0) return null;
   const buttons = coarse.flatMap(([id, { sided }]) =>

@@ -16,12 +16,11 @@ type Props = {
 
 export function Drawing({ view, regions, marks, onPaint }: Props) {
   const paint = usePaint(marks, onPaint);
-  const whole = view.figures.every(({ axis }) => axis === undefined);
-  const width = whole ? 2 * view.width + gap : view.width;
+  const { width, height, right } = layOut(view);
   return (
     <svg
       class={`map-drawing map-${view.id}`}
-      viewBox={`0 ${-caption} ${width} ${view.height + caption}`}
+      viewBox={`0 ${-caption} ${width} ${height + caption}`}
       aria-hidden="true"
       {...paint}
     >
@@ -29,7 +28,7 @@ export function Drawing({ view, regions, marks, onPaint }: Props) {
         figure.axis === undefined ? (
           <>
             <Half key="left" figure={figure} side="left" regions={regions} marks={marks} />
-            <g key="right" transform={`translate(${2 * view.width + gap} 0) scale(-1 1)`}>
+            <g key="right" transform={`translate(${right.x + view.width} ${right.y}) scale(-1 1)`}>
               <Half figure={figure} side="right" regions={regions} marks={marks} />
             </g>
           </>
@@ -37,8 +36,8 @@ export function Drawing({ view, regions, marks, onPaint }: Props) {
           <Mirrored key={i} figure={figure} axis={figure.axis} regions={regions} marks={marks} />
         ),
       )}
-      {captions(view, whole).map(([x, text]) => (
-        <text key={x} x={x} y={-caption / 3} text-anchor="middle" class="map-caption">
+      {captions(view).map(([x, y, text]) => (
+        <text key={`${x} ${y}`} x={x} y={y - caption / 3} text-anchor="middle" class="map-caption">
           {text}
         </text>
       ))}
@@ -49,16 +48,26 @@ export function Drawing({ view, regions, marks, onPaint }: Props) {
 const gap = 14;
 const caption = 26;
 
-function captions(view: View, whole: boolean): [number, string][] {
-  if (whole)
-    return [
-      [view.width / 2, bodyMap.left],
-      [view.width * 1.5 + gap, bodyMap.right],
-    ];
-  return view.figures.flatMap(({ axis = 0 }): [number, string][] => [
-    [axis - 44, bodyMap.left],
-    [axis + 44, bodyMap.right],
-  ]);
+/** Where the mirror image stands: beside the left side, or below it where the view is wide. */
+function layOut({ width, height, figures }: View) {
+  if (figures.some(({ axis }) => axis !== undefined)) return { width, height, right: { x: 0, y: 0 } };
+  return width > height
+    ? { width, height: 2 * height + caption, right: { x: 0, y: height + caption } }
+    : { width: 2 * width + gap, height, right: { x: width + gap, y: 0 } };
+}
+
+function captions(view: View): [x: number, y: number, text: string][] {
+  const sided = view.figures.flatMap(({ axis }) => (axis === undefined ? [] : [axis]));
+  if (sided.length > 0)
+    return sided.flatMap((axis): [number, number, string][] => [
+      [axis - 44, 0, bodyMap.left],
+      [axis + 44, 0, bodyMap.right],
+    ]);
+  const { right } = layOut(view);
+  return [
+    [view.width / 2, 0, bodyMap.left],
+    [right.x + view.width / 2, right.y, bodyMap.right],
+  ];
 }
 
 type HalfProps = Pick<Props, 'regions' | 'marks'> & { readonly figure: Figure; readonly side: 'left' | 'right' };

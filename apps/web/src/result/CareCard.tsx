@@ -15,7 +15,7 @@ export function CareCard({ guide, assessment }: Props) {
       ? guide.redFlags.filter(({ id }) => id === reason.redFlag)
       : [],
   );
-  const causes = <AskingCauses guide={guide} assessment={assessment} />;
+  const causes = urgency === 'self-care' ? null : <AskingCauses guide={guide} assessment={assessment} />;
   if (urgency === 'emergency')
     return (
       <EmergencyCard guide={guide} flags={flags}>

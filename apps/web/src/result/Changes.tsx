@@ -50,7 +50,7 @@ function ChangeCard({ guide, offered, place }: { guide: Guide; offered: OfferedC
         <li>{costNames[change.cost]}</li>
         <li>{result.helps(shareInWords(offered.benefit))}</li>
         <li>{result.tell(change.sessionsToTell)}</li>
-        {!change.undoable && <li class="warn">{result.cannotUndo}</li>}
+        {!change.undoable && change.cost !== 'professional' && <li class="warn">{result.cannotUndo}</li>}
       </ul>
       <Sources guide={guide} ids={sources} note={aims.length > 0 ? `${result.aimsAt}: ${aims.join(', ')}.` : undefined} />
       {change.notWhen.length > 0 && (

@@ -23,7 +23,7 @@ export function ClinicianPage({ guide, answers, assessment, bands }: Props) {
     <section class="clinician" aria-hidden="true">
       <header>
         <h1>{printed.title}</h1>
-        <p>{printed.made(new Date().toLocaleDateString(document.documentElement.lang))}</p>
+        <p>{printed.made(today())}</p>
       </header>
       <p>
         <strong>{printed.urgency}:</strong> {result.urgency[assessment.urgency].title}
@@ -73,6 +73,11 @@ function Short({ guide, word, reasons }: { guide: Guide; word: string; reasons: 
       · {word}: {told.join('; ')}
     </span>
   );
+}
+
+/** The month in words: 11/12 is another day elsewhere. */
+function today(): string {
+  return new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 function nameOf(guide: Guide, cause: string): string {
