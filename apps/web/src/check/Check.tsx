@@ -97,7 +97,7 @@ export function Check({ assessor, views }: Loaded) {
 function Over({ onBack }: { readonly onBack: () => void }) {
   return (
     <div class="card over">
-      <h2>{check.over}</h2>
+      <h1>{check.over}</h1>
       <p>{check.overMore}</p>
       <p class="turns">
         <button type="button" class="button quiet" onClick={onBack}>
