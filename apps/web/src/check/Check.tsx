@@ -8,9 +8,10 @@ import { link } from '../layouts/link.ts';
 import { EmergencyCard } from '../result/EmergencyCard.tsx';
 import { check } from '../words/en/check.ts';
 import { DeleteAnswers } from './DeleteAnswers.tsx';
-import { answered, answersSoFar, goBack, goOn, type Interview, isOver, startInterview } from './interview.ts';
+import { answered, answersSoFar, goBack, type Interview, isOver, startInterview } from './interview.ts';
 import { forget, type KeepProblem, keep, kept } from './keep.ts';
 import { QuestionPage } from './QuestionPage.tsx';
+import { usePageAhead, useTopOnTurn } from './turning.ts';
 
 export function Check({ assessor, views }: Loaded) {
   const { guide } = assessor;
@@ -25,13 +26,16 @@ export function Check({ assessor, views }: Loaded) {
     if (interview.pages.length > 0 && hasBegun(interview)) setProblem(keep(interview));
   }, [interview]);
 
+  const ahead = usePageAhead(assessor, interview);
+  const shown = emergency.length > 0 ? 'emergency' : interview.at;
+  useTopOnTurn(place, shown);
+
   const turnTo = (next: Interview): void => {
     setInterview(next);
     setNotice('');
-    toTop(place.current);
   };
   const next = (): void => {
-    const turned = goOn(assessor, interview);
+    const turned = ahead();
     const flags = newEmergencies(guide, turned);
     if (flags.length > 0) setEmergency(flags);
     turnTo({ ...turned, told: [...turned.told, ...flags.map((flag) => flag.id)] });
@@ -65,10 +69,7 @@ export function Check({ assessor, views }: Loaded) {
             <button
               type="button"
               class="button quiet"
-              onClick={() => {
-                setEmergency([]);
-                toTop(place.current);
-              }}
+              onClick={() => setEmergency([])}
             >
               {check.emergencyGoOn}
             </button>
@@ -135,10 +136,4 @@ function withMarks(guide: Loaded['assessor']['guide'], interview: Interview, mar
   const where = markedRegions(guide.regions, marks);
   const next = { ...answered(interview, 'where', where.length === 0 ? undefined : where), marks };
   return next.sidesFollow ? answered(next, 'sides', markedSide(marks)) : next;
-}
-
-/** A new page begins at its top, for the eye and for a screen reader. */
-function toTop(place: HTMLElement | null): void {
-  place?.focus({ preventScroll: true });
-  window.scrollTo({ top: 0, behavior: 'instant' });
 }
