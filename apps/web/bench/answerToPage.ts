@@ -21,7 +21,9 @@ const slowdown = 4;
 /** Runs the measurement on the built app. @throws Error when the app is not built or the interview does not end. */
 export async function measureAnswerToPage(): Promise<AnswerToPage> {
   const runs = await repeat(repeats, measureOnce);
-  const pages = runs[0]!.milliseconds.map((_, i) => Math.min(...runs.map(({ milliseconds }) => milliseconds[i]!)));
+  const pages = runs[0]!.milliseconds.map((_, i) =>
+    Math.min(...runs.map(({ milliseconds }) => milliseconds[i]!)),
+  );
   return { ...runs[0]!, milliseconds: pages };
 }
 

@@ -13,7 +13,9 @@ const resolved = `\0${name}`;
  */
 export async function guideModule(): Promise<Plugin> {
   const guide = await loadGuide();
-  const drawings = Object.fromEntries(guide.drawings.map((drawing) => [drawing.id, readSvg('drawings', drawing.id)]));
+  const drawings = Object.fromEntries(
+    guide.drawings.map((drawing) => [drawing.id, readSvg('drawings', drawing.id)]),
+  );
   const names = [...new Set(Object.values(guide.regions).map((region) => region.view))];
   const views = names.map((view) => readView(view, readSvg('body-map', view)));
   return {

@@ -31,7 +31,10 @@ describe('the drawings of the body map', () => {
         for (const [region, path] of areas) ok(/^M[^Mm]+Z$/.test(path), `${region} is one closed line`);
         const pairs = await overlaps(page, areas, width, height);
         for (const [a, b] of pairs)
-          ok(guide.regions[a]!.within.includes(b) || guide.regions[b]!.within.includes(a), `${a} overlaps ${b}`);
+          ok(
+            guide.regions[a]!.within.includes(b) || guide.regions[b]!.within.includes(a),
+            `${a} overlaps ${b}`,
+          );
       }
     });
 
@@ -43,33 +46,39 @@ describe('the drawings of the body map', () => {
     const narrow: string[] = [];
     for (const button of await shown.locator('.map-view').all()) {
       await button.click();
-      const widths = await shown.locator('.map-area.region').evaluateAll((areas) =>
-        areas.map((area) => {
-          const path = area as SVGPathElement;
-          const scale = path.getScreenCTM()!.a;
-          const { x, y, width, height } = path.getBBox();
-          // the widest circle inside, found on a grid: its diameter is what a finger meets
-          const length = path.getTotalLength();
-          const edge = Array.from({ length: 160 }, (_, i) => path.getPointAtLength((i / 160) * length));
-          let best = 0;
-          for (let i = 0; i <= 24; i++)
-            for (let j = 0; j <= 24; j++) {
-              const point = new DOMPoint(x + (width * i) / 24, y + (height * j) / 24);
-              if (!path.isPointInFill(point)) continue;
-              best = Math.max(best, Math.min(...edge.map((e) => Math.hypot(e.x - point.x, e.y - point.y))));
-            }
-          return [path.dataset['place'], 2 * best * Math.abs(scale)] as const;
-        }),
-      );
-      for (const [place, pixels] of widths) if (pixels < leastWidth) narrow.push(`${place}: ${pixels.toFixed(1)}`);
+      const widths = await shown.locator('.map-area.region').evaluateAll(widestInside);
+      for (const [place, pixels] of widths)
+        if (pixels < leastWidth) narrow.push(`${place}: ${pixels.toFixed(1)}`);
     }
     deepStrictEqual(narrow, []);
     await context.close();
   });
 });
 
+/** In the browser: the diameter in CSS pixels of the widest circle inside each area, found on a grid: what a finger meets. */
+function widestInside(areas: Element[]): [place: string, pixels: number][] {
+  const grid = Array.from({ length: 25 * 25 }, (_, i) => [(i % 25) / 24, Math.floor(i / 25) / 24] as const);
+  return areas.map((area) => {
+    const path = area as SVGPathElement;
+    const { x, y, width, height } = path.getBBox();
+    const length = path.getTotalLength();
+    const edge = Array.from({ length: 160 }, (_, i) => path.getPointAtLength((i / 160) * length));
+    const room = (point: DOMPoint): number =>
+      Math.min(...edge.map((e) => Math.hypot(e.x - point.x, e.y - point.y)));
+    const inside = grid
+      .map(([u, v]) => new DOMPoint(x + width * u, y + height * v))
+      .filter((point) => path.isPointInFill(point));
+    return [path.dataset['place']!, 2 * Math.max(...inside.map(room)) * Math.abs(path.getScreenCTM()!.a)];
+  });
+}
+
 /** Pairs of areas that share a point of a grid one unit wide. */
-function overlaps(page: Page, areas: readonly (readonly [string, string])[], width: number, height: number): Promise<[string, string][]> {
+function overlaps(
+  page: Page,
+  areas: readonly (readonly [string, string])[],
+  width: number,
+  height: number,
+): Promise<[string, string][]> {
   return page.evaluate(
     ([list, w, h]) => {
       const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -131,7 +140,8 @@ describe('the body map', () => {
     await page.goto(`${stage.address}/check/`);
     await page.locator('.map-drawing').waitFor();
   };
-  const answers = () => page.evaluate(() => JSON.parse(localStorage.getItem('footing.interview')!).interview.answers);
+  const answers = () =>
+    page.evaluate(() => JSON.parse(localStorage.getItem('footing.interview')!).interview.answers);
 
   it('takes a tap, left and right apart, and takes it back with a second', async () => {
     await open(true);
@@ -165,8 +175,12 @@ describe('the body map', () => {
 
   it('has a named checkbox for every region, on each side that it has', async () => {
     await open(false);
-    const names = await page.locator('.map-names input').evaluateAll((all) => all.map((box) => (box as HTMLInputElement).name));
-    const wanted = Object.entries(guide.regions).flatMap(([id, { sided }]) => (sided ? [`place left ${id}`, `place right ${id}`] : [`place middle ${id}`]));
+    const names = await page
+      .locator('.map-names input')
+      .evaluateAll((all) => all.map((box) => (box as HTMLInputElement).name));
+    const wanted = Object.entries(guide.regions).flatMap(([id, { sided }]) =>
+      sided ? [`place left ${id}`, `place right ${id}`] : [`place middle ${id}`],
+    );
     deepStrictEqual(names.sort(), wanted.sort());
     await page.context().close();
   });

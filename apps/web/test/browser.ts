@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { findOrInstallChromium } from '../../../scripts/chromium.mjs';
 import { distFolder } from '../scripts/paths.ts';
 import { type Route, type Served, serveFolder } from '../scripts/serve.ts';

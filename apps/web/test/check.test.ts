@@ -6,7 +6,8 @@ import { answerPage, goThrough, guide, next, personNamed } from './recordedPerso
 import { violations } from './violations.ts';
 
 const person = personNamed('lay-002');
-const kept = (page: Page) => page.evaluate(() => JSON.parse(localStorage.getItem('footing.interview') ?? 'null'));
+const kept = (page: Page) =>
+  page.evaluate(() => JSON.parse(localStorage.getItem('footing.interview') ?? 'null'));
 
 describe('the check', () => {
   let stage: Stage;
@@ -33,7 +34,10 @@ describe('the check', () => {
     await page.reload();
     await page.getByText('Welcome back').waitFor();
     deepStrictEqual((await kept(page)).interview, before);
-    strictEqual(await page.locator('.question:has(:checked)').count(), await page.locator('.question').count());
+    strictEqual(
+      await page.locator('.question:has(:checked)').count(),
+      await page.locator('.question').count(),
+    );
   });
 
   it('loses no answer when one goes back, and asks other pages when an answer changes', async () => {
@@ -48,7 +52,10 @@ describe('the check', () => {
     deepStrictEqual((await kept(page)).interview.answers, before);
     await page.locator('input[name="sides"][value="left"]').check();
     await next(page);
-    strictEqual(await page.locator('.question:has(:checked)').count(), await page.locator('.question').count());
+    strictEqual(
+      await page.locator('.question:has(:checked)').count(),
+      await page.locator('.question').count(),
+    );
     const after = (await kept(page)).interview.answers;
     deepStrictEqual(after, { ...before, sides: 'left' });
   });

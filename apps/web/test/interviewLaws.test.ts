@@ -2,8 +2,16 @@ import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { test } from 'node:test';
 import { createAssessor } from '@footing/assessment';
 import { holdInterview } from '@footing/evaluation';
-import { marksOf, markedRegions, markedSide } from '../src/bodyMap/marks.ts';
-import { answersBefore, goBack, goOn, type Interview, isOver, pagesLeft, startInterview } from '../src/check/interview.ts';
+import { markedRegions, markedSide, marksOf } from '../src/bodyMap/marks.ts';
+import {
+  answersBefore,
+  goBack,
+  goOn,
+  type Interview,
+  isOver,
+  pagesLeft,
+  startInterview,
+} from '../src/check/interview.ts';
 import { numberHere } from '../src/result/regionHere.ts';
 import { everyPerson, guide } from './recordedPerson.ts';
 
@@ -19,8 +27,13 @@ test('an interview in the browser asks what the engine asks, and progress never 
       promised.push(interview.at + 1 + pagesLeft(guide, interview));
       interview = goOn(assessor, interview);
     }
-    deepStrictEqual(interview.pages.map(({ questions }) => questions), expected.pages, person.id);
-    for (const most of promised) ok(most >= interview.pages.length, `${person.id}: ${promised} for ${interview.pages.length}`);
+    deepStrictEqual(
+      interview.pages.map(({ questions }) => questions),
+      expected.pages,
+      person.id,
+    );
+    for (const most of promised)
+      ok(most >= interview.pages.length, `${person.id}: ${promised} for ${interview.pages.length}`);
   }
 });
 
@@ -36,7 +49,10 @@ test('going back and on again with the same answers ends where it was', () => {
 
 test('an answer to a question that no longer applies does not count', () => {
   const first = startInterview(assessor);
-  const pages = [{ page: 'nerves', questions: ['weakness'] }, { page: 'timing', questions: ['weaknessPace'] }];
+  const pages = [
+    { page: 'nerves', questions: ['weakness'] },
+    { page: 'timing', questions: ['weaknessPace'] },
+  ];
   const interview = { ...first, pages, at: 2, answers: { weakness: ['none'], weaknessPace: 'sudden' } };
   deepStrictEqual(answersBefore(guide, interview, 2), { weakness: ['none'] });
 });
@@ -47,12 +63,14 @@ test('marks made from answers say those answers', () => {
     if (!Array.isArray(where)) continue;
     const marks = marksOf(guide.regions, where as string[], sides);
     deepStrictEqual(markedRegions(guide.regions, marks).sort(), [...where].sort());
-    if ((sides === 'left' || sides === 'right') && marks.middle.length < where.length) strictEqual(markedSide(marks), sides);
+    if ((sides === 'left' || sides === 'right') && marks.middle.length < where.length)
+      strictEqual(markedSide(marks), sides);
   }
 });
 
 test('the emergency number follows the time zone, then the language, and is never guessed', () => {
-  const here = (zone: string | undefined, language: string) => numberHere(guide.emergencyNumbers, zone, language)?.number;
+  const here = (zone: string | undefined, language: string) =>
+    numberHere(guide.emergencyNumbers, zone, language)?.number;
   strictEqual(here('Europe/London', 'de-DE'), '999');
   strictEqual(here('Europe/Berlin', 'en-US'), '112');
   strictEqual(here('Europe/Dublin', 'en-GB'), '112');

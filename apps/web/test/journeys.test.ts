@@ -1,7 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import type { Assessment } from '@footing/assessment';
 import type { Page } from 'playwright-core';
 import { result, shareInWords } from '../src/words/en/result.ts';
@@ -13,10 +13,16 @@ const commandLine = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.u
 /** What `footing assess --jsonl` says to the answers that the browser kept. */
 async function toldByCommandLine(page: Page): Promise<Assessment> {
   const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('footing.interview')!));
-  const { pages, answers } = kept.interview as { pages: { questions: string[] }[]; answers: Record<string, unknown> };
+  const { pages, answers } = kept.interview as {
+    pages: { questions: string[] }[];
+    answers: Record<string, unknown>;
+  };
   const asked = pages.flatMap(({ questions }) => questions).filter((id) => Object.hasOwn(answers, id));
   const line = JSON.stringify({ id: 'x', answers: Object.fromEntries(asked.map((id) => [id, answers[id]])) });
-  const run = spawnSync(process.execPath, [commandLine, 'assess', '--jsonl'], { input: `${line}\n`, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [commandLine, 'assess', '--jsonl'], {
+    input: `${line}\n`,
+    encoding: 'utf8',
+  });
   strictEqual(run.status, 0, run.stderr);
   return JSON.parse(run.stdout) as Assessment;
 }
@@ -45,14 +51,27 @@ describe('a recorded person gets the result that the command line gives', () => 
       await page.locator('[data-bands=there]').waitFor();
       const expected = await toldByCommandLine(page);
       strictEqual(expected.next, null, 'the interview is over for both');
-      strictEqual((await page.locator('.care-title').textContent())!.trim(), result.urgency[expected.urgency].title);
+      strictEqual(
+        (await page.locator('.care-title').textContent())!.trim(),
+        result.urgency[expected.urgency].title,
+      );
       const shown = expected.causes.slice(0, 4).filter(({ probability }) => probability >= 0.04);
       const names = shown.map((cause) => guide.causes.find((c) => c.id === cause.id)!.name);
       deepStrictEqual(await page.locator('.cause h3').allTextContents(), names);
-      const chances = await page.locator('.cause .chance').evaluateAll((all) => all.map((bar) => bar.ariaLabel!.split(';')[0]));
-      deepStrictEqual(chances, shown.map(({ probability }) => shareInWords(probability)));
-      const changes = expected.changes.slice(0, 5).map(({ id: change }) => guide.changes.find((c) => c.id === change)!.name);
-      deepStrictEqual(await page.locator('.change h3').evaluateAll((all) => all.map((h) => h.lastChild!.textContent)), changes);
+      const chances = await page
+        .locator('.cause .chance')
+        .evaluateAll((all) => all.map((bar) => bar.ariaLabel!.split(';')[0]));
+      deepStrictEqual(
+        chances,
+        shown.map(({ probability }) => shareInWords(probability)),
+      );
+      const changes = expected.changes
+        .slice(0, 5)
+        .map(({ id: change }) => guide.changes.find((c) => c.id === change)!.name);
+      deepStrictEqual(
+        await page.locator('.change h3').evaluateAll((all) => all.map((h) => h.lastChild!.textContent)),
+        changes,
+      );
       strictEqual(await page.locator('.cannot-tell').count(), expected.cannotTell ? 1 : 0);
       deepStrictEqual(foreign, []);
       deepStrictEqual(said, []);
@@ -70,8 +89,14 @@ describe('a recorded person gets the result that the command line gives', () => 
     ok((await page.locator('.statement').count()) > 3);
     for (const statement of await page.locator('.statement, .care-flag, .cause, .change').all())
       ok((await statement.locator('.why-source li').count()) > 0, (await statement.textContent())!);
-    const links = await page.locator('.why-source a[href*="/evidence/#"]').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).hash.slice(1)));
-    for (const source of new Set(links)) ok(guide.sources.some(({ id }) => id === source), source);
+    const links = await page
+      .locator('.why-source a[href*="/evidence/#"]')
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).hash.slice(1)));
+    for (const source of new Set(links))
+      ok(
+        guide.sources.some(({ id }) => id === source),
+        source,
+      );
     await context.close();
   });
 });

@@ -17,7 +17,15 @@ describe('the keyboard alone', () => {
 
   it('skips the header, and goes through it in the order in which it stands', async () => {
     await page.goto(`${stage.address}/causes/raynaud/`);
-    const order = ['Skip to the content', 'Footing', 'Causes', 'Activities', 'Changes', 'Evidence', 'It is numb now'];
+    const order = [
+      'Skip to the content',
+      'Footing',
+      'Causes',
+      'Activities',
+      'Changes',
+      'Evidence',
+      'It is numb now',
+    ];
     for (const name of order) {
       await page.keyboard.press('Tab');
       strictEqual(await focused(page), name);

@@ -20,7 +20,10 @@ describe('it is numb now', () => {
     await page.getByRole('link', { name: 'Running', exact: true }).click();
     const running = guide.activities.find(({ id }) => id === 'running')!;
     const section = page.locator('section#running');
-    deepStrictEqual(await section.locator('.now-step').allTextContents(), running.now.map(({ step }) => step));
+    deepStrictEqual(
+      await section.locator('.now-step').allTextContents(),
+      running.now.map(({ step }) => step),
+    );
     for (const sign of running.stopAtOnce) ok(await section.getByText(sign).isVisible());
     strictEqual(await section.locator('.now-steps a[href*="/evidence/#"]').count(), running.now.length);
     strictEqual(await page.locator('[data-activity]:visible').count(), 1);
@@ -40,7 +43,10 @@ describe('it is numb now', () => {
     strictEqual(await page.getByRole('timer').textContent(), '0:40');
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.clock.runFor(41_000);
-    match((await page.locator('#running [data-said]').textContent())!, /Step 2 of 5\. Stop and open the laces/);
+    match(
+      (await page.locator('#running [data-said]').textContent())!,
+      /Step 2 of 5\. Stop and open the laces/,
+    );
     for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Next step' }).click();
     ok(await page.getByText('That was the last step.').first().isVisible());
     await context.close();

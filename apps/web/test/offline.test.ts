@@ -1,7 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { BrowserContext } from 'playwright-core';
-import { openStage, serve, type Stage } from './browser.ts';
+import { openStage, type Stage, serve } from './browser.ts';
 import { allPages, kindsOfPages } from './pages.ts';
 
 describe('after the first visit, with the server gone', () => {
@@ -68,7 +68,10 @@ describe('the web manifest', () => {
     deepStrictEqual([manifest.name, manifest.start_url, manifest.display], ['Footing', '/', 'standalone']);
     for (const icon of manifest.icons) {
       const response = await fetch(address + icon.src);
-      deepStrictEqual([icon.src, response.status, response.headers.get('content-type')], [icon.src, 200, icon.type]);
+      deepStrictEqual(
+        [icon.src, response.status, response.headers.get('content-type')],
+        [icon.src, 200, icon.type],
+      );
     }
     ok(manifest.icons.some((icon) => icon.purpose === 'maskable'));
     await close();

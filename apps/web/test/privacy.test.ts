@@ -47,7 +47,10 @@ describe('no request leaves for another host', () => {
   it('and no page holds a script or a style of its own', async () => {
     for (const path of allPages()) {
       const content = await (await fetch(stage.address + path)).text();
-      deepStrictEqual([path, /<script(?![^>]*\ssrc=)|<style|\sstyle="|\son[a-z]+="/.exec(content)], [path, null]);
+      deepStrictEqual(
+        [path, /<script(?![^>]*\ssrc=)|<style|\sstyle="|\son[a-z]+="/.exec(content)],
+        [path, null],
+      );
     }
   });
 });

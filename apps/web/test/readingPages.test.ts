@@ -68,7 +68,9 @@ describe('the pages to read, with JavaScript off', () => {
     }
     const broken = links
       .filter(({ to }) => to.origin === stage.address)
-      .filter(({ to }) => !known.get(to.pathname) || (to.hash && !known.get(to.pathname)!.has(to.hash.slice(1))))
+      .filter(
+        ({ to }) => !known.get(to.pathname) || (to.hash && !known.get(to.pathname)!.has(to.hash.slice(1))),
+      )
       .map(({ from, to }) => `${from} → ${to.pathname}${to.hash}`);
     deepStrictEqual([...new Set(broken)], []);
   });

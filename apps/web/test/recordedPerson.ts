@@ -18,7 +18,11 @@ export function personNamed(id: string): RecordedCase {
 export const everyPerson = people;
 
 /** Answers page after page, until the check says that it has all it needs or that it is an emergency. */
-export async function goThrough(page: Page, person: RecordedCase, onPage?: () => Promise<void>): Promise<void> {
+export async function goThrough(
+  page: Page,
+  person: RecordedCase,
+  onPage?: () => Promise<void>,
+): Promise<void> {
   for (let turned = 0; turned < 40; turned++) {
     if (await page.locator('.over, .care').first().isVisible()) return;
     await answerPage(page, person);
@@ -88,7 +92,11 @@ async function tell(page: Page, question: string, results: Readonly<Record<strin
 async function mark(page: Page, where: readonly string[], side: Answer | undefined): Promise<void> {
   await page.locator('.map-names').evaluate((details) => details.setAttribute('open', ''));
   for (const region of where) {
-    const sides = guide.regions[region]!.sided ? (side === 'left' || side === 'right' ? [side] : ['left', 'right']) : ['middle'];
+    const sides = guide.regions[region]!.sided
+      ? side === 'left' || side === 'right'
+        ? [side]
+        : ['left', 'right']
+      : ['middle'];
     for (const own of sides) await page.locator(`input[name="place ${own} ${region}"]`).check();
   }
 }

@@ -84,7 +84,8 @@ describe('reporting an issue', () => {
       const canvas = document.querySelector<HTMLCanvasElement>('dialog canvas')!;
       const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
       const colours = new Set<number>();
-      for (let at = 0; at < data.length; at += 4) colours.add((data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!);
+      for (let at = 0; at < data.length; at += 4)
+        colours.add((data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!);
       return { width: canvas.width, height: canvas.height, colours: colours.size };
     });
     deepStrictEqual([seen.width, seen.height], [800, 600]);
@@ -144,7 +145,10 @@ describe('reporting an issue', () => {
     const red = (png: string) => colourAt(page, png, 0.5, 0.4);
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByText('Sent. Thank you.').waitFor();
-    deepStrictEqual([received.at(-1)!.answersShown, (await red(received.at(-1)!.picture!))[0]! < 120], [false, true]);
+    deepStrictEqual(
+      [received.at(-1)!.answersShown, (await red(received.at(-1)!.picture!))[0]! < 120],
+      [false, true],
+    );
     await page.getByLabel('Show my answers in it').check();
     await page.getByRole('button', { name: 'Send' }).click();
     await page.waitForTimeout(0);

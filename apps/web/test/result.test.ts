@@ -12,8 +12,19 @@ const assessor = createAssessor(guide);
 /** The interview of a recorded person, as the check keeps it. */
 function keptFor(id: string): string {
   const { request, pages } = holdInterview(assessor, personNamed(id), 'no');
-  const asked = pages.map((questions) => ({ page: guide.questions.find((q) => q.id === questions[0])!.page, questions }));
-  const interview = { pages: asked, at: asked.length, answers: request.answers, typed: {}, marks: { left: [], right: [], middle: [] }, sidesFollow: false, told: [] };
+  const asked = pages.map((questions) => ({
+    page: guide.questions.find((q) => q.id === questions[0])!.page,
+    questions,
+  }));
+  const interview = {
+    pages: asked,
+    at: asked.length,
+    answers: request.answers,
+    typed: {},
+    marks: { left: [], right: [], middle: [] },
+    sidesFollow: false,
+    told: [],
+  };
   return JSON.stringify({ form: 1, interview });
 }
 
@@ -34,7 +45,10 @@ describe('the result', () => {
 
   it('says the urgency first, before anything else', async () => {
     const page = await open('lay-002');
-    strictEqual(await page.evaluate(() => document.querySelector('#result h1, #result h2')!.className), 'care-title');
+    strictEqual(
+      await page.evaluate(() => document.querySelector('#result h1, #result h2')!.className),
+      'care-title',
+    );
     await page.context().close();
   });
 
@@ -68,7 +82,9 @@ describe('the result', () => {
     for (const id of ['lay-002', 'spine-002', 'flow-001'])
       it(`has nothing for axe to find, all opened, ${colorScheme} (${id})`, async () => {
         const page = await open(id, { colorScheme });
-        await page.locator('.result details').evaluateAll((all) => all.map((details) => details.setAttribute('open', '')));
+        await page
+          .locator('.result details')
+          .evaluateAll((all) => all.map((details) => details.setAttribute('open', '')));
         deepStrictEqual(await violations(page), []);
         await page.context().close();
       });

@@ -1,19 +1,12 @@
 /** The body map: tap or paint places on the drawings, or choose them by name. */
-import type { Guide, Question } from '@footing/guide';
 import type { View } from '@footing/guide/body-map';
 import { useState } from 'preact/hooks';
 import { bodyMap } from '../words/en/check.ts';
 import { Drawing } from './Drawing.tsx';
-import { type Marks, marked } from './marks.ts';
+import type { MapProps } from './mapProps.ts';
+import { marked } from './marks.ts';
 import { PlaceChips } from './PlaceChips.tsx';
 import { PlacesByName } from './PlacesByName.tsx';
-
-export type MapProps = {
-  readonly regions: Guide['regions'];
-  readonly question: Question;
-  readonly marks: Marks;
-  readonly onMarks: (marks: Marks) => void;
-};
 
 const order = ['sole', 'top', 'inner', 'outer', 'leg-front', 'leg-back', 'body'] as const;
 
@@ -24,13 +17,20 @@ export function BodyMap({ views, ...props }: MapProps & { readonly views: readon
   return (
     <div class="map">
       <p class="small soft map-hint">{bodyMap.hint}</p>
-      <div class="map-views" role="group" aria-label={bodyMap.chooseView}>
+      <fieldset class="map-views">
+        <legend class="only-read">{bodyMap.chooseView}</legend>
         {order.map((id) => (
-          <button type="button" key={id} class="map-view" aria-pressed={id === shown} onClick={() => setShown(id)}>
+          <button
+            type="button"
+            key={id}
+            class="map-view"
+            aria-pressed={id === shown}
+            onClick={() => setShown(id)}
+          >
             {bodyMap.views[id]}
           </button>
         ))}
-      </div>
+      </fieldset>
       <Drawing
         key={view.id}
         view={view}
@@ -59,7 +59,8 @@ function WholeAreas({ regions, question, marks, onMarks, view }: MapProps & { re
     (sided ? (['left', 'right'] as const) : (['middle'] as const)).map((side) => ({ id, side })),
   );
   return (
-    <div class="map-whole" role="group" aria-label={bodyMap.whole}>
+    <fieldset class="map-whole">
+      <legend class="only-read">{bodyMap.whole}</legend>
       {buttons.map(({ id, side }) => {
         const on = marks[side].includes(id);
         const label = question.options.find((option) => option.id === id)!.label;
@@ -75,6 +76,6 @@ function WholeAreas({ regions, question, marks, onMarks, view }: MapProps & { re
           </button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }

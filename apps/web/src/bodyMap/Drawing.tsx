@@ -70,7 +70,10 @@ function captions(view: View): [x: number, y: number, text: string][] {
   ];
 }
 
-type HalfProps = Pick<Props, 'regions' | 'marks'> & { readonly figure: Figure; readonly side: 'left' | 'right' };
+type HalfProps = Pick<Props, 'regions' | 'marks'> & {
+  readonly figure: Figure;
+  readonly side: 'left' | 'right';
+};
 
 function Half({ figure, side, regions, marks }: HalfProps) {
   const sideOf = (region: string): Side => (regions[region]!.sided ? side : 'middle');
@@ -105,18 +108,20 @@ type FiguresProps = {
 };
 
 function Figures({ figure, sideOf, marks }: FiguresProps) {
-  const area = (kind: string) => ([region, path]: Area) => {
-    const side = sideOf(region);
-    const on = isMarked(marks, side, region);
-    return (
-      <path
-        key={region}
-        d={path}
-        class={`map-area ${kind}${on ? ' on' : ''}`}
-        data-place={kind === 'coarse' ? undefined : `${side} ${region}`}
-      />
-    );
-  };
+  const area =
+    (kind: string) =>
+    ([region, path]: Area) => {
+      const side = sideOf(region);
+      const on = isMarked(marks, side, region);
+      return (
+        <path
+          key={region}
+          d={path}
+          class={`map-area ${kind}${on ? ' on' : ''}`}
+          data-place={kind === 'coarse' ? undefined : `${side} ${region}`}
+        />
+      );
+    };
   return (
     <>
       {figure.coarse.map(area('coarse'))}
@@ -140,7 +145,14 @@ function Lines({ figure }: { readonly figure: Figure }) {
 /** How far the pointer moves, in CSS pixels, before it paints instead of taps. */
 const paintsAfter = 10;
 
-type Stroke = { readonly from: Place; readonly x: number; readonly y: number; readonly on: boolean; painting: boolean; done: string[] };
+type Stroke = {
+  readonly from: Place;
+  readonly x: number;
+  readonly y: number;
+  readonly on: boolean;
+  painting: boolean;
+  done: string[];
+};
 
 /** A tap toggles a place; a drag gives each place it crosses what it gave the first. A drag that turns into scrolling is taken back. */
 function usePaint(marks: Marks, onPaint: Props['onPaint']) {

@@ -1,5 +1,5 @@
 import { bodyMap } from '../words/en/check.ts';
-import type { MapProps } from './BodyMap.tsx';
+import type { MapProps } from './mapProps.ts';
 import { marked, type Side } from './marks.ts';
 
 /** What is marked, in words; each can be taken away. */

@@ -1,5 +1,5 @@
 import { bodyMap } from '../words/en/check.ts';
-import type { MapProps } from './BodyMap.tsx';
+import type { MapProps } from './mapProps.ts';
 import { isMarked, marked, type Side } from './marks.ts';
 import { labelOf, placeName } from './PlaceChips.tsx';
 
@@ -29,7 +29,13 @@ export function PlacesByName(props: MapProps) {
   );
 }
 
-function Box({ question, marks, onMarks, region, side }: MapProps & { readonly region: string; readonly side: Side }) {
+function Box({
+  question,
+  marks,
+  onMarks,
+  region,
+  side,
+}: MapProps & { readonly region: string; readonly side: Side }) {
   return (
     <label class="choice">
       <input

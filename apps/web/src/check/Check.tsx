@@ -2,7 +2,7 @@
 import { type Answer, settledRedFlags } from '@footing/assessment';
 import type { RedFlag } from '@footing/guide';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { markedRegions, markedSide, type Marks } from '../bodyMap/marks.ts';
+import { type Marks, markedRegions, markedSide } from '../bodyMap/marks.ts';
 import type { Loaded } from '../guideData/fetchGuide.ts';
 import { link } from '../layouts/link.ts';
 import { EmergencyCard } from '../result/EmergencyCard.tsx';
@@ -66,11 +66,7 @@ export function Check({ assessor, views }: Loaded) {
             <a class="button quiet" href={link('/result/')}>
               {check.resultSoFar}
             </a>
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() => setEmergency([])}
-            >
+            <button type="button" class="button quiet" onClick={() => setEmergency([])}>
               {check.emergencyGoOn}
             </button>
           </p>

@@ -1,7 +1,8 @@
 /** Questions with options: one of them, or any number. */
 import { type Answer, standsAlone } from '@footing/assessment';
 import { check } from '../words/en/check.ts';
-import { Choice, type FieldProps } from './QuestionField.tsx';
+import { Choice } from './Choice.tsx';
+import type { FieldProps } from './fieldProps.ts';
 
 export function OneField({ question, answer, onAnswer }: FieldProps) {
   return (
@@ -56,7 +57,9 @@ export function ManyField({ question, answer, onAnswer }: FieldProps) {
 }
 
 function toggled(chosen: readonly string[], id: string, on: boolean): Answer | undefined {
-  const others = chosen.filter((other) => other !== id && (!on || standsAlone.has(other) === standsAlone.has(id)));
+  const others = chosen.filter(
+    (other) => other !== id && (!on || standsAlone.has(other) === standsAlone.has(id)),
+  );
   const list = on ? (standsAlone.has(id) ? [id] : [...others, id]) : others;
   return list.length === 0 ? undefined : list;
 }

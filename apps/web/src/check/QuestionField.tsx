@@ -1,20 +1,14 @@
 /** One question: its words, its field, "not sure", and beside it what is wrong with the answer. */
-import type { Answer } from '@footing/assessment';
-import type { Guide, Question } from '@footing/guide';
+import type { Guide } from '@footing/guide';
 import type { View } from '@footing/guide/body-map';
-import type { ComponentChildren } from 'preact';
 import { BodyMap } from '../bodyMap/BodyMap.tsx';
 import type { Marks } from '../bodyMap/marks.ts';
 import { check } from '../words/en/check.ts';
+import { Choice } from './Choice.tsx';
+import type { FieldProps } from './fieldProps.ts';
 import { NumberField } from './NumberField.tsx';
 import { ManyField, OneField } from './OptionFields.tsx';
 import { TriedField } from './TriedField.tsx';
-
-export type FieldProps = {
-  readonly question: Question;
-  readonly answer: Answer | undefined;
-  readonly onAnswer: (answer: Answer | undefined) => void;
-};
 
 export type QuestionProps = FieldProps & {
   readonly regions: Guide['regions'];
@@ -73,30 +67,3 @@ function Field(props: QuestionProps) {
       return <BodyMap {...props} />;
   }
 }
-
-type ChoiceProps = {
-  readonly kind: 'checkbox' | 'radio';
-  readonly name: string;
-  readonly value?: string | undefined;
-  readonly checked: boolean;
-  readonly onChange: (on: boolean) => void;
-  readonly class?: string;
-  readonly children: ComponentChildren;
-};
-
-/** A box or a circle with its words, all of it a target. */
-export function Choice({ kind, name, value, checked, onChange, class: own = '', children }: ChoiceProps) {
-  return (
-    <label class={`choice ${own}`}>
-      <input
-        type={kind}
-        name={name}
-        {...(value === undefined ? {} : { value })}
-        checked={checked}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      <span>{children}</span>
-    </label>
-  );
-}
-

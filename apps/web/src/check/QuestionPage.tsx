@@ -28,7 +28,10 @@ export function QuestionPage(props: Props) {
   const page = guide.pages.find(({ id }) => id === interview.pages[interview.at]!.page)!;
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (open.length === 0) return onNext();
+    if (open.length === 0) {
+      onNext();
+      return;
+    }
     setAsked(true);
     form.current?.querySelector<HTMLElement>(`#question-${CSS.escape(open[0]!)}`)?.focus();
   };

@@ -2,7 +2,8 @@
 import { isResults, type TriedResult, triedResults } from '@footing/assessment';
 import { useState } from 'preact/hooks';
 import { check } from '../words/en/check.ts';
-import { Choice, type FieldProps } from './QuestionField.tsx';
+import { Choice } from './Choice.tsx';
+import type { FieldProps } from './fieldProps.ts';
 
 type Results = Readonly<Record<string, TriedResult>>;
 

@@ -1,5 +1,13 @@
 /** The interview of one person: pages in order, and what was answered. Plain data; every step makes a new one. */
-import { type Answer, type Answers, type Assessor, holds, type NextPage, suits, chosenOptions } from '@footing/assessment';
+import {
+  type Answer,
+  type Answers,
+  type Assessor,
+  chosenOptions,
+  holds,
+  type NextPage,
+  suits,
+} from '@footing/assessment';
 import type { Guide, Question } from '@footing/guide';
 import { type Marks, noMarks } from '../bodyMap/marks.ts';
 
@@ -65,7 +73,8 @@ function applies(question: Question, answers: Answers): boolean {
 
 /** Of the changes that may have been tried, only those for the person's activities. */
 function forActivities(guide: Guide, question: Question, answers: Answers): Question {
-  if (question.kind !== 'map-of-results' || chosenOptions(answers['activities']).length === 0) return question;
+  if (question.kind !== 'map-of-results' || chosenOptions(answers['activities']).length === 0)
+    return question;
   const shown = new Set(guide.changes.filter((change) => suits(change, answers)).map((change) => change.id));
   return { ...question, options: question.options.filter((option) => shown.has(option.id)) };
 }

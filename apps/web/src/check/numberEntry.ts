@@ -3,7 +3,10 @@ import { problemsOf } from '@footing/assessment';
 import type { Question } from '@footing/guide';
 import { check } from '../words/en/check.ts';
 
-export type NumberEntry = { readonly answer: number } | { readonly problem: string } | { readonly empty: true };
+export type NumberEntry =
+  | { readonly answer: number }
+  | { readonly problem: string }
+  | { readonly empty: true };
 
 /** A comma is as good as a point. */
 export function readNumber(question: Question, typed: string): NumberEntry {

@@ -22,19 +22,19 @@ function show(chosen: boolean): void {
 }
 
 function addTimer(section: HTMLElement): void {
-  const part = <T extends HTMLElement>(name: string): T => section.querySelector<T>(`[data-${name}]`)!;
   const items = [...section.querySelectorAll<HTMLElement>('[data-seconds]')];
   const steps = items.map((item) => Number(item.dataset['seconds']));
+  const parts = partsOf(section);
   let count = startOf(steps);
   let last = 0;
   let ticking = 0;
   const turn = (to: Countdown): void => {
-    const said = to.step !== count.step || to.running !== count.running;
+    if (to.step !== count.step || to.running !== count.running) parts.said.textContent = inWords(items, to);
     count = to;
     clearInterval(ticking);
     last = performance.now();
     if (count.running) ticking = window.setInterval(tick, 250);
-    draw(said);
+    draw();
   };
   const tick = (): void => {
     const time = performance.now();
@@ -43,29 +43,51 @@ function addTimer(section: HTMLElement): void {
     if (to.step !== count.step) turn(to);
     else {
       count = to;
-      draw(false);
+      draw();
     }
   };
-  const draw = (said: boolean): void => {
-    const done = isDone(steps, count);
-    const whole = Math.ceil(count.left);
-    const place = done ? now.done : now.stepOf(count.step + 1, steps.length);
-    part('step').textContent = place;
-    part('left').textContent = done ? '' : now.left(Math.floor(whole / 60), whole % 60);
-    part<HTMLProgressElement>('progress').value = done ? 1 : 1 - count.left / steps[count.step]!;
-    part('run').textContent = count.running ? now.pause : count.left === steps[count.step] ? now.start : now.goOn;
-    part('run').hidden = done;
-    part('next').hidden = done;
-    for (const [i, item] of items.entries()) {
-      item.classList.toggle('done', i < count.step);
-      if (i === count.step) item.setAttribute('aria-current', 'step');
-      else item.removeAttribute('aria-current');
-    }
-    if (said) part('said').textContent = done ? place : `${place}. ${items[count.step]!.querySelector('.now-step')!.textContent}`;
+  const draw = (): void => {
+    drawCount(parts, steps, count);
+    markSteps(items, count);
   };
-  part('run').addEventListener('click', () => turn({ ...count, running: !count.running }));
-  part('next').addEventListener('click', () => turn(nextStep(steps, count)));
-  part('again').addEventListener('click', () => turn(startOf(steps)));
-  part('timer').hidden = false;
-  draw(false);
+  parts.run.addEventListener('click', () => turn({ ...count, running: !count.running }));
+  parts.next.addEventListener('click', () => turn(nextStep(steps, count)));
+  parts.again.addEventListener('click', () => turn(startOf(steps)));
+  parts.timer.hidden = false;
+  draw();
+}
+
+const partNames = ['timer', 'step', 'left', 'progress', 'run', 'next', 'again', 'said'] as const;
+type Parts = Readonly<Record<(typeof partNames)[number], HTMLElement>>;
+
+function partsOf(section: HTMLElement): Parts {
+  const found = partNames.map((name) => [name, section.querySelector<HTMLElement>(`[data-${name}]`)!]);
+  return Object.fromEntries(found) as Parts;
+}
+
+function drawCount(parts: Parts, steps: readonly number[], count: Countdown): void {
+  const done = isDone(steps, count);
+  const whole = Math.ceil(count.left);
+  const of = steps[count.step] ?? 0;
+  parts.step.textContent = done ? now.done : now.stepOf(count.step + 1, steps.length);
+  parts.left.textContent = done ? '' : now.left(Math.floor(whole / 60), whole % 60);
+  (parts.progress as HTMLProgressElement).value = done ? 1 : 1 - count.left / of;
+  parts.run.textContent = count.running ? now.pause : count.left === of ? now.start : now.goOn;
+  parts.run.hidden = done;
+  parts.next.hidden = done;
+}
+
+function markSteps(items: readonly HTMLElement[], { step }: Countdown): void {
+  for (const [i, item] of items.entries()) {
+    item.classList.toggle('done', i < step);
+    if (i === step) item.setAttribute('aria-current', 'step');
+    else item.removeAttribute('aria-current');
+  }
+}
+
+/** What a screen reader says at a new step. */
+function inWords(items: readonly HTMLElement[], { step }: Countdown): string {
+  const item = items[step];
+  if (item === undefined) return now.done;
+  return `${now.stepOf(step + 1, items.length)}. ${item.querySelector('.now-step')!.textContent}`;
 }

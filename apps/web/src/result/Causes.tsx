@@ -1,5 +1,5 @@
 /** The causes that fit, likeliest first: how likely in words and as a picture, and why. */
-import type { Assessor, AssessmentWithoutBands, CauseWithoutBand } from '@footing/assessment';
+import type { AssessmentWithoutBands, Assessor, CauseWithoutBand } from '@footing/assessment';
 import type { Guide } from '@footing/guide';
 import type { Band } from '@footing/inference';
 import { link } from '../layouts/link.ts';
@@ -31,11 +31,21 @@ export function Causes({ assessor, guide, assessment, bands }: Props) {
   return (
     <section class="result-part" aria-labelledby="causes-title">
       <h2 id="causes-title">{result.causes}</h2>
-      {assessment.cannotTell ? <CannotTell guide={guide} assessment={assessment} /> : <p class="soft">{result.causesLead}</p>}
+      {assessment.cannotTell ? (
+        <CannotTell guide={guide} assessment={assessment} />
+      ) : (
+        <p class="soft">{result.causesLead}</p>
+      )}
       <ol class="plain-list causes">
         {shown.map((cause, i) => (
           <li key={cause.id}>
-            <CauseCard assessor={assessor} guide={guide} cause={cause} band={bands?.[cause.id]} open={i === 0} />
+            <CauseCard
+              assessor={assessor}
+              guide={guide}
+              cause={cause}
+              band={bands?.[cause.id]}
+              open={i === 0}
+            />
           </li>
         ))}
       </ol>
@@ -79,8 +89,7 @@ function CauseCard({ assessor, guide, cause, band, open }: CardProps) {
       <p class="soft">{capital(short)}.</p>
       <ChanceBar id={cause.id} probability={cause.probability} band={band} />
       <p>
-        <strong>{capital(result.people(share))}</strong>{' '}
-        {band !== undefined && bandInWords(band)}
+        <strong>{capital(result.people(share))}</strong> {band !== undefined && bandInWords(band)}
       </p>
       <Sources guide={guide} ids={[prior.source]} note={result.numberFrom(share, shareInWords(prior.p))} />
       <details class="more" open={open}>
@@ -89,7 +98,13 @@ function CauseCard({ assessor, guide, cause, band, open }: CardProps) {
           <span class="only-read">: {name}</span>
         </summary>
         <Reasons assessor={assessor} guide={guide} cause={cause.id} title={result.for} reasons={cause.for} />
-        <Reasons assessor={assessor} guide={guide} cause={cause.id} title={result.against} reasons={cause.against} />
+        <Reasons
+          assessor={assessor}
+          guide={guide}
+          cause={cause.id}
+          title={result.against}
+          reasons={cause.against}
+        />
         <Prose guide={guide} sections={sections} heading="What it is" most={1} />
         <p>
           <a href={link(`/causes/${cause.id}/`)}>{result.readMore(name)}</a>

@@ -20,7 +20,14 @@ export function ChanceBar({ id, probability, band }: Props) {
       {Array.from({ length: people }, (_, i) => (
         <g key={i} transform={`translate(${i * step} 0)`}>
           <path class="person" d={person} />
-          <rect class="person-full" x="3" y="0" height="26" width={14 * filled(probability, i)} clip-path={`url(#person-${id})`} />
+          <rect
+            class="person-full"
+            x="3"
+            y="0"
+            height="26"
+            width={14 * filled(probability, i)}
+            clip-path={`url(#person-${id})`}
+          />
         </g>
       ))}
       <clipPath id={`person-${id}`}>
@@ -41,4 +48,5 @@ function filled(probability: number, person: number): number {
   return Math.min(1, Math.max(0, probability * people - person));
 }
 
-const person = 'M10 1a4.2 4.2 0 1 1 0 8.4A4.2 4.2 0 0 1 10 1zM3.6 25.5v-6.6c0-4.4 2.6-7.4 6.4-7.4s6.4 3 6.4 7.4v6.6z';
+const person =
+  'M10 1a4.2 4.2 0 1 1 0 8.4A4.2 4.2 0 0 1 10 1zM3.6 25.5v-6.6c0-4.4 2.6-7.4 6.4-7.4s6.4 3 6.4 7.4v6.6z';

@@ -52,7 +52,11 @@ function ChangeCard({ guide, offered, place }: { guide: Guide; offered: OfferedC
         <li>{result.tell(change.sessionsToTell)}</li>
         {!change.undoable && change.cost !== 'professional' && <li class="warn">{result.cannotUndo}</li>}
       </ul>
-      <Sources guide={guide} ids={sources} note={aims.length > 0 ? `${result.aimsAt}: ${aims.join(', ')}.` : undefined} />
+      <Sources
+        guide={guide}
+        ids={sources}
+        note={aims.length > 0 ? `${result.aimsAt}: ${aims.join(', ')}.` : undefined}
+      />
       {change.notWhen.length > 0 && (
         <div class="not-when">
           <h4>{result.notWhen}</h4>

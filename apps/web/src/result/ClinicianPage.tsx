@@ -65,7 +65,9 @@ function Short({ guide, word, reasons }: { guide: Guide; word: string; reasons: 
   if (reasons.length === 0) return null;
   const told = reasons.slice(0, reasonsPrinted).map(({ question, options }) => {
     const asked = guide.questions.find(({ id }) => id === question)!;
-    return options.length === 0 ? `${asked.text} ${result.noneOfThese}` : options.map((o) => labelIn(asked, o)).join(', ');
+    return options.length === 0
+      ? `${asked.text} ${result.noneOfThese}`
+      : options.map((o) => labelIn(asked, o)).join(', ');
   });
   return (
     <span>

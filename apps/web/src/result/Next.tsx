@@ -11,12 +11,16 @@ export function Next({ guide, assessment }: Props) {
   const top = guide.causes.find(({ id }) => id === assessment.causes[0]!.id)!;
   const first = guide.changes.find(({ id }) => id === assessment.changes[0]?.id);
   const { urgency } = assessment;
-  const told = (heading: string) => <Prose guide={guide} sections={top.sections} heading={heading} most={2} />;
+  const told = (heading: string) => (
+    <Prose guide={guide} sections={top.sections} heading={heading} most={2} />
+  );
   return (
     <section class="result-part next">
       <div>
         <h2>{result.whoToSee}</h2>
-        {urgency !== 'emergency' && <p>{result.whoFor(clinicianNames[top.seenBy], top.name.toLowerCase())}</p>}
+        {urgency !== 'emergency' && (
+          <p>{result.whoFor(clinicianNames[top.seenBy], top.name.toLowerCase())}</p>
+        )}
         {told('Who to see')}
       </div>
       {(urgency === 'self-care' || urgency === 'routine') && (

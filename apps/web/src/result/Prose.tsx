@@ -32,6 +32,10 @@ export function Prose({ guide, sections, heading, most }: Props) {
 
 function Spans({ block }: { readonly block: Block }) {
   return (
-    <>{block.spans.map(({ text, strong }, i) => (strong ? <strong key={i}>{text}</strong> : <span key={i}>{text}</span>))}</>
+    <>
+      {block.spans.map(({ text, strong }, i) =>
+        strong ? <strong key={i}>{text}</strong> : <span key={i}>{text}</span>,
+      )}
+    </>
   );
 }

@@ -1,9 +1,9 @@
 /** Which answers speak for a cause and which against, how much, and which number of the guide says so. */
 import type { Assessor, Reason } from '@footing/assessment';
+import type { Guide } from '@footing/guide';
 import { result } from '../words/en/result.ts';
 import { labelIn } from './answersInWords.ts';
 import { Sources } from './Sources.tsx';
-import type { Guide } from '@footing/guide';
 import { shareOfReason } from './shareOfReason.ts';
 
 type Props = {

@@ -26,7 +26,9 @@ function answerInWords(question: Question, answer: Answer): string {
 }
 
 function triedInWords(question: Question, tried: Readonly<Record<string, keyof typeof check.tried>>): string {
-  const all = Object.entries(tried).map(([id, how]) => `${labelIn(question, id)}: ${check.tried[how].toLowerCase()}`);
+  const all = Object.entries(tried).map(
+    ([id, how]) => `${labelIn(question, id)}: ${check.tried[how].toLowerCase()}`,
+  );
   return all.length === 0 ? result.noneOfThese : all.join('; ');
 }
 

@@ -31,7 +31,10 @@ async function show(): Promise<void> {
     render(<NothingYet />, place);
   };
   const finished = isOver(interview);
-  render(<Result assessor={assessor} guide={guide} answers={answers} finished={finished} onDelete={forgotten} />, place);
+  render(
+    <Result assessor={assessor} guide={guide} answers={answers} finished={finished} onDelete={forgotten} />,
+    place,
+  );
   document.documentElement.dataset['ready'] = 'result';
 }
 

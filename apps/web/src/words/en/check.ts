@@ -1,7 +1,8 @@
 /** Words of the check, the guide's own questions apart. */
 export const check = {
   loading: 'Getting the questions ready…',
-  cannotLoad: 'The questions could not be loaded. Check the connection and try again. After one whole visit it works without one.',
+  cannotLoad:
+    'The questions could not be loaded. Check the connection and try again. After one whole visit it works without one.',
   tryAgain: 'Try again',
   progress: (page: number, left: number) =>
     left === 0 ? `Page ${page}, the last one` : `Page ${page}, at most ${left} more`,
@@ -13,9 +14,12 @@ export const check = {
   missingNumber: 'Type a number, or choose "Not sure".',
   missingTitle: (count: number) =>
     count === 1 ? 'One question has no answer yet' : `${count} questions have no answer yet`,
-  notANumber: (unit: string) => `That is not a number. Type digits, such as 12${unit ? ` for 12 ${unit}` : ''}.`,
+  notANumber: (unit: string) =>
+    `That is not a number. Type digits, such as 12${unit ? ` for 12 ${unit}` : ''}.`,
   outOfRange: (low = 0, high: number | undefined, unit: string) =>
-    high === undefined ? `This must be ${low} ${unit} or more.` : `This must be from ${low} to ${high} ${unit}.`,
+    high === undefined
+      ? `This must be ${low} ${unit} or more.`
+      : `This must be from ${low} to ${high} ${unit}.`,
   next: 'Next',
   back: 'Back',
   startOver: 'Start over',

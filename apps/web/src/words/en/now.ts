@@ -7,7 +7,8 @@ export const now = {
   call: 'An ambulance:',
   steps: 'Do this now',
   source: 'Source',
-  seconds: (seconds: number) => (seconds < 60 ? `${seconds} seconds` : seconds === 60 ? '1 minute' : `${Math.round(seconds / 60)} minutes`),
+  seconds: (seconds: number) =>
+    seconds < 60 ? `${seconds} seconds` : seconds === 60 ? '1 minute' : `${Math.round(seconds / 60)} minutes`,
   start: 'Start the timer',
   pause: 'Pause',
   goOn: 'Go on',

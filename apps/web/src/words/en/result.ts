@@ -6,7 +6,8 @@ type UrgencyWords = { readonly title: string; readonly advice: string; readonly 
 const urgency: Readonly<Record<Urgency, UrgencyWords>> = {
   emergency: {
     title: 'Get emergency help now',
-    advice: 'Call an ambulance, or have someone take you to the emergency department. Do not drive yourself. Do not train.',
+    advice:
+      'Call an ambulance, or have someone take you to the emergency department. Do not drive yourself. Do not train.',
     again: 'Get help first. Everything else can wait.',
   },
   'same-day': {
@@ -44,7 +45,8 @@ export const result = {
   cannotTell: 'We cannot tell. No cause stands out, so read the list below as guesses.',
   wouldTell: 'These answers would tell most, so watch for them:',
   people: (share: string) => `${share} people who answer like this have it.`,
-  band: (low: string, high: string) => `The numbers behind this are uncertain: it could be ${low} to ${high} of 10.`,
+  band: (low: string, high: string) =>
+    `The numbers behind this are uncertain: it could be ${low} to ${high} of 10.`,
   bandNarrow: (low: string, high: string) => `By the numbers behind it, ${low} to ${high} of 10.`,
   numberFrom: (share: string, prior: string) =>
     `Of all who come with numb feet in exercise, ${prior} have this as the main cause. Your answers moved it to ${share}. The band holds eight of ten draws of the guide’s numbers.`,
@@ -54,7 +56,8 @@ export const result = {
   strength,
   noneOfThese: 'none of these',
   tried: 'What you tried',
-  reasonFrom: (own: string, all: string) => `Of 100 people with this cause about ${own} say so; of all who come, about ${all}.`,
+  reasonFrom: (own: string, all: string) =>
+    `Of 100 people with this cause about ${own} say so; of all who come, about ${all}.`,
   readMore: (name: string) => `Read about ${name}`,
   others: (share: string) => `All other causes together: ${share}.`,
   changes: 'What to change, in this order',
