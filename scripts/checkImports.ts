@@ -23,7 +23,7 @@ type Manifest = { readonly name: string; readonly dependencies?: Readonly<Record
 
 /** The imports of a file: whole-line statements and calls of import(). */
 function importsOf(source: string): string[] {
-  return [...source.matchAll(/(?:^|\s)(?:from|import\(?)\s*['"]([^'"]+)['"]/gm)].map((match) => match[1]!);
+  return [...source.matchAll(/(?:^|\s)(?:from|import\(?)\s*['"]([^'"\s]+)['"]/gm)].map((match) => match[1]!);
 }
 
 function problemsOf(folder: string): string[] {
@@ -41,7 +41,7 @@ function problemsOf(folder: string): string[] {
 }
 
 function problemsOfImport(manifest: Manifest, file: string, imported: string): string[] {
-  if (imported.startsWith('node:')) return [];
+  if (imported.startsWith('node:') || imported.startsWith('virtual:')) return [];
   if (imported.startsWith('.'))
     return basename(imported) === 'index.ts' ? [`${file} imports its own index`] : [];
   const name = imported

@@ -66,7 +66,7 @@ describe('layout', () => {
       deepStrictEqual([path, titles.get(title)], [path, undefined]);
       titles.set(title, path);
       deepStrictEqual([path, await page.locator('meta[name=description]').count()], [path, 1]);
-      if (path !== '/check/') deepStrictEqual([path, await page.locator('h1').count()], [path, 1]);
+      deepStrictEqual([path, await page.locator('h1').count()], [path, 1]);
     }
   });
 });

@@ -30,6 +30,28 @@ function colourAt(page: Page, png: string, x: number, y: number): Promise<number
   );
 }
 
+/** The share of points of two PNGs of one size that clearly differ, from 0 to 1. */
+function shareUnlike(page: Page, one: string, other: string): Promise<number> {
+  return page.evaluate(
+    async (sources) => {
+      const [a, b] = await Promise.all(
+        sources.map(async (source) => {
+          const image = new Image();
+          image.src = source;
+          await image.decode();
+          const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+          pen.drawImage(image, 0, 0);
+          return pen.getImageData(0, 0, image.width, image.height).data;
+        }),
+      );
+      let unlike = 0;
+      for (let at = 0; at < a!.length; at += 4) if (Math.abs(a![at]! - b![at]!) > 60) unlike++;
+      return a!.length === b!.length ? unlike / (a!.length / 4) : 1;
+    },
+    [one, other],
+  );
+}
+
 describe('reporting an issue', () => {
   const received: Received[] = [];
   let taking = true;
@@ -92,6 +114,22 @@ describe('reporting an issue', () => {
     ok(seen.colours > 50, `only ${seen.colours} colours: nothing was drawn`);
     deepStrictEqual(said, []);
   });
+
+  for (const path of ['/activities/cycling/', '/'])
+    it(`draws the end of ${path} where it is, though what is above is not drawn`, async () => {
+      const page = await context.newPage();
+      await page.goto(stage.address + path);
+      const link = page.getByRole('link', { name: 'Report an issue' });
+      await link.scrollIntoViewIfNeeded();
+      const seen = `data:image/png;base64,${(await page.screenshot()).toString('base64')}`;
+      await link.click();
+      await page.locator('dialog canvas').waitFor();
+      const drawn = await page.evaluate(() =>
+        document.querySelector<HTMLCanvasElement>('dialog canvas')!.toDataURL(),
+      );
+      const unlike = await shareUnlike(page, seen, drawn);
+      ok(unlike < 0.02, `${(unlike * 100).toFixed(1)} of 100 points differ`);
+    });
 
   it('sends what was written, with the picture, and what was blackened is black in it', async () => {
     const page = await open('/about/');

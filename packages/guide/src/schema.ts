@@ -213,7 +213,17 @@ export const claimsFileSchema = z.strictObject({
   experts: z.record(id, text),
   claims: z.record(
     id,
-    z.record(id, z.strictObject({ says: text, by: id.optional(), source: text.optional() })),
+    z.record(
+      id,
+      z.strictObject({
+        says: text,
+        by: id.optional(),
+        source: text.optional(),
+        app: id
+          .optional()
+          .describe('carried by the web app: which part of it; apps/web/test/claims.test.ts proves each'),
+      }),
+    ),
   ),
 });
 

@@ -1,8 +1,13 @@
 /** The only script of a page to read: makes the app work offline, and opens the issue reporter when asked for. */
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
+/** Fetching every page for later must not slow down the one that is wanted now. */
+const registerAfterMs = 1500;
+
 if ('serviceWorker' in navigator)
-  addEventListener('load', () => void navigator.serviceWorker.register(`${base}/sw.js`));
+  addEventListener('load', () =>
+    setTimeout(() => void navigator.serviceWorker.register(`${base}/sw.js`), registerAfterMs),
+  );
 
 for (const report of document.querySelectorAll<HTMLAnchorElement>('a[data-report]'))
   report.addEventListener('click', async (event) => {

@@ -110,12 +110,19 @@ export function Reporter({ takePicture, close }: Props) {
 function usePicture(takePicture: () => Promise<Picture>): Picture | 'taking' | 'failed' {
   const [picture, setPicture] = useState<Picture | 'taking' | 'failed'>('taking');
   useEffect(() => {
-    takePicture().then(setPicture, (error: unknown) => {
-      console.error(error);
-      setPicture('failed');
-    });
+    afterPaint()
+      .then(takePicture)
+      .then(setPicture, (error: unknown) => {
+        console.error(error);
+        setPicture('failed');
+      });
   }, []);
   return picture;
+}
+
+/** Drawing keeps the browser busy: what says so must be on the screen before. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 type TickProps = {

@@ -19,7 +19,12 @@ export async function takePicture(leftOut: Element): Promise<Picture> {
     width: document.documentElement.clientWidth,
     height: innerHeight,
     backgroundColor: getComputedStyle(document.body).backgroundColor,
-    style: { transform: `translate(${-scrollX}px, ${-scrollY}px)`, transformOrigin: '0 0' },
+    style: {
+      margin: '0',
+      minHeight: `${document.body.offsetHeight}px`,
+      transform: `translate(${-scrollX}px, ${-scrollY}px)`,
+      transformOrigin: '0 0',
+    },
     font: { cssText: await fontRules() },
     filter: (node) => node !== leftOut && !isInsideUnseen(node),
   });

@@ -161,6 +161,12 @@ export const referenceBreaks: readonly Break[] = [
   },
   {
     rule: 'claims-carried',
+    title: 'a claim about the page that no part of the app carries',
+    edit: replace('claims.yaml', /, app: report-an-issue/, ''),
+    at: ['claims.yaml', /report-an-issue/],
+  },
+  {
+    rule: 'claims-carried',
     title: 'a claim that no entry carries is found',
     edit: replace(cleats, /claims: \[do-cleats-not-too-far-forward\]/, 'claims: []'),
     at: ['claims.yaml', /do-cleats-not-too-far-forward/],
