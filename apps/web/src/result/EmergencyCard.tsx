@@ -10,16 +10,19 @@ import { Sources } from './Sources.tsx';
 type Props = {
   readonly guide: Guide;
   readonly flags: readonly RedFlag[];
+  /** 1 where the card is the page, which is nearly always. */
+  readonly level?: 1 | 2;
   readonly children?: ComponentChildren;
 };
 
-export function EmergencyCard({ guide, flags, children }: Props) {
+export function EmergencyCard({ guide, flags, level = 1, children }: Props) {
+  const Heading = `h${level}` as const;
   return (
     <section class="care" data-urgency="emergency" aria-labelledby="care-title">
-      <h1 id="care-title" class="care-title">
+      <Heading id="care-title" class="care-title">
         <Sign urgency="emergency" />
         {result.urgency.emergency.title}
-      </h1>
+      </Heading>
       <CallNow guide={guide} />
       <p class="care-advice">{result.urgency.emergency.advice}</p>
       {flags.map((flag) => (
