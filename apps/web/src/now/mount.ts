@@ -5,6 +5,8 @@ import { type Countdown, isDone, nextStep, passed, startOf } from './countdown.t
 const sections = [...document.querySelectorAll<HTMLElement>('[data-activity]')];
 const choices = [...document.querySelectorAll<HTMLAnchorElement>('[data-choice]')];
 
+const partNames = ['timer', 'step', 'left', 'progress', 'run', 'next', 'again', 'said'] as const;
+
 for (const section of sections) addTimer(section);
 addEventListener('hashchange', () => show(true));
 show(false);
@@ -57,7 +59,6 @@ function addTimer(section: HTMLElement): void {
   draw();
 }
 
-const partNames = ['timer', 'step', 'left', 'progress', 'run', 'next', 'again', 'said'] as const;
 type Parts = Readonly<Record<(typeof partNames)[number], HTMLElement>>;
 
 function partsOf(section: HTMLElement): Parts {

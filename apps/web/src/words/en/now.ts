@@ -1,7 +1,7 @@
 /** Words of "It is numb now", the guide's own steps apart. */
 export const now = {
   title: 'It is numb now',
-  lead: 'Choose what you are doing. Do the steps in order. Most feet wake up within minutes.',
+  lead: 'Choose what you are doing. Read when to stop, then do the steps in order.',
   choose: 'What are you doing?',
   stopTitle: 'Stop at once, and get help, when',
   call: 'An ambulance:',
