@@ -93,7 +93,9 @@ describe('the check', () => {
     await page.reload();
     strictEqual(await field.inputValue(), '-4', 'what was typed can be mended after a reload');
     await field.fill('41,5');
-    strictEqual((await kept(page)).interview.answers.age, 41.5);
+    await page.waitForFunction(
+      () => JSON.parse(localStorage.getItem('footing.interview')!).interview.answers.age === 41.5,
+    );
     strictEqual(await page.locator('#problem-age').count(), 0);
   });
 

@@ -1,9 +1,9 @@
 /** The causes that fit, likeliest first: how likely in words and as a picture, and why. */
 import type { AssessmentWithoutBands, Assessor, CauseWithoutBand } from '@footing/assessment';
 import type { Guide } from '@footing/guide';
-import type { Band } from '@footing/inference';
 import { link } from '../layouts/link.ts';
 import { result, shareInWords, tenths } from '../words/en/result.ts';
+import type { Band } from './band.ts';
 import type { Bands } from './bandsWorker.ts';
 import { ChanceBar } from './ChanceBar.tsx';
 import { Prose } from './Prose.tsx';

@@ -1,5 +1,5 @@
-import type { Band } from '@footing/inference';
 import { result, shareInWords, tenths } from '../words/en/result.ts';
+import type { Band } from './band.ts';
 
 type Props = { readonly id: string; readonly probability: number; readonly band: Band | undefined };
 

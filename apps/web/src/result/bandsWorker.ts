@@ -1,7 +1,7 @@
 /** Draws the bands apart from the page: they take longer than a page may stand still. */
 import type { AssessmentRequest } from '@footing/assessment';
-import type { Band } from '@footing/inference';
 import { fetchAssessor } from '../guideData/fetchGuide.ts';
+import type { Band } from './band.ts';
 
 export type Bands = Readonly<Record<string, Band>>;
 
