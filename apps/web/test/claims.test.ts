@@ -18,7 +18,7 @@ const proofs: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
         }).observe(document.body, { childList: true, subtree: true });
       });
       await page.getByRole('link', { name: 'Report an issue' }).click();
-      await page.locator('dialog canvas').waitFor();
+      await page.locator('dialog canvas').waitFor({ timeout: 30_000 });
       strictEqual(await page.title(), 'loading was shown', path);
       strictEqual(await page.getByLabel('Attach this picture').isChecked(), true, path);
     }

@@ -58,10 +58,8 @@ describe('the pages to read, with JavaScript off', () => {
   it('have no link that leads nowhere', async () => {
     const known = new Map<string, Set<string>>();
     const links: { from: string; to: URL }[] = [];
-    const page = await context.newPage();
     for (const path of allPages()) {
-      await page.goto(stage.address + path, { waitUntil: 'commit' });
-      const content = await page.content();
+      const content = await (await fetch(stage.address + path)).text();
       known.set(path, new Set([...content.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!)));
       for (const [, href] of content.matchAll(/<a [^>]*href="([^"]+)"/g))
         links.push({ from: path, to: new URL(href!.replaceAll('&amp;', '&'), stage.address + path) });

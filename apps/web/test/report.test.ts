@@ -89,10 +89,9 @@ describe('reporting an issue', () => {
     ok(!scripts.some((script) => /foreignObject|report-dialog/.test(script)));
   });
 
-  it('shows that the picture is being taken, then the picture, and sends nothing by itself', async () => {
+  it('takes the picture of the longest page too, and sends nothing by itself', async () => {
     const page = await open('/evidence/');
-    await page.getByText('Taking a picture of the page').waitFor();
-    await page.locator('dialog canvas').waitFor();
+    await page.locator('dialog canvas').waitFor({ timeout: 30_000 });
     strictEqual(received.length, 0);
   });
 
