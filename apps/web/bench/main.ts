@@ -7,6 +7,7 @@ import { findOrInstallChromium } from '../../../scripts/chromium.mjs';
 import { buildWhenChanged } from '../scripts/build.ts';
 import { distFolder } from '../scripts/paths.ts';
 import { serveFolder } from '../scripts/serve.ts';
+import { answerToPageText } from './answerToPage.ts';
 import { type Judged, judgePage } from './lighthouse.ts';
 import { type Kind, weighPage } from './weights.ts';
 
@@ -31,6 +32,7 @@ const browser = await chromium.launch({
   executablePath: findOrInstallChromium(),
   args: [`--remote-debugging-port=${debuggingPort}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 });
+console.log(`${await answerToPageText()}\n`);
 const failures = [...(await weigh()), ...(await judge())];
 await browser.close();
 await served.close();

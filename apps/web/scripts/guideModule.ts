@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readView } from '@footing/guide/body-map';
 import { loadGuide, ownGuideFolder } from '@footing/guide/load';
 import type { Plugin } from 'vite';
 
@@ -12,17 +13,23 @@ const resolved = `\0${name}`;
  */
 export async function guideModule(): Promise<Plugin> {
   const guide = await loadGuide();
-  const drawings = Object.fromEntries(guide.drawings.map((drawing) => [drawing.id, svgOf(drawing.id)]));
+  const drawings = Object.fromEntries(
+    guide.drawings.map((drawing) => [drawing.id, readSvg('drawings', drawing.id)]),
+  );
+  const names = [...new Set(Object.values(guide.regions).map((region) => region.view))];
+  const views = names.map((view) => readView(view, readSvg('body-map', view)));
   return {
     name: 'footing-guide',
     resolveId: (id) => (id === name ? resolved : undefined),
     load(id) {
       if (id !== resolved) return undefined;
-      return `export const guide = ${JSON.stringify(guide)};\nexport const drawings = ${JSON.stringify(drawings)};`;
+      return Object.entries({ guide, drawings, views })
+        .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`)
+        .join('\n');
     },
   };
 }
 
-function svgOf(drawing: string): string {
-  return readFileSync(join(ownGuideFolder, 'drawings', `${drawing}.svg`), 'utf8');
+function readSvg(folder: string, name: string): string {
+  return readFileSync(join(ownGuideFolder, folder, `${name}.svg`), 'utf8');
 }

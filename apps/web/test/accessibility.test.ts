@@ -1,22 +1,8 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { openStage, phone, type Stage } from './browser.ts';
 import { kindsOfPages } from './pages.ts';
-
-/** Each violation as one line: the rule and where. Axe is put in past the policy, which rightly forbids it to the page itself. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
-    const { violations: list } = await inPage.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return list.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  });
-  return found;
-}
+import { violations } from './violations.ts';
 
 describe('axe finds nothing', () => {
   let stage: Stage;

@@ -13,7 +13,7 @@ import { formatIssue } from './issue.ts';
 export const ownGuideFolder = fileURLToPath(new URL('../../../guide', import.meta.url));
 const cacheFolder = fileURLToPath(new URL('../../../node_modules/.cache/footing', import.meta.url));
 /** Raise it when the compiled form changes, so that no older form is read from the cache. */
-const compiledForm = 6;
+const compiledForm = 7;
 
 /** Compiles a guide folder, or lists every issue with file and line. */
 export async function compileGuideFolder(folder: string): Promise<CompileResult> {

@@ -214,6 +214,15 @@ export const redFlagSchema = z.strictObject({
 });
 export const redFlagsFileSchema = z.strictObject({ redFlags: z.record(id, redFlagSchema) });
 
+/** guide/emergency-numbers.yaml: what calls an ambulance where. */
+export const emergencyNumberSchema = z.strictObject({
+  name: text,
+  number: z.string().regex(/^\d{2,5}$/, 'a number to dial, such as "112"'),
+  countries: z.array(z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166 code, such as "DE"')).min(1),
+  source: id,
+});
+export const emergencyNumbersFileSchema = z.record(id, emergencyNumberSchema);
+
 export const sourceKinds = [
   'guideline',
   'systematic-review',

@@ -1,2 +1,2 @@
 /** The guide, for the pages that are made at build. */
-export { drawings, guide } from 'virtual:guide';
+export { drawings, guide, views } from 'virtual:guide';
