@@ -13,7 +13,7 @@ export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1280, height: 900 };
 
 /** Longer than anything takes here; shorter than the patience of one who waits for a failure. */
-const patienceMs = 10_000;
+const patienceMs = 60_000;
 
 /** A real Chromium and the built app, served as `npm start` serves it. */
 export type Stage = {

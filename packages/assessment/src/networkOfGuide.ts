@@ -5,5 +5,5 @@ import { type GuideNetwork, networkOfForms } from './networkOfForms.ts';
 
 /** The network of the guide: what its authors expect of each form of each cause, with its reports counted in. */
 export function networkOfGuide(guide: Guide): GuideNetwork {
-  return networkOfForms(guide, heardForms(guide, networkOfForms(guide, formsOf(guide))));
+  return networkOfForms(guide, heardForms(guide, formsOf(guide)));
 }

@@ -12,9 +12,12 @@ type Outcome = { readonly id: string; readonly base: Share };
 /** Of `of` people who spoke of it, `count` gave this answer; both may be fractions, as weights are. */
 type Tally = { readonly count: number; readonly of: number };
 
+/** By the place of a question: the places of the outcomes that a person gave; nothing where their report does not speak of it. */
+export type Said = readonly (readonly number[] | undefined)[];
+
 /** What published people said, each with the part of them that is counted (0 to 1), and series of them. */
 export type Heard = {
-  readonly people: readonly { readonly person: Reports['people'][number]; readonly part: number }[];
+  readonly people: readonly { readonly said: Said; readonly part: number }[];
   readonly series: Reports['series'];
 };
 
@@ -24,8 +27,8 @@ export type Heard = {
  * nobody spoke of stays as it was written.
  */
 export function pooledAnswers(guide: Guide, heard: Heard, written: Answers): PooledAnswers {
-  const pooled = guide.questions.flatMap((question) => {
-    const row = pooledRow(guide, heard, question, written[question.id]);
+  const pooled = guide.questions.flatMap((question, place) => {
+    const row = pooledRow(guide, heard, place, written[question.id]);
     return row === undefined ? [] : [[question.id, row] as const];
   });
   return { ...written, ...Object.fromEntries(pooled) };
@@ -34,13 +37,14 @@ export function pooledAnswers(guide: Guide, heard: Heard, written: Answers): Poo
 function pooledRow(
   guide: Guide,
   heard: Heard,
-  question: Question,
+  place: number,
   written: Row | undefined,
 ): PooledRow | undefined {
+  const question = guide.questions[place]!;
   if (question.kind === 'map-of-results') return undefined;
   const outcomes: readonly Outcome[] = question.kind === 'number' ? question.bins : question.options;
-  const tallies = talliesOf(guide, heard, question, outcomes);
-  if (tallies.size === 0) return undefined;
+  const tallies = talliesOf(guide, heard, place, outcomes);
+  if (tallies === undefined) return undefined;
   const exclusive = question.kind === 'one' || question.kind === 'number';
   return exclusive
     ? exclusiveRow(outcomes, tallies, written)
@@ -50,11 +54,11 @@ function pooledRow(
 /** Shares of a question with exactly one answer: they sum to 1 before and after. */
 function exclusiveRow(
   outcomes: readonly Outcome[],
-  tallies: ReadonlyMap<string, Tally>,
+  tallies: readonly Tally[],
   written: Row | undefined,
 ): PooledRow {
   const before = written === undefined ? outcomes.map((o) => o.base) : completeShares(written, outcomes);
-  const after = outcomes.map(({ id }, k) => pooledShare(before[k]!, tallies.get(id)));
+  const after = outcomes.map((_, k) => pooledShare(before[k]!, tallies[k]!));
   const total = after.reduce((sum, share) => sum + share.p, 0);
   return Object.fromEntries(outcomes.map(({ id }, k) => [id, { ...after[k]!, p: after[k]!.p / total }]));
 }
@@ -63,60 +67,72 @@ function exclusiveRow(
 function* manyShares(
   guide: Guide,
   outcomes: readonly Outcome[],
-  tallies: ReadonlyMap<string, Tally>,
+  tallies: readonly Tally[],
   written: Row,
 ): Generator<readonly [string, PooledShare]> {
   const modest = guide.model.reports.unlistedWeight;
-  for (const { id, base } of outcomes) {
+  for (const [k, { id, base }] of outcomes.entries()) {
     const own = Object.hasOwn(written, id) ? written[id] : undefined;
-    const tally = tallies.get(id);
+    const tally = tallies[k]!;
     if (own !== undefined) yield [id, pooledShare(own, tally)];
-    else if (tally !== undefined && tally.count > 0)
-      yield [id, pooledShare({ ...base, n: Math.min(base.n, modest) }, tally)];
+    else if (tally.count > 0) yield [id, pooledShare({ ...base, n: Math.min(base.n, modest) }, tally)];
   }
 }
 
-function pooledShare(before: Share, tally: Tally | undefined): PooledShare {
-  if (tally === undefined || tally.of === 0) return before;
+function pooledShare(before: Share, tally: Tally): PooledShare {
+  if (tally.of === 0) return before;
   const n = before.n + tally.of;
   return { p: (before.p * before.n + tally.count) / n, n, source: before.source, reported: tally.of };
 }
 
-/** How many gave each answer, people and series together; only answers that somebody could have given. */
+/** How many gave each answer, people and series together; nothing when nobody spoke of the question. */
 function talliesOf(
   guide: Guide,
   { people, series }: Heard,
-  question: Question,
+  place: number,
   outcomes: readonly Outcome[],
-): Map<string, Tally> {
+): Tally[] | undefined {
   const { personWeight, seriesAtMost } = guide.model.reports;
-  const tallies = new Map<string, { count: number; of: number }>();
-  const add = (id: string, count: number, of: number): void => {
-    const sum = tallies.get(id) ?? { count: 0, of: 0 };
-    tallies.set(id, { count: sum.count + count, of: sum.of + of });
-  };
-  for (const { person, part } of people) {
-    const said = saidBy(question, person);
-    if (said === undefined) continue;
-    const weight = personWeight * part;
-    for (const { id } of outcomes) add(id, said.includes(id) ? weight : 0, weight);
+  const tallies = outcomes.map(() => ({ count: 0, of: 0 }));
+  let spokenOf = false;
+  let heard = 0;
+  for (const { said, part } of people) {
+    const given = said[place];
+    if (given === undefined) continue;
+    spokenOf = true;
+    heard += personWeight * part;
+    for (const k of given) tallies[k]!.count += personWeight * part;
   }
+  for (const tally of tallies) tally.of = heard;
+  const { id } = guide.questions[place]!;
   for (const { of, counts } of series) {
     const weight = Math.min(of, seriesAtMost) / of;
-    const counted = Object.hasOwn(counts, question.id) ? counts[question.id]! : {};
-    for (const [id, count] of Object.entries(counted)) add(id, count * weight, of * weight);
+    for (const [outcome, count] of Object.entries(Object.hasOwn(counts, id) ? counts[id]! : {})) {
+      const tally = tallies[outcomes.findIndex((one) => one.id === outcome)]!;
+      spokenOf = true;
+      tally.count += count * weight;
+      tally.of += of * weight;
+    }
   }
-  return tallies;
+  return spokenOf ? tallies : undefined;
 }
 
-/** The outcomes that a person gave, or nothing when their report does not speak of the question. */
-function saidBy(question: Question, { answers, denied }: Reports['people'][number]): string[] | undefined {
-  const answer = answers[question.id];
-  if (typeof answer === 'number') {
-    const bin = question.bins.find(({ from, to }) => answer >= from && answer < to);
-    return bin === undefined ? undefined : [bin.id];
-  }
-  if (typeof answer === 'string') return [answer];
-  if (Array.isArray(answer)) return answer.length > 0 ? [...answer] : ['none'];
-  return denied?.[question.id] === undefined ? undefined : [];
+/** What a published person said, by question; worked out once for all forms of their cause. */
+export function saidBy(guide: Guide, person: Reports['people'][number]): Said {
+  return guide.questions.map((question) => outcomesGiven(question, person));
+}
+
+function outcomesGiven(
+  { id, options, bins }: Question,
+  { answers, denied }: Reports['people'][number],
+): number[] | undefined {
+  const answer = Object.hasOwn(answers, id) ? answers[id]! : undefined;
+  if (answer === undefined) return denied?.[id] === undefined ? undefined : [];
+  if (typeof answer === 'number') return placesOf(bins, (bin) => answer >= bin.from && answer < bin.to);
+  const given = typeof answer === 'string' ? [answer] : answer;
+  return placesOf(options, (option) => (given.length > 0 ? given.includes(option.id) : option.id === 'none'));
+}
+
+function placesOf<T>(outcomes: readonly T[], holds: (outcome: T) => boolean): number[] {
+  return outcomes.flatMap((outcome, k) => (holds(outcome) ? [k] : []));
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Guide, Reports, Share } from '../src/guide.ts';
-import { type Heard, pooledAnswers } from '../src/pooledAnswers.ts';
+import { type Heard, pooledAnswers, saidBy } from '../src/pooledAnswers.ts';
 
 const judged = (p: number, n = 8): Share => ({ p, n, source: 'judgement' });
 const options = (shares: Record<string, number>) =>
@@ -33,7 +33,7 @@ const person = (answers: Person['answers'], denied?: Person['denied']): Person =
   ...(denied ? { denied } : {}),
 });
 const heardOf = (people: Person[], series: Reports['series'] = []): Heard => ({
-  people: people.map((one) => ({ person: one, part: 1 })),
+  people: people.map((one) => ({ said: saidBy(guide, one), part: 1 })),
   series,
 });
 
@@ -82,7 +82,7 @@ test('a large series counts for no more people than the model lets it', () => {
 });
 
 test('a person who is counted in part adds only that part', () => {
-  const half = { people: [{ person: person({ where: ['heel'] }), part: 0.5 }], series: [] };
+  const half = { people: [{ said: saidBy(guide, person({ where: ['heel'] })), part: 0.5 }], series: [] };
   const { where } = pooledAnswers(guide, half, written);
   assert.deepEqual(where!['heel'], { p: (0.6 * 8 + 0.5) / 8.5, n: 8.5, source: 'judgement', reported: 0.5 });
 });
