@@ -13,9 +13,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   '@footing/guide': [],
   '@footing/inference': [],
   '@footing/assessment': ['@footing/guide', '@footing/inference'],
+  '@footing/exchange': ['@footing/assessment', '@footing/guide'],
   '@footing/guide-check': ['@footing/assessment', '@footing/guide', '@footing/inference'],
   '@footing/evaluation': ['@footing/assessment', '@footing/guide', '@footing/inference'],
-  '@footing/cli': ['@footing/assessment', '@footing/evaluation', '@footing/guide', '@footing/guide-check'],
+  '@footing/cli': [
+    '@footing/assessment',
+    '@footing/evaluation',
+    '@footing/exchange',
+    '@footing/guide',
+    '@footing/guide-check',
+  ],
 };
 
 type Manifest = { readonly name: string; readonly dependencies?: Readonly<Record<string, string>> };
