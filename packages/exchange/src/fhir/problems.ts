@@ -21,6 +21,11 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A place one step further in. Cut at every step: from outside a path can be a hundred thousand steps deep. */
+export function within(path: string, step: string): string {
+  return cut(`${path}.${step}`);
+}
+
 /** Where a path is deep its end tells most. */
 function cut(text: string): string {
   return text.length > longest ? `…${text.slice(-longest)}` : text;

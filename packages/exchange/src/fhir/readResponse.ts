@@ -5,7 +5,7 @@
 import { type Answer, type ReadResult, readRequest } from '@footing/assessment';
 import type { Guide, Issue } from '@footing/guide';
 import { findResponse } from './findResponse.ts';
-import { isRecord, type Problems, problem, shown } from './problems.ts';
+import { isRecord, type Problems, problem, shown, within } from './problems.ts';
 import { questionnaireCanonical } from './questionnaire.ts';
 import { deniedOptions, type ItemValue, itemValue } from './readItem.ts';
 import { type ItemRole, rolesOf } from './responseItems.ts';
@@ -31,6 +31,10 @@ const readableStatuses = ['in-progress', 'completed', 'amended'];
 function checkHead(guide: Guide, response: Record<string, unknown>, path: string, problems: Problems): void {
   const { status, questionnaire } = response;
   const wanted = questionnaireCanonical(guide);
+  for (const field of ['modifierExtension', 'implicitRules'].filter((name) => Object.hasOwn(response, name)))
+    problems.push(
+      problem('extension', `${path}.${field}`, 'changes the meaning in a way that is not known here'),
+    );
   if (!readableStatuses.includes(status as string))
     problems.push(
       problem(
@@ -186,7 +190,8 @@ function children(
 ): Place[] {
   const items = holder['item'];
   if (items === undefined) return [];
-  if (Array.isArray(items)) return items.map((item, i) => ({ item, path: `${path}.item[${i}]`, parent }));
+  if (Array.isArray(items))
+    return items.map((item, i) => ({ item, path: within(path, `item[${i}]`), parent }));
   problems.push(problem('structure', `${path}.item`, `must be a list of items, not ${shown(items)}`));
   return [];
 }
@@ -200,7 +205,7 @@ function nestedInAnswers(
   const answers = item['answer'];
   if (!Array.isArray(answers)) return [];
   return answers.flatMap((answer, i) =>
-    isRecord(answer) ? children(answer, `${path}.answer[${i}]`, linkId, problems) : [],
+    isRecord(answer) ? children(answer, within(path, `answer[${i}]`), linkId, problems) : [],
   );
 }
 

@@ -33,6 +33,8 @@ export const extensions = {
   emptyList: `${own}:extension:empty-list`,
   /** On a prediction: the ends of the band of its probability. */
   band: `${own}:extension:probability-band`,
+  /** On a measured value: the ends of the central 80% of what it may be. */
+  interval80: `${own}:extension:interval-80`,
   /** SDC and FHIR core. */
   itemControl: 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl',
   optionExclusive: 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive',
