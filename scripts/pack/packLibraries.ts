@@ -11,9 +11,14 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** In the order in which they build upon each other. */
-export const libraries: readonly string[] = ['guide', 'inference', 'assessment', 'diary', 'trial', 'exchange'].filter(
-  (name) => existsSync(join(root, 'packages', name)),
-);
+export const libraries: readonly string[] = [
+  'guide',
+  'inference',
+  'assessment',
+  'diary',
+  'trial',
+  'exchange',
+].filter((name) => existsSync(join(root, 'packages', name)));
 
 /** @returns the paths of the tarballs, in the order of `libraries`. @throws Error when tsc or npm fails. */
 export function packLibraries(target: string): string[] {
@@ -84,6 +89,7 @@ function run(command: string, args: readonly string[], cwd: string): string {
     shell: process.platform === 'win32',
     maxBuffer: 100_000_000,
   });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed: ${error?.message ?? ''}${stdout}${stderr}`);
+  if (status !== 0)
+    throw new Error(`${command} ${args.join(' ')} failed: ${error?.message ?? ''}${stdout}${stderr}`);
   return stdout;
 }

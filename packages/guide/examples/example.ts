@@ -6,4 +6,6 @@ const guide = await loadGuide();
 const cause = guide.causes.find(({ id }) => id === 'mortons-neuroma')!;
 const source = guide.sources.find(({ id }) => id === cause.prior.source)!;
 console.log(`guide ${guide.version}: ${guide.causes.length} causes, ${guide.questions.length} questions`);
-console.log(`${cause.name}: ${cause.short} (urgency ${urgencyRank(cause.urgency)} of 3; prior from “${source.title}”)`);
+console.log(
+  `${cause.name}: ${cause.short} (urgency ${urgencyRank(cause.urgency)} of 3; prior from “${source.title}”)`,
+);
