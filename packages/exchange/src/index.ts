@@ -6,6 +6,7 @@ export { readResponse } from './fhir/readResponse.ts';
 export { systems } from './fhir/systems.ts';
 export { clinicianHtml } from './page/clinicianHtml.ts';
 export {
+  type AskedOnPage,
   type CauseOnPage,
   type ClinicianPage,
   clinicianPage,

@@ -19,6 +19,9 @@ import { trialInWords } from './trialWords.ts';
 /** A question that was answered, in words. */
 export type Told = { readonly id: string; readonly question: string; readonly answer: string };
 
+/** A question in words that name it alone: several ask "Did any of these come with it?". */
+export type AskedOnPage = Pick<Told, 'id' | 'question'>;
+
 export type TriedOnPage = {
   readonly change: string;
   readonly name: string;
@@ -50,9 +53,9 @@ export type ClinicianPage = {
   readonly redFlags: readonly AskedFlag[];
   /** Everything else that is there. */
   readonly also: readonly Told[];
-  /** What was asked and is not there, in the questions' words. */
-  readonly absent: readonly string[];
-  readonly notKnown: readonly string[];
+  /** What was asked and is not there. */
+  readonly absent: readonly AskedOnPage[];
+  readonly notKnown: readonly AskedOnPage[];
   readonly tried: readonly TriedOnPage[];
   readonly causes: readonly CauseOnPage[];
   readonly cannotTell: boolean;
@@ -106,10 +109,10 @@ export function clinicianPage({
     also: told(guide, answers, (q) => !toldElsewhere.has(q.id) && tellsSomething(answerTo(answers, q.id))),
     absent: rest
       .filter(({ id }) => answerTo(answers, id) !== null && !tellsSomething(answerTo(answers, id)))
-      .map(({ text }) => text),
+      .map((question) => askedOnPage(guide, question)),
     notKnown: guide.questions
       .filter(({ id }) => isAsked(answers, id) && answerTo(answers, id) === null)
-      .map(({ text }) => text),
+      .map((question) => askedOnPage(guide, question)),
     tried: triedOnPage(guide, answers, trials),
     causes: assessment.causes.slice(0, causesOnPage).map((cause) => ({
       id: cause.id,
@@ -134,6 +137,12 @@ function told(guide: Guide, answers: Answers, isWanted: (question: Question) => 
     if (answer === null) return [];
     return [{ id: question.id, question: question.text, answer: answerInWords(question, answer) }];
   });
+}
+
+function askedOnPage(guide: Guide, { id, text, page }: Question): AskedOnPage {
+  const isAlone = guide.questions.every((other) => other.id === id || other.text !== text);
+  const title = guide.pages.find((p) => p.id === page)!.title;
+  return { id, question: isAlone ? text : `${title}: ${text}` };
 }
 
 function triedOnPage(guide: Guide, answers: Answers, trials: readonly TrialRecord[]): TriedOnPage[] {

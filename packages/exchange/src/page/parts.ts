@@ -112,9 +112,13 @@ function causeLine({ name, probability, band: [low, high], for: pro, against }: 
 function alsoLines({ also, absent, notKnown }: ClinicianPage): Line[] {
   return [
     ...toldLines(also),
-    ...(absent.length === 0 ? [] : [{ lead: 'Asked, nothing of it', text: absent.join(' ') }]),
-    ...(notKnown.length === 0 ? [] : [{ lead: 'Asked, not known', text: notKnown.join(' ') }]),
+    ...(absent.length === 0 ? [] : [{ lead: 'Asked, nothing of it', text: questions(absent) }]),
+    ...(notKnown.length === 0 ? [] : [{ lead: 'Asked, not known', text: questions(notKnown) }]),
   ];
+}
+
+function questions(asked: ClinicianPage['absent']): string {
+  return asked.map(({ question }) => question).join(' ');
 }
 
 /** "less than 1%", "34%". */
