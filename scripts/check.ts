@@ -7,6 +7,8 @@ const bin = (name: string): string => `node_modules/${name}`;
 
 const checks: readonly (readonly [name: string, args: readonly string[]])[] = [
   ['types', [bin('typescript/bin/tsc'), '-p', '.']],
+  ['types of the web app', [bin('typescript/bin/tsc'), '-p', 'apps/web']],
+  ['types of the service worker', [bin('typescript/bin/tsc'), '-p', 'apps/web/src/offline/worker']],
   ['format and lint', [bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.']],
   ['packages point one way', ['scripts/checkImports.ts']],
   ['guide', ['apps/cli/src/main.ts', 'guide', 'check']],

@@ -14,29 +14,36 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   '@footing/inference': [],
   '@footing/assessment': ['@footing/guide', '@footing/inference'],
   '@footing/exchange': ['@footing/assessment', '@footing/guide'],
+  '@footing/trial': ['@footing/assessment', '@footing/guide', '@footing/inference'],
   '@footing/guide-check': ['@footing/assessment', '@footing/guide', '@footing/inference'],
-  '@footing/evaluation': ['@footing/assessment', '@footing/guide', '@footing/inference'],
+  '@footing/diary': ['@footing/inference'],
+  '@footing/evaluation': ['@footing/assessment', '@footing/guide', '@footing/inference', '@footing/trial'],
   '@footing/cli': [
     '@footing/assessment',
+    '@footing/diary',
     '@footing/evaluation',
     '@footing/exchange',
     '@footing/guide',
     '@footing/guide-check',
+    '@footing/trial',
   ],
+  '@footing/web': ['@footing/assessment', '@footing/guide'],
 };
 
 type Manifest = { readonly name: string; readonly dependencies?: Readonly<Record<string, string>> };
 
 /** The imports of a file: whole-line statements and calls of import(). */
 function importsOf(source: string): string[] {
-  return [...source.matchAll(/(?:^|\s)(?:from|import\(?)\s*['"]([^'"]+)['"]/gm)].map((match) => match[1]!);
+  return [...source.matchAll(/(?:^|\s)(?:from|import\(?)\s*['"]([^'"\s]+)['"]/gm)].map((match) => match[1]!);
 }
 
 function problemsOf(folder: string): string[] {
   const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest;
   if (mayImport[manifest.name] === undefined)
     return [`${folder}: scripts/checkImports.ts does not know ${manifest.name}`];
-  const files = globSync('src/**/*.ts', { cwd: join(root, folder) }).map((file) => join(folder, file));
+  const files = globSync('src/**/*.{ts,tsx,astro}', { cwd: join(root, folder) }).map((file) =>
+    join(folder, file),
+  );
   return files.flatMap((file) =>
     importsOf(readFileSync(join(root, file), 'utf8')).flatMap((imported) =>
       problemsOfImport(manifest, file, imported),
@@ -45,7 +52,7 @@ function problemsOf(folder: string): string[] {
 }
 
 function problemsOfImport(manifest: Manifest, file: string, imported: string): string[] {
-  if (imported.startsWith('node:')) return [];
+  if (imported.startsWith('node:') || imported.startsWith('virtual:')) return [];
   if (imported.startsWith('.'))
     return basename(imported) === 'index.ts' ? [`${file} imports its own index`] : [];
   const name = imported

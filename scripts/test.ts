@@ -2,9 +2,10 @@
  * `npm test`: every test of every package. A skipped or unfinished test is a failure: README promises none.
  * With arguments, runs only the test files whose path contains one of them.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { findOrInstallChromium } from './chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const wanted = process.argv.slice(2);
@@ -22,6 +23,8 @@ if (files.length === 0) {
   console.error(`No test file matches ${wanted.join(', ')}.`);
   process.exit(1);
 }
+if (files.some(usesBrowser)) findBrowser();
+if (files.some((file) => file.startsWith('apps/web/'))) buildWebApp();
 
 const child = spawn(process.execPath, ['--test', '--test-reporter=spec', ...files], {
   cwd: root,
@@ -37,3 +40,24 @@ child.on('close', (code) => {
   if (left.length > 0) console.error(`Not every test ran: ${left.join(', ')}.`);
   process.exit(code === 0 && left.length === 0 ? 0 : 1);
 });
+
+/** Some tests drive a real browser: those of the web app, and those of what only a browser has. */
+function usesBrowser(file: string): boolean {
+  return file.startsWith('apps/web/') || file.includes('/test/browser/');
+}
+
+/** Without a browser there is no test to run. */
+function findBrowser(): void {
+  try {
+    process.env['FOOTING_CHROMIUM'] = findOrInstallChromium();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
+
+/** The web app is tested as it is built. */
+function buildWebApp(): void {
+  const build = spawnSync(process.execPath, ['apps/web/scripts/build.ts'], { cwd: root, stdio: 'inherit' });
+  if (build.status !== 0) process.exit(1);
+}

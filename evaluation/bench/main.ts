@@ -1,17 +1,25 @@
 /** `npm run bench`: how fast it is, with everything beside something else; `--json` for programs. */
 import { createAssessor } from '@footing/assessment';
+import { measureDecoding, measurePageWhileDecoding } from '@footing/diary/bench';
 import { loadGuide } from '@footing/guide/load';
 import { ownCases } from '../src/caseFiles.ts';
 import { readCasesFile } from '../src/cases.ts';
 import { measureArithmetic } from './arithmetic.ts';
 import { measurementTable } from './measurement.ts';
 import { measureStartUp } from './startUp.ts';
+import { measureTrials } from './trial.ts';
 
 const guide = await loadGuide();
 const people = ownCases.flatMap((file) => readCasesFile(guide, file).cases);
 const arithmetic = await measureArithmetic(createAssessor(guide), people);
 const interviewsPerSecond = 1000 / arithmetic.find((m) => m.name === 'whole interview')!.medianMs;
-const measurements = [...arithmetic, ...measureStartUp()];
+const measurements = [
+  ...arithmetic,
+  ...measureTrials(),
+  ...measureStartUp(),
+  ...(await measureDecoding()),
+  ...(await measurePageWhileDecoding()),
+];
 const { version, hash } = guide;
 
 if (process.argv.includes('--json'))

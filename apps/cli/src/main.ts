@@ -11,6 +11,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   assess: async () => (await import('./commands/assess.ts')).assess,
   evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
   fhir: async () => (await import('./commands/fhir.ts')).fhir,
+  import: async () => (await import('./commands/import.ts')).importWorkouts,
+  trial: async () => (await import('./commands/trial.ts')).trial,
   guide: async () => (await import('./commands/guide.ts')).guide,
   mcp: async () => (await import('./commands/mcp.ts')).mcp,
 };

@@ -12,9 +12,13 @@ It is no diagnosis, no medical device, and not cleared by any authority.
       --time INSTANT                 when it was answered (default: now)
   footing fhir answers FILE          the answers in a QuestionnaireResponse, or an OperationOutcome
   footing mcp                        tools for assistants, by the Model Context Protocol on standard input
+  footing import FILE…               show what workout files say: FIT, TCX, GPX, zipped too
+      --json                         one JSON object a line, a line a file
+  footing trial FILE                 whether a change helped, from an exported file of sessions
+      --json                         as JSON
   footing guide check [FOLDER]       check the guide; every issue with file and line
   footing --version                  version of the program and of the guide
 
 From a checkout: npm run --silent footing -- COMMAND …
-Exit: 0 done, 1 a finding (a failed check), 2 wrong usage or unreadable input.
+Exit: 0 done, 1 a finding (a failed check, a file with something wrong), 2 wrong usage or unreadable input.
 `;

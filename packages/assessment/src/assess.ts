@@ -23,6 +23,14 @@ export type RankedCause = {
   readonly against: readonly Reason[];
 };
 
+/** A cause before its band is drawn. */
+export type CauseWithoutBand = Omit<RankedCause, 'band'>;
+
+/** All of an assessment but the bands, which take most of its time. */
+export type AssessmentWithoutBands = Omit<Assessment, 'causes'> & {
+  readonly causes: readonly CauseWithoutBand[];
+};
+
 export type Assessment = {
   readonly urgency: Urgency;
   readonly urgencyReasons: readonly UrgencyReason[];
@@ -40,6 +48,8 @@ export type Assessor = {
   readonly guide: Guide;
   readonly network: GuideNetwork;
   readonly assess: (request: AssessmentRequest) => Assessment;
+  /** For who shows the result before the bands: the same otherwise. */
+  readonly assessWithoutBands: (request: AssessmentRequest) => AssessmentWithoutBands;
   /** Only the next page, for who asks much and shows little. */
   readonly next: (request: AssessmentRequest) => NextPage | null;
 };
@@ -62,29 +72,37 @@ export function createAssessor(guide: Guide): Assessor {
     return { findings, posterior, raised, floor: urgencyFloor(raised) };
   };
   const prepared = { guide, net: network, judgeUrgency };
+  const assessJudged = (
+    { answers }: AssessmentRequest,
+    { findings, posterior, raised, floor }: Judgement,
+  ): AssessmentWithoutBands => {
+    const state = { answers, posterior, floor };
+    const value = valueFunction(prepared, state);
+    const urgency = judgeUrgency(posterior, floor).urgency;
+    const ofCauses = byGroup(network.network, posterior);
+    const causes = rankCauses(guide, ofCauses, reasonsOf(network, findings));
+    const unclear = cannotTell(guide, causes);
+    return {
+      urgency,
+      urgencyReasons: urgencyReasons(guide, network.forms, urgency, raised, posterior),
+      causes,
+      changes: offeredChanges(guide, answers, ofCauses, urgency),
+      next: nextPage(prepared, state, value),
+      cannotTell: unclear,
+      wouldTell: unclear ? questionsThatWouldTell(prepared, state, value) : [],
+      guide: { version: guide.version, hash: guide.hash },
+    };
+  };
   return {
     guide,
     network,
     next: (request) => nextPage(prepared, { answers: request.answers, ...judge(request) }),
+    assessWithoutBands: (request) => assessJudged(request, judge(request)),
     assess: (request) => {
-      const { findings, posterior, raised, floor } = judge(request);
-      const state = { answers: request.answers, posterior, floor };
-      const value = valueFunction(prepared, state);
-      const urgency = judgeUrgency(posterior, floor).urgency;
-      const band = bands(findings.map((f) => f.finding));
-      const ofCauses = byGroup(network.network, posterior);
-      const causes = rankCauses(guide, ofCauses, band, reasonsOf(network, findings));
-      const unclear = cannotTell(guide, causes);
-      return {
-        urgency,
-        urgencyReasons: urgencyReasons(guide, network.forms, urgency, raised, posterior),
-        causes,
-        changes: offeredChanges(guide, request.answers, ofCauses, urgency),
-        next: nextPage(prepared, state, value),
-        cannotTell: unclear,
-        wouldTell: unclear ? questionsThatWouldTell(prepared, state, value) : [],
-        guide: { version: guide.version, hash: guide.hash },
-      };
+      const judged = judge(request);
+      const { causes, ...rest } = assessJudged(request, judged);
+      const band = bands(judged.findings.map((f) => f.finding));
+      return { ...rest, causes: causes.map((cause) => withBand(guide, cause, band)) };
     },
   };
 }
@@ -99,21 +117,22 @@ type Judgement = {
 
 type ReasonsFor = ReturnType<typeof reasonsOf>;
 
-function rankCauses(
-  guide: Guide,
-  posterior: Float64Array,
-  bands: readonly Band[],
-  reasons: ReasonsFor,
-): RankedCause[] {
+function rankCauses(guide: Guide, posterior: Float64Array, reasons: ReasonsFor): CauseWithoutBand[] {
   const ranked = guide.causes.map((cause, h) => {
     const probability = posterior[h]!;
     const told = probability >= inPlay ? reasons(h) : { for: [], against: [] };
-    return { id: cause.id, probability, band: bands[h]!, ...told };
+    return { id: cause.id, probability, ...told };
   });
   return ranked.sort((a, b) => b.probability - a.probability);
 }
 
-function cannotTell(guide: Guide, causes: readonly RankedCause[]): boolean {
+function withBand(guide: Guide, cause: CauseWithoutBand, bands: readonly Band[]): RankedCause {
+  const { id, probability, ...reasons } = cause;
+  const band = bands[guide.causes.findIndex((c) => c.id === id)]!;
+  return { id, probability, band, ...reasons };
+}
+
+function cannotTell(guide: Guide, causes: readonly CauseWithoutBand[]): boolean {
   const top = causes[0]!;
   return top.id === 'something-else' || top.probability < guide.model.cannotTell.topBelow;
 }

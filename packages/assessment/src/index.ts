@@ -1,3 +1,4 @@
+export { problemsOf } from './answerProblems.ts';
 export {
   type Answer,
   type Answers,
@@ -6,13 +7,16 @@ export {
   chosenOptions,
   type Denied,
   isAsked,
+  isResults,
   standsAlone,
   type TriedResult,
   triedResults,
 } from './answers.ts';
 export {
   type Assessment,
+  type AssessmentWithoutBands,
   type Assessor,
+  type CauseWithoutBand,
   createAssessor,
   type RankedCause,
 } from './assess.ts';

@@ -103,3 +103,14 @@ test('an assessment names the guide it comes from', () => {
   const { version, hash } = assessor.assess(request({})).guide;
   assert.deepEqual({ version, hash }, { version: guide.version, hash: guide.hash });
 });
+
+test('an assessment without bands is the assessment but for its bands', () => {
+  fc.assert(
+    fc.property(someRequest, (r) => {
+      const { causes, ...rest } = assessor.assess(r);
+      const plain = { ...rest, causes: causes.map(({ band: _band, ...cause }) => cause) };
+      assert.deepEqual(assessor.assessWithoutBands(r), plain);
+    }),
+    { numRuns: 20 },
+  );
+});

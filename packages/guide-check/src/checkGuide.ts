@@ -32,13 +32,19 @@ export function checkGuideFiles(
 ): CheckResult {
   const { guide, issues } = compileGuide(files);
   if (guide === undefined) return { guide, issues: inOrder(issues) };
-  const context = { guide, bodies: bodiesOf(contents), drawn: drawnOf(contents) };
+  const context = {
+    guide,
+    bodies: bodiesOf(contents),
+    drawn: svgsIn(contents, 'drawings/'),
+    maps: svgsIn(contents, 'body-map/'),
+  };
   return { guide, issues: inOrder(asked.flatMap((rule) => issuesOf(rule, context, files))) };
 }
 
-function drawnOf(contents: ReadonlyMap<string, string>): CheckContext['drawn'] {
-  const drawings = [...contents].filter(([path]) => path.endsWith('.svg'));
-  return new Map(drawings.map(([path, svg]) => [path.slice('drawings/'.length, -'.svg'.length), svg]));
+/** The SVG files of a folder, by name. */
+function svgsIn(contents: ReadonlyMap<string, string>, folder: string): ReadonlyMap<string, string> {
+  const own = [...contents].filter(([path]) => path.startsWith(folder) && path.endsWith('.svg'));
+  return new Map(own.map(([path, svg]) => [path.slice(folder.length, -'.svg'.length), svg]));
 }
 
 function bodiesOf(contents: ReadonlyMap<string, string>): CheckContext['bodies'] {

@@ -5,7 +5,7 @@ import { everyShare } from './shares.ts';
 
 export type CitedSource = { readonly source: string; readonly at: Place };
 
-/** Every mention of a source: by a number, a text, a red flag, an activity, a region or the loss table. */
+/** Every mention of a source: by a number, a text, a red flag, an activity, a region, an emergency number or the loss table. */
 export function* citedSources(context: CheckContext): Generator<CitedSource> {
   const { guide } = context;
   for (const { share, at } of everyShare(guide)) yield { source: share.source, at: inside(at, 'source') };
@@ -19,6 +19,8 @@ export function* citedSources(context: CheckContext): Generator<CitedSource> {
     yield { source, at: { file: 'body-map/regions.yaml', path: [region, 'source'] } };
   yield* careSources(guide);
   yield* reportSources(guide);
+  for (const { id, source } of guide.emergencyNumbers)
+    yield { source, at: { file: 'emergency-numbers.yaml', path: [id, 'source'] } };
   yield { source: guide.model.loss.source, at: { file: 'model.yaml', path: ['loss', 'source'] } };
 }
 

@@ -16,9 +16,11 @@ export type Finding = { readonly message: string; readonly at: Place };
 
 export type CheckContext = {
   readonly guide: Guide;
-  /** The paragraphs and list items of each Markdown file, by file ("causes/raynaud"). */
   /** The SVG files of the drawings, by id. */
   readonly drawn: ReadonlyMap<string, string>;
+  /** The SVG files of the body map, by view. */
+  readonly maps: ReadonlyMap<string, string>;
+  /** The paragraphs and list items of each Markdown file, by file ("causes/raynaud"). */
   readonly bodies: ReadonlyMap<string, readonly Block[]>;
 };
 

@@ -22,6 +22,7 @@ import { partsFit } from './rules/partsFit.ts';
 import { questionsMatter } from './rules/questionsMatter.ts';
 import { readingGrade } from './rules/readingGrade.ts';
 import { redFlagExamples } from './rules/redFlagExamples.ts';
+import { regionsDrawn } from './rules/regionsDrawn.ts';
 import { regionsOfMap } from './rules/regionsOfMap.ts';
 import { sharesInRange } from './rules/sharesInRange.ts';
 import { sharesSum } from './rules/sharesSum.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   knownChanges,
   knownActivities,
   knownPages,
+  regionsDrawn,
   regionsOfMap,
   claimsCarried,
   bodiesCited,

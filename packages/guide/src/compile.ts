@@ -31,6 +31,7 @@ function compileContent(files: GuideFiles): Omit<Guide, 'hash'> {
     changes: entriesOf(files.entries.changes),
     reports: reportsOf(files),
     redFlags: withIds(checkedValue(files.yaml['red-flags.yaml']).redFlags),
+    emergencyNumbers: withIds(checkedValue(files.yaml['emergency-numbers.yaml'])),
     sources: withIds(checkedValue(files.yaml['sources.yaml']).sources),
     claims: checkedValue(files.yaml['claims.yaml']),
     regions: checkedValue(files.yaml['body-map/regions.yaml']),

@@ -7,6 +7,7 @@ import type {
   changeSchema,
   claimsFileSchema,
   drawingSchema,
+  emergencyNumberSchema,
   idsFileSchema,
   modelFileSchema,
   readabilityFileSchema,
@@ -62,6 +63,8 @@ export type Change = Entry & DeepReadonly<z.infer<typeof changeSchema>>;
 /** What published people with a cause said. */
 export type Reports = DeepReadonly<z.infer<typeof reportsFileSchema>>;
 export type RedFlag = { readonly id: string } & DeepReadonly<z.infer<typeof redFlagSchema>>;
+/** The number that calls an ambulance in some countries. */
+export type EmergencyNumber = { readonly id: string } & DeepReadonly<z.infer<typeof emergencyNumberSchema>>;
 export type Source = { readonly id: string } & DeepReadonly<z.infer<typeof sourceSchema>>;
 /** What a drawing shows; the drawing itself is guide/drawings/<id>.svg. */
 export type Drawing = { readonly id: string } & DeepReadonly<z.infer<typeof drawingSchema>>;
@@ -80,6 +83,7 @@ export type Guide = {
   /** By cause; a cause without reports has none. */
   readonly reports: Readonly<Record<string, Reports>>;
   readonly redFlags: readonly RedFlag[];
+  readonly emergencyNumbers: readonly EmergencyNumber[];
   readonly sources: readonly Source[];
   readonly claims: DeepReadonly<z.infer<typeof claimsFileSchema>>;
   readonly drawings: readonly Drawing[];

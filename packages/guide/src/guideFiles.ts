@@ -8,6 +8,7 @@ import {
   changeSchema,
   claimsFileSchema,
   drawingsFileSchema,
+  emergencyNumbersFileSchema,
   idsFileSchema,
   modelFileSchema,
   questionsFileSchema,
@@ -22,6 +23,7 @@ import {
 export const yamlFiles = {
   'questions.yaml': questionsFileSchema,
   'red-flags.yaml': redFlagsFileSchema,
+  'emergency-numbers.yaml': emergencyNumbersFileSchema,
   'model.yaml': modelFileSchema,
   'sources.yaml': sourcesFileSchema,
   'claims.yaml': claimsFileSchema,

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 export const yamlPaths = [
   'questions.yaml',
   'red-flags.yaml',
+  'emergency-numbers.yaml',
   'model.yaml',
   'sources.yaml',
   'claims.yaml',
@@ -26,6 +27,7 @@ const folders: readonly (readonly [name: string, ending: string])[] = [
   ...entryNames.map((name) => [name, '.md'] as const),
   [reportsName, '.yaml'],
   ['drawings', '.svg'],
+  ['body-map', '.svg'],
 ];
 
 /** The content of every file of the folder that belongs to a guide, by path, in a fixed order. */

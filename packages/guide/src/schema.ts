@@ -214,6 +214,15 @@ export const redFlagSchema = z.strictObject({
 });
 export const redFlagsFileSchema = z.strictObject({ redFlags: z.record(id, redFlagSchema) });
 
+/** guide/emergency-numbers.yaml: what calls an ambulance where. */
+export const emergencyNumberSchema = z.strictObject({
+  name: text,
+  number: z.string().regex(/^\d{2,5}$/, 'a number to dial, such as "112"'),
+  countries: z.array(z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166 code, such as "DE"')).min(1),
+  source: id,
+});
+export const emergencyNumbersFileSchema = z.record(id, emergencyNumberSchema);
+
 export const sourceKinds = [
   'guideline',
   'systematic-review',
@@ -249,7 +258,17 @@ export const claimsFileSchema = z.strictObject({
   experts: z.record(id, text),
   claims: z.record(
     id,
-    z.record(id, z.strictObject({ says: text, by: id.optional(), source: text.optional() })),
+    z.record(
+      id,
+      z.strictObject({
+        says: text,
+        by: id.optional(),
+        source: text.optional(),
+        app: id
+          .optional()
+          .describe('carried by the web app: which part of it; apps/web/test/claims.test.ts proves each'),
+      }),
+    ),
   ),
 });
 

@@ -119,8 +119,8 @@ export function clinicianPage({
       name: guide.causes.find(({ id }) => id === cause.id)!.name,
       probability: cause.probability,
       band: cause.band,
-      for: reasonsInWords(guide, cause.for),
-      against: reasonsInWords(guide, cause.against),
+      for: reasonsInWords(guide, answers, cause.for),
+      against: reasonsInWords(guide, answers, cause.against),
     })),
     cannotTell: assessment.cannotTell,
     wouldTell: assessment.wouldTell.map((id) => guide.questions.find((q) => q.id === id)!.text),
@@ -159,9 +159,11 @@ function triedOnPage(guide: Guide, answers: Answers, trials: readonly TrialRecor
   });
 }
 
-function reasonsInWords(guide: Guide, reasons: readonly Reason[]): string[] {
+function reasonsInWords(guide: Guide, answers: Answers, reasons: readonly Reason[]): string[] {
   return reasons.slice(0, reasonsOnPage).map(({ question, options }) => {
     const asked = guide.questions.find(({ id }) => id === question)!;
+    const answer = answerTo(answers, question);
+    if (typeof answer === 'number') return `${asked.text} ${answerInWords(asked, answer)}`;
     if (options.length === 0) return `${asked.text} None of these`;
     return options.map((option) => labelOf(asked, option)).join(', ');
   });

@@ -77,6 +77,14 @@ test('not known leaves a red flag unsettled, never absent', () => {
   assert.equal(stateOf({ age: 41 }), undefined);
 });
 
+test('a number among the reasons has its question and its unit', () => {
+  const { causes } = pageOfAnswers({ onsetMinutes: 1 });
+  const reasons = causes.flatMap((cause) => [...cause.for, ...cause.against]);
+  assert.ok(reasons.length > 0);
+  for (const reason of reasons)
+    assert.equal(reason, 'How many minutes of exercise until it starts? 1 minutes');
+});
+
 test('what was tried stands with what was measured', () => {
   const { tried } = pageOf(runner, { trials: [trial] });
   const laces = tried.find(({ change }) => change === 'loosen-laces')!;

@@ -1,12 +1,9 @@
 import type { Guide } from '@footing/guide';
 import type { Finding, Place, Rule } from '../rule.ts';
 
-/** Claims about the web page itself; the app carries them. */
-const carriedByApp = 'page';
-
 export const claimsCarried: Rule = {
   name: 'claims-carried',
-  says: 'Every claim of claims.yaml is carried by an entry of the guide, and entries list no other.',
+  says: 'Every claim of claims.yaml is carried by an entry of the guide or by the app, and entries list no other.',
   *check({ guide }): Generator<Finding> {
     const listed = [...listedClaims(guide)];
     const known = new Set(Object.values(guide.claims.claims).flatMap((group) => Object.keys(group)));
@@ -18,8 +15,8 @@ export const claimsCarried: Rule = {
 
 function* uncarried(guide: Guide, carried: ReadonlySet<string>): Generator<Finding> {
   for (const [group, claims] of Object.entries(guide.claims.claims)) {
-    if (group === carriedByApp) continue;
-    for (const claim of Object.keys(claims).filter((id) => !carried.has(id))) {
+    for (const [claim, { app }] of Object.entries(claims)) {
+      if (carried.has(claim) || app !== undefined) continue;
       const at = { file: 'claims.yaml', path: ['claims', group, claim] };
       yield { message: `no entry lists the claim "${claim}" under claims; one that says it must`, at };
     }

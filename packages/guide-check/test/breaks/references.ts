@@ -29,6 +29,18 @@ export const referenceBreaks: readonly Break[] = [
     at: [infarct, /^ {4}counts/],
   },
   {
+    rule: 'regions-drawn',
+    title: 'a region that no drawing shows is found',
+    edit: replace('body-map/sole.svg', /<path id="heel"[^>]*>\n/, ''),
+    at: [regions, /^heel:/],
+  },
+  {
+    rule: 'regions-drawn',
+    title: 'a region that is drawn twice is found',
+    edit: replace('body-map/top.svg', /<path id="first-web-space"/, '<path id="big-toe"'),
+    at: [regions, /^big-toe:/],
+  },
+  {
     rule: 'drawings-there',
     title: 'a drawing without its file is found',
     edit: replace(drawings, /\nlacing-window:/, '\nlacing-door:'),
@@ -165,6 +177,12 @@ export const referenceBreaks: readonly Break[] = [
     title: 'a region within an unknown one is found',
     edit: replace(regions, /(\nknee: .*?within: )\[[^\]]*\]/, '$1[tail]'),
     at: [regions, /^knee:/],
+  },
+  {
+    rule: 'claims-carried',
+    title: 'a claim about the page that no part of the app carries',
+    edit: replace('claims.yaml', /, app: report-an-issue/, ''),
+    at: ['claims.yaml', /report-an-issue/],
   },
   {
     rule: 'claims-carried',

@@ -1,16 +1,16 @@
 /** The page as a printer gets it. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { clinicianHtml, clinicianPage } from '../../src/index.ts';
 import { recordedPeople, trial } from '../people.ts';
 import { assessor, guide } from '../realGuide.ts';
+import { openBrowser } from './openBrowser.ts';
 
 let browser: Browser;
 let page: Page;
 before(async () => {
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args });
+  browser = await openBrowser();
   page = await browser.newPage();
 });
 after(() => browser?.close());

@@ -5,10 +5,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { questionnaireOf, readResponse, responseOf } from '../../src/index.ts';
+import { validate } from '../fhir/validate.ts';
 import { assessor, guide } from '../realGuide.ts';
-import { validate } from './validate.ts';
+import { openBrowser } from './openBrowser.ts';
 
 const dist = fileURLToPath(new URL('../../../../node_modules/lforms/dist/lforms/', import.meta.url));
 const files = {
@@ -33,8 +34,7 @@ const foreignRequests: string[] = [];
 before(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args });
+  browser = await openBrowser();
   page = await browser.newPage();
   page.on('request', (request) => {
     if (!request.url().startsWith(address)) foreignRequests.push(request.url());

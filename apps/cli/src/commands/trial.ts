@@ -1,0 +1,95 @@
+/** `footing trial FILE [--json]`: whether a change helped, from an exported file. */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { createAssessor, readRequest } from '@footing/assessment';
+import { formatIssue, type Guide, type Issue, type Share } from '@footing/guide';
+import { loadGuide } from '@footing/guide/load';
+import { shareForPerson, type TrialFile, type TrialReport, trialReport } from '@footing/trial';
+import { exitCodes } from '../exitCodes.ts';
+import { trialText } from '../result/trialText.ts';
+import { trialsInFile } from '../trialsInFile.ts';
+
+export async function trial(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if (typeof options === 'string') return refuse([options]);
+  const text = readText(options.file);
+  if (text === undefined) return refuse([`${options.file} cannot be read`]);
+  const { trials, issues } = trialsInFile(text);
+  if (trials === undefined) return refuse(issues.map((issue) => inFile(options.file, issue)));
+  const guide = await loadGuide();
+  const results = trials.map((one) => reportOf(guide, one));
+  const wrong = results.flatMap((result) => ('issues' in result ? result.issues : []));
+  if (wrong.length > 0) return refuse(wrong.map((issue) => inFile(options.file, issue)));
+  const told = results.flatMap((result) => ('report' in result ? result : []));
+  const texts = told.map(({ report, name }) =>
+    options.json ? JSON.stringify(report) : trialText(report, name),
+  );
+  process.stdout.write(`${texts.join(options.json ? '\n' : '\n\n\n')}\n`);
+  return exitCodes.done;
+}
+
+type Result =
+  | { readonly report: TrialReport; readonly name: string | null }
+  | { readonly issues: readonly Issue[] };
+
+/** With the guide's figure for the change in this person, where the file tells enough for one. */
+function reportOf(guide: Guide, file: TrialFile): Result {
+  const change = guide.changes.find(({ id }) => id === file.change);
+  if (file.change !== null && change === undefined) {
+    const known = guide.changes.map(({ id }) => id).join(', ');
+    const message = `there is no change "${file.change}"; the changes are ${known}`;
+    return { issues: [{ code: 'unknown-change', path: 'change', message }] };
+  }
+  const helps = helpsOf(guide, file);
+  if (helps !== undefined && 'issues' in helps) return helps;
+  const report = trialReport(file.observations, {
+    change: file.change,
+    undoable: change?.undoable ?? true,
+    seed: file.seed ?? 1,
+    ...(change === undefined ? {} : { sessionsToTell: change.sessionsToTell }),
+    ...(helps === undefined ? {} : { helps }),
+    ...(file.usualMinutes === undefined ? {} : { usualMinutes: file.usualMinutes }),
+  });
+  return { report, name: change?.name ?? null };
+}
+
+/** The file's own figure first; else the guide's, by the causes that the person's answers point to. */
+function helpsOf(
+  guide: Guide,
+  { change: id, helps, answers }: TrialFile,
+): Pick<Share, 'p' | 'n'> | { readonly issues: readonly Issue[] } | undefined {
+  const change = guide.changes.find((c) => c.id === id);
+  if (helps !== undefined || change === undefined || answers === undefined) return helps;
+  const { request, issues } = readRequest(guide, { answers });
+  if (request === undefined) return { issues };
+  return shareForPerson(change, createAssessor(guide).assess(request).causes);
+}
+
+/** Undefined when there is no such file, or no right to read it. */
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function inFile(file: string, issue: Issue): string {
+  return formatIssue({ ...issue, path: `${file}: ${issue.path === '' ? 'the file' : issue.path}` });
+}
+
+function refuse(messages: readonly string[]): number {
+  for (const message of messages) process.stderr.write(`footing trial: ${message}\n`);
+  return exitCodes.wrongUsage;
+}
+
+function readOptions(args: readonly string[]): { readonly file: string; readonly json: boolean } | string {
+  try {
+    const options = { json: { type: 'boolean' } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    if (positionals.length !== 1) return 'name one file, as the diary exports it';
+    return { file: positionals[0]!, json: values.json ?? false };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { diaryText, type Session } from '@footing/diary';
+import { jsonLines, runFooting } from './runFooting.ts';
+
+const example = fileURLToPath(new URL('../../../packages/trial/test/example.json', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'footing-'));
+after(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const felt = {
+  onset: { minutes: 25 },
+  strength: 5,
+  where: ['ball'],
+  sides: 'both',
+  reliefMinutes: 300,
+} as const;
+
+function diarySession(id: string, startedAt: string, told: Partial<Session>): Session {
+  const conditions = { temperatureC: null, effort: null, surface: null, minutesOnFeetBefore: null };
+  const plain = { revision: 0, activity: 'cycling', minutes: 60, kit: [], otherChanges: [], note: '' };
+  return {
+    ...plain,
+    id,
+    startedAt,
+    conditions,
+    workout: null,
+    trial: null,
+    numbness: { ...felt, where: [...felt.where] },
+    ...told,
+  };
+}
+
+describe('footing trial', () => {
+  it('says in words whether the change helped', async () => {
+    const { code, stdout } = await runFooting(['trial', example]);
+    assert.equal(code, 0);
+    assert.match(stdout, /Move the cleats back: It helped\./);
+    assert.match(stdout, /95% sure/);
+  });
+
+  it('gives one JSON object with --json, with the figure of the guide for this person', async () => {
+    const { stdout } = await runFooting(['trial', example, '--json']);
+    const [report, ...more] = jsonLines(stdout);
+    assert.equal(more.length, 0);
+    assert.equal(report.verdict, 'helped');
+    assert.equal(report.tried, 'helped');
+    assert.ok(report.ratio.interval95[0] < report.ratio.interval80[0]);
+    assert.ok(report.helps.p > 0.04 && report.helps.p < 0.43);
+    assert.equal(report.curves.baseline.length, report.curves.change.length);
+  });
+
+  it("reads the diary's export: a line for each change under test, in the order of time", async () => {
+    const sessions = [
+      diarySession('a', '2026-05-03', { numbness: null, trial: { change: 'socks', arm: 'change' } }),
+      diarySession('b', '2026-05-01T08:00:00Z', { trial: { change: 'socks', arm: 'baseline' } }),
+      diarySession('c', '2026-05-02', { trial: null }),
+      diarySession('d', '2026-05-05', { trial: { change: 'saddle', arm: 'baseline' } }),
+    ];
+    const { stdout, code } = await runFooting(['trial', file('diary.json', diaryText(sessions)), '--json']);
+    assert.equal(code, 0);
+    assert.deepEqual(
+      jsonLines(stdout).map(({ change, sessions, onsets, verdict }) => [change, sessions, onsets, verdict]),
+      [
+        ['socks', { baseline: 1, change: 1 }, { baseline: 1, change: 0 }, 'too-early'],
+        ['saddle', { baseline: 1, change: 0 }, { baseline: 1, change: 0 }, 'too-early'],
+      ],
+    );
+  });
+
+  it('refuses a diary without a trial, and one with a broken session, with the place', async () => {
+    const none = await runFooting([
+      'trial',
+      file('none.json', diaryText([diarySession('a', '2026-05-02', {})])),
+    ]);
+    assert.equal(none.code, 2);
+    assert.match(none.stderr, /no session names a change under test/);
+    const text = diaryText([diarySession('a', '2026-05-02', {})]).replace('"minutes": 60', '"minutes": -1');
+    const broken = await runFooting(['trial', file('broken.json', text)]);
+    assert.equal(broken.code, 2);
+    assert.match(broken.stderr, /sessions\[0\]\.minutes/);
+  });
+
+  it('asks for sessions when there are none', async () => {
+    const { code, stdout } = await runFooting([
+      'trial',
+      file('new.json', '{"change": "socks", "sessions": []}'),
+    ]);
+    assert.equal(code, 0);
+    assert.match(stdout, /too early to tell/);
+    assert.match(stdout, /Next sessions: without, without, /);
+  });
+
+  it('exits with 2 and says what would be right for anything it cannot read', async () => {
+    const broken: [string[], RegExp][] = [
+      [[], /name one file/],
+      [[example, example], /name one file/],
+      [[example, '--svg'], /--svg/],
+      [[join(folder, 'missing.json')], /cannot be read/],
+      [[file('not.json', '{')], /must be JSON/],
+      [[file('list.json', '[]')], /must be an object/],
+      [
+        [file('arm.json', '{"sessions": [{"minutes": 3, "arm": "control"}]}')],
+        /sessions\[0\]\.arm .*"baseline" or "change"/,
+      ],
+      [
+        [file('change.json', '{"change": "prayer", "sessions": []}')],
+        /no change "prayer"; the changes are .*socks/,
+      ],
+      [
+        [file('answers.json', '{"change": "socks", "answers": {"age": "old"}, "sessions": []}')],
+        /answers\.age/,
+      ],
+    ];
+    for (const [args, message] of broken) {
+      const { code, stderr, stdout } = await runFooting(['trial', ...args]);
+      assert.equal(code, 2, `${args}`);
+      assert.match(stderr, message);
+      assert.equal(stdout, '');
+    }
+  });
+});

@@ -1,0 +1,16 @@
+/** How the web app is built: static pages, scripts and styles as files (the content security policy allows no other). */
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { guideModule } from './scripts/guideModule.ts';
+
+export default defineConfig({
+  output: 'static',
+  /** The path that the app is hosted under, such as /footing; every link respects it. */
+  base: process.env['FOOTING_BASE'] ?? '/',
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [preact()],
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [await guideModule()] },
+});

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { contentSecurityPolicy } from '../src/layouts/contentSecurityPolicy.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
+const securityHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
+/** Answers a request before the files do: true when it did. */
+export type Route = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
+export type Served = { readonly address: string; readonly close: () => Promise<void> };
+
+/**
+ * Serves a folder of static files with security headers, compressed, on this machine alone.
+ * @param port 0 takes any free port.
+ * @throws Error when the port is taken.
+ */
+export async function serveFolder(folder: string, port: number, route?: Route): Promise<Served> {
+  const server = createServer((request, response) => {
+    answer(folder, request, response, route).catch((error: unknown) => {
+      console.error(error);
+      response.writeHead(500).end();
+    });
+  });
+  await listen(server, port);
+  const { port: taken } = server.address() as AddressInfo;
+  return { address: `http://localhost:${taken}`, close: () => closed(server) };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', resolve);
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+async function answer(
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  route: Route | undefined,
+): Promise<void> {
+  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  if (route !== undefined && (await route(request, response))) return;
+  if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, 'Method not allowed');
+  const path = pathOf(request);
+  if (path === undefined) return end(response, 400, 'Bad request');
+  const found = await readOr(join(folder, path));
+  if (found !== undefined) return send(request, response, 200, path, found);
+  if (extname(path) === '' && (await readOr(join(folder, path, 'index.html'))) !== undefined)
+    return void response.writeHead(308, { location: `${path}/` }).end();
+  const missing = (await readOr(join(folder, '404.html'))) ?? Buffer.from('Not found');
+  send(request, response, 404, '404.html', missing);
+}
+
+/** The file's path below the folder, or undefined when the address cannot be read. Never leads out of the folder. */
+function pathOf(request: IncomingMessage): string | undefined {
+  try {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    if (path.includes('\0') || path.split(/[\\/]/).some((part) => part.startsWith('.'))) return undefined;
+    return path.endsWith('/') ? `${path}index.html` : path;
+  } catch {
+    return undefined;
+  }
+}
+
+async function readOr(path: string): Promise<Buffer | undefined> {
+  return readFile(path).catch(() => undefined);
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  path: string,
+  content: Buffer,
+): void {
+  const etag = `"${hashOf(content)}"`;
+  const type = types[extname(path)] ?? 'application/octet-stream';
+  const kept = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  const headers = { 'content-type': type, 'cache-control': kept, etag, vary: 'accept-encoding' };
+  if (request.headers['if-none-match'] === etag) return void response.writeHead(304, headers).end();
+  const compress = /\bbr\b/.test(request.headers['accept-encoding'] ?? '') && !/png|woff2/.test(type);
+  const body = compress ? compressed(etag, content) : content;
+  response.writeHead(status, {
+    ...headers,
+    ...(compress ? { 'content-encoding': 'br' } : {}),
+    'content-length': body.length,
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+const compressedByEtag = new Map<string, Buffer>();
+
+function compressed(etag: string, content: Buffer): Buffer {
+  const known = compressedByEtag.get(etag);
+  if (known !== undefined) return known;
+  const made = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+  compressedByEtag.set(etag, made);
+  return made;
+}
+
+function hashOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 20);
+}
+
+function end(response: ServerResponse, status: number, words: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(words);
+}

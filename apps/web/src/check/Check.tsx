@@ -1,0 +1,135 @@
+/** The check: page after page of questions, and the care card at once when a warning sign makes it an emergency. */
+import { type Answer, settledRedFlags } from '@footing/assessment';
+import type { RedFlag } from '@footing/guide';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Marks, markedRegions, markedSide } from '../bodyMap/marks.ts';
+import type { Loaded } from '../guideData/fetchGuide.ts';
+import { link } from '../layouts/link.ts';
+import { EmergencyCard } from '../result/EmergencyCard.tsx';
+import { check } from '../words/en/check.ts';
+import { DeleteAnswers } from './DeleteAnswers.tsx';
+import { answered, answersSoFar, goBack, type Interview, isOver, startInterview } from './interview.ts';
+import { forget, type KeepProblem, keep, kept } from './keep.ts';
+import { QuestionPage } from './QuestionPage.tsx';
+import { usePageAhead, useTopOnTurn } from './turning.ts';
+
+export function Check({ assessor, views }: Loaded) {
+  const { guide } = assessor;
+  const before = useRef(kept(guide));
+  const [interview, setInterview] = useState<Interview>(() => before.current ?? startInterview(assessor));
+  const [problem, setProblem] = useState<KeepProblem | undefined>(undefined);
+  const [emergency, setEmergency] = useState<readonly RedFlag[]>([]);
+  const [notice, setNotice] = useState(() => (before.current === undefined ? '' : check.resumed));
+  const place = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (interview.pages.length > 0 && hasBegun(interview)) setProblem(keep(interview));
+  }, [interview]);
+
+  const ahead = usePageAhead(assessor, interview);
+  const shown = emergency.length > 0 ? 'emergency' : interview.at;
+  useTopOnTurn(place, shown);
+
+  const turnTo = (next: Interview): void => {
+    setInterview(next);
+    setNotice('');
+  };
+  const next = (): void => {
+    const turned = ahead();
+    const flags = newEmergencies(guide, turned);
+    if (flags.length > 0) setEmergency(flags);
+    turnTo({ ...turned, told: [...turned.told, ...flags.map((flag) => flag.id)] });
+  };
+  const startOver = (): void => {
+    forget();
+    setEmergency([]);
+    turnTo(startInterview(assessor));
+    setNotice(check.deleted);
+  };
+
+  return (
+    <div class="check" ref={place} tabIndex={-1}>
+      {notice !== '' && (
+        <p class="notice" role="status">
+          {notice}
+        </p>
+      )}
+      {problem !== undefined && (
+        <p class="notice warn" role="alert">
+          {check[problem]}
+        </p>
+      )}
+      {emergency.length > 0 ? (
+        <EmergencyCard guide={guide} flags={emergency}>
+          <p>{check.emergencyGoOnWhy}</p>
+          <p class="turns">
+            <a class="button quiet" href={link('/result/')}>
+              {check.resultSoFar}
+            </a>
+            <button type="button" class="button quiet" onClick={() => setEmergency([])}>
+              {check.emergencyGoOn}
+            </button>
+          </p>
+        </EmergencyCard>
+      ) : isOver(interview) ? (
+        <Over onBack={() => turnTo(goBack(interview))} />
+      ) : (
+        <QuestionPage
+          key={interview.at}
+          guide={guide}
+          views={views}
+          interview={interview}
+          onAnswer={(id, answer) => setInterview((now) => withAnswer(now, id, answer))}
+          onTyped={(id, typed) => setInterview((now) => ({ ...now, typed: { ...now.typed, [id]: typed } }))}
+          onMarks={(marks) => setInterview((now) => withMarks(guide, now, marks))}
+          onNext={next}
+          onBack={() => turnTo(goBack(interview))}
+        />
+      )}
+      <DeleteAnswers onDelete={startOver} />
+    </div>
+  );
+}
+
+function Over({ onBack }: { readonly onBack: () => void }) {
+  return (
+    <div class="card over">
+      <h1>{check.over}</h1>
+      <p>{check.overMore}</p>
+      <p class="turns">
+        <button type="button" class="button quiet" onClick={onBack}>
+          {check.back}
+        </button>
+        <a class="button big" href={link('/result/')}>
+          {check.seeResult}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function hasBegun({ answers, at, typed }: Interview): boolean {
+  return at > 0 || Object.keys(answers).length > 0 || Object.keys(typed).length > 0;
+}
+
+/** Emergencies that hold whatever else is answered, and that the person has not been told of. */
+function newEmergencies(guide: Loaded['assessor']['guide'], interview: Interview): RedFlag[] {
+  const answers = answersSoFar(guide, { ...interview, at: interview.at - 1 });
+  const flags = settledRedFlags(guide, answers).filter((flag) => flag.urgency === 'emergency');
+  return interview.told.length > 0 ? [] : flags;
+}
+
+/** "Not sure" where a number was typed clears the field. */
+function withAnswer(interview: Interview, id: string, answer: Answer | undefined): Interview {
+  const next = answered(interview, id, answer);
+  const cleared = answer === null ? { ...next, typed: { ...next.typed, [id]: '' } } : next;
+  if (id === 'where' && answer === null) return { ...cleared, marks: { left: [], right: [], middle: [] } };
+  return id === 'sides' ? { ...cleared, sidesFollow: false } : cleared;
+}
+
+/** Marks answer "where"; the side follows them until the person answers it. */
+function withMarks(guide: Loaded['assessor']['guide'], interview: Interview, marks: Marks): Interview {
+  const where = markedRegions(guide.regions, marks);
+  const next = { ...answered(interview, 'where', where.length === 0 ? undefined : where), marks };
+  return next.sidesFollow ? answered(next, 'sides', markedSide(marks)) : next;
+}

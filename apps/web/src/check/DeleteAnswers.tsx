@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import { check } from '../words/en/check.ts';
+
+/** Deletes all answers from the device and starts over, once the person has said yes. */
+export function DeleteAnswers({ onDelete }: { readonly onDelete: () => void }) {
+  const [sure, setSure] = useState<string | undefined>(undefined);
+  const ask = (words: string) => () => setSure(words);
+  if (sure === undefined)
+    return (
+      <p class="forget small no-print">
+        <span class="soft">{check.yourDevice}</span>
+        <button type="button" class="link" onClick={ask(check.startOverSure)}>
+          {check.startOver}
+        </button>
+        <button type="button" class="link" onClick={ask(check.deleteSure)}>
+          {check.deleteAnswers}
+        </button>
+      </p>
+    );
+  return (
+    <p class="forget small no-print" role="alert">
+      <strong>{sure}</strong>
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => {
+          setSure(undefined);
+          onDelete();
+        }}
+      >
+        {check.yesDelete}
+      </button>
+      <button type="button" class="button quiet" onClick={() => setSure(undefined)}>
+        {check.keepThem}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+/** One question: its words, its field, "not sure", and beside it what is wrong with the answer. */
+import type { Guide } from '@footing/guide';
+import type { View } from '@footing/guide/body-map';
+import { BodyMap } from '../bodyMap/BodyMap.tsx';
+import type { Marks } from '../bodyMap/marks.ts';
+import { check } from '../words/en/check.ts';
+import { Choice } from './Choice.tsx';
+import type { FieldProps } from './fieldProps.ts';
+import { NumberField } from './NumberField.tsx';
+import { ManyField, OneField } from './OptionFields.tsx';
+import { TriedField } from './TriedField.tsx';
+
+export type QuestionProps = FieldProps & {
+  readonly regions: Guide['regions'];
+  readonly views: readonly View[];
+  readonly marks: Marks;
+  readonly onMarks: (marks: Marks) => void;
+  readonly typed: string;
+  readonly onTyped: (typed: string) => void;
+  readonly problem: string | undefined;
+};
+
+export function QuestionField(props: QuestionProps) {
+  const { question, answer, onAnswer, problem } = props;
+  const { id, text, help } = question;
+  return (
+    <fieldset
+      class={`question${problem === undefined ? '' : ' wrong'}`}
+      id={`question-${id}`}
+      tabIndex={-1}
+      aria-describedby={problem === undefined ? undefined : `problem-${id}`}
+    >
+      <legend>{text}</legend>
+      {help !== undefined && <p class="small soft">{help}</p>}
+      {problem !== undefined && (
+        <p class="problem" id={`problem-${id}`}>
+          {problem}
+        </p>
+      )}
+      <div class="answers">
+        <Field {...props} />
+        <Choice
+          kind="checkbox"
+          name={`${id} unsure`}
+          checked={answer === null}
+          onChange={(on) => onAnswer(on ? null : undefined)}
+          class="unsure"
+        >
+          {check.notSure}
+        </Choice>
+      </div>
+    </fieldset>
+  );
+}
+
+function Field(props: QuestionProps) {
+  switch (props.question.kind) {
+    case 'number':
+      return <NumberField {...props} />;
+    case 'one':
+      return <OneField {...props} />;
+    case 'many':
+      return <ManyField {...props} />;
+    case 'map-of-results':
+      return <TriedField {...props} />;
+    case 'map':
+      return <BodyMap {...props} />;
+  }
+}

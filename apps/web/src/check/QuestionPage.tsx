@@ -1,0 +1,97 @@
+/** A page of questions: progress, the questions, back and next. */
+import type { Answer } from '@footing/assessment';
+import type { Guide, Question } from '@footing/guide';
+import type { View } from '@footing/guide/body-map';
+import { useRef, useState } from 'preact/hooks';
+import type { Marks } from '../bodyMap/marks.ts';
+import { check } from '../words/en/check.ts';
+import { type Interview, pagesLeft, shownQuestions, unanswered } from './interview.ts';
+import { readNumber } from './numberEntry.ts';
+import { QuestionField } from './QuestionField.tsx';
+
+type Props = {
+  readonly guide: Guide;
+  readonly views: readonly View[];
+  readonly interview: Interview;
+  readonly onAnswer: (question: string, answer: Answer | undefined) => void;
+  readonly onTyped: (question: string, typed: string) => void;
+  readonly onMarks: (marks: Marks) => void;
+  readonly onNext: () => void;
+  readonly onBack: () => void;
+};
+
+export function QuestionPage(props: Props) {
+  const { guide, interview, onNext, onBack } = props;
+  const [asked, setAsked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const open = unanswered(guide, interview);
+  const page = guide.pages.find(({ id }) => id === interview.pages[interview.at]!.page)!;
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    if (open.length === 0) {
+      onNext();
+      return;
+    }
+    setAsked(true);
+    form.current?.querySelector<HTMLElement>(`#question-${CSS.escape(open[0]!)}`)?.focus();
+  };
+  return (
+    <form ref={form} onSubmit={submit} noValidate>
+      <Progress guide={guide} interview={interview} />
+      <h1 class="page-title">{page.title}</h1>
+      {asked && open.length > 0 && (
+        <p class="problem summary" role="alert">
+          {check.missingTitle(open.length)}
+        </p>
+      )}
+      {shownQuestions(guide, interview).map((question) => (
+        <QuestionField
+          key={question.id}
+          question={question}
+          answer={interview.answers[question.id]}
+          onAnswer={(answer) => props.onAnswer(question.id, answer)}
+          regions={guide.regions}
+          views={props.views}
+          marks={interview.marks}
+          onMarks={props.onMarks}
+          typed={interview.typed[question.id] ?? ''}
+          onTyped={(typed) => props.onTyped(question.id, typed)}
+          problem={problemOf(question, interview, asked)}
+        />
+      ))}
+      <p class="turns">
+        {interview.at > 0 && (
+          <button type="button" class="button quiet" onClick={onBack}>
+            {check.back}
+          </button>
+        )}
+        <button type="submit" class="button big">
+          {check.next}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** A wrong number is told at once; a missing answer only when "next" was asked for. */
+function problemOf(question: Question, interview: Interview, asked: boolean): string | undefined {
+  if (question.kind === 'number') {
+    const entry = readNumber(question, interview.typed[question.id] ?? '');
+    if ('problem' in entry) return entry.problem;
+  }
+  if (!asked || Object.hasOwn(interview.answers, question.id)) return undefined;
+  if (question.kind === 'number') return check.missingNumber;
+  if (question.kind === 'map-of-results') return check.missingResult;
+  return question.kind === 'map' ? check.missingPlace : check.missing;
+}
+
+function Progress({ guide, interview }: Pick<Props, 'guide' | 'interview'>) {
+  const page = interview.at + 1;
+  const left = pagesLeft(guide, interview);
+  return (
+    <p class="progress small">
+      <progress value={page} max={page + left} aria-hidden="true" />
+      <span>{check.progress(page, left)}</span>
+    </p>
+  );
+}

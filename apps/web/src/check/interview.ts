@@ -1,0 +1,124 @@
+/** The interview of one person: pages in order, and what was answered. Plain data; every step makes a new one. */
+import {
+  type Answer,
+  type Answers,
+  type Assessor,
+  chosenOptions,
+  holds,
+  type NextPage,
+  suits,
+} from '@footing/assessment';
+import type { Guide, Question } from '@footing/guide';
+import { type Marks, noMarks } from '../bodyMap/marks.ts';
+
+export type Interview = {
+  /** Pages in the order they were asked; the last may lie ahead, when the person went back. */
+  readonly pages: readonly NextPage[];
+  /** The page that is open, by its place; as many as there are pages once the interview is over. */
+  readonly at: number;
+  /** What was answered, on pages ahead too: going back loses nothing. */
+  readonly answers: Answers;
+  /** What is typed into number fields and is no answer, so that it can be mended. */
+  readonly typed: Readonly<Record<string, string>>;
+  /** Where it is felt, left and right apart. */
+  readonly marks: Marks;
+  /** The side was taken from the marks, and follows them. */
+  readonly sidesFollow: boolean;
+  /** Emergency rules that the person has been told of. */
+  readonly told: readonly string[];
+};
+
+export function startInterview(assessor: Assessor): Interview {
+  const first = assessor.next({ answers: {}, denied: {} });
+  return {
+    pages: first === null ? [] : [first],
+    at: 0,
+    answers: {},
+    typed: {},
+    marks: noMarks,
+    sidesFollow: true,
+    told: [],
+  };
+}
+
+export function isOver({ pages, at }: Interview): boolean {
+  return at >= pages.length;
+}
+
+/** The answers of the pages before a place: what counts. Questions that no longer apply there are left out. */
+export function answersBefore(guide: Guide, { pages, answers }: Interview, place: number): Answers {
+  const counted: Record<string, Answer> = {};
+  for (const { questions } of pages.slice(0, place))
+    for (const id of questions)
+      if (Object.hasOwn(answers, id) && applies(questionOf(guide, id), counted)) counted[id] = answers[id]!;
+  return counted;
+}
+
+/** The questions to show on the open page, in order; one that hangs on another appears when that is answered so. */
+export function shownQuestions(guide: Guide, interview: Interview): Question[] {
+  const page = interview.pages[interview.at];
+  if (page === undefined) return [];
+  const so: Record<string, Answer> = { ...answersBefore(guide, interview, interview.at) };
+  return page.questions.flatMap((id) => {
+    const question = questionOf(guide, id);
+    if (!applies(question, so)) return [];
+    if (Object.hasOwn(interview.answers, id)) so[id] = interview.answers[id]!;
+    return [forActivities(guide, question, so)];
+  });
+}
+
+function applies(question: Question, answers: Answers): boolean {
+  return question.askIf === undefined || holds(question.askIf, answers);
+}
+
+/** Of the changes that may have been tried, only those for the person's activities. */
+function forActivities(guide: Guide, question: Question, answers: Answers): Question {
+  if (question.kind !== 'map-of-results' || chosenOptions(answers['activities']).length === 0)
+    return question;
+  const shown = new Set(guide.changes.filter((change) => suits(change, answers)).map((change) => change.id));
+  return { ...question, options: question.options.filter((option) => shown.has(option.id)) };
+}
+
+/** The questions of the open page that have no answer yet. */
+export function unanswered(guide: Guide, interview: Interview): string[] {
+  return shownQuestions(guide, interview)
+    .map(({ id }) => id)
+    .filter((id) => !Object.hasOwn(interview.answers, id));
+}
+
+/** Answers a question, or takes the answer away (undefined). */
+export function answered(interview: Interview, question: string, answer: Answer | undefined): Interview {
+  const { [question]: _before, ...rest } = interview.answers;
+  return { ...interview, answers: answer === undefined ? rest : { ...rest, [question]: answer } };
+}
+
+/** The answers of the open page and those before it. */
+export function answersSoFar(guide: Guide, interview: Interview): Answers {
+  return answersBefore(guide, interview, interview.at + 1);
+}
+
+/** Goes on to the next page. Pages that were ahead are asked anew, with their answers kept, since it may be others now. */
+export function goOn(assessor: Assessor, interview: Interview): Interview {
+  const answers = answersSoFar(assessor.guide, interview);
+  const next = assessor.next({ answers, denied: {} });
+  const pages = interview.pages.slice(0, interview.at + 1);
+  return { ...interview, at: interview.at + 1, pages: next === null ? pages : [...pages, next] };
+}
+
+export function goBack(interview: Interview): Interview {
+  return { ...interview, at: Math.max(0, interview.at - 1) };
+}
+
+/** How many pages may follow the open one at most: each page of the guide with a question still to ask. */
+export function pagesLeft(guide: Guide, interview: Interview): number {
+  const here = interview.pages[interview.at];
+  const asked = new Set(interview.pages.slice(0, interview.at + 1).flatMap(({ questions }) => questions));
+  const open = guide.pages.filter((page) => page.questions.some((id) => !asked.has(id)));
+  return open.filter((page) => page.id !== here?.page).length;
+}
+
+function questionOf(guide: Guide, id: string): Question {
+  const question = guide.questions.find((q) => q.id === id);
+  if (question === undefined) throw new Error(`the guide has no question "${id}"`);
+  return question;
+}

@@ -1,0 +1,69 @@
+/** Keeps the interview on the device, and nowhere else. */
+import { type Answers, readRequest } from '@footing/assessment';
+import type { Guide } from '@footing/guide';
+import { noMarks } from '../bodyMap/marks.ts';
+import type { Interview } from './interview.ts';
+
+/** Why it could not be kept: the device has no room, or forbids it (private mode, settings). */
+export type KeepProblem = 'full' | 'forbidden';
+
+const key = 'footing.interview';
+const form = 1;
+
+/** Keeps an interview; says why when it could not. */
+export function keep(interview: Interview): KeepProblem | undefined {
+  try {
+    localStorage.setItem(key, JSON.stringify({ form, interview }));
+    return undefined;
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
+  }
+}
+
+/**
+ * The interview that was kept, or undefined. What the guide no longer knows is left out; what cannot be read at all is as if
+ * nothing had been kept.
+ */
+export function kept(guide: Guide): Interview | undefined {
+  try {
+    const text = localStorage.getItem(key);
+    if (text === null) return undefined;
+    const found = JSON.parse(text) as { form: number; interview: Interview };
+    return found.form === form ? stillKnown(guide, found.interview) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Deletes all that was kept. */
+export function forget(): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // where nothing may be kept, nothing is there
+  }
+}
+
+function stillKnown(guide: Guide, interview: Interview): Interview | undefined {
+  const known = new Set(guide.questions.map((question) => question.id));
+  const pages = interview.pages
+    .map((page) => ({ ...page, questions: page.questions.filter((id) => known.has(id)) }))
+    .filter((page) => page.questions.length > 0);
+  if (pages.length === 0) return undefined;
+  return {
+    pages,
+    at: Math.min(interview.at, pages.length),
+    answers: validAnswers(guide, interview.answers),
+    typed: interview.typed ?? {},
+    marks: interview.marks ?? noMarks,
+    sidesFollow: interview.sidesFollow ?? false,
+    told: interview.told ?? [],
+  };
+}
+
+function validAnswers(guide: Guide, answers: Answers): Answers {
+  const valid = Object.entries(answers).filter(
+    ([id, answer]) => readRequest(guide, { answers: { [id]: answer } }).request !== undefined,
+  );
+  return Object.fromEntries(valid);
+}

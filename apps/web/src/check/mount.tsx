@@ -1,0 +1,21 @@
+/** Puts the check into its page. */
+import { render } from 'preact';
+import { fetchAssessor } from '../guideData/fetchGuide.ts';
+import { CannotLoad, Loading } from '../guideData/Waiting.tsx';
+import { Check } from './Check.tsx';
+
+const place = document.querySelector('#check')!;
+
+async function start(): Promise<void> {
+  render(<Loading />, place);
+  try {
+    const loaded = await fetchAssessor();
+    render(<Check {...loaded} />, place);
+    document.documentElement.dataset['ready'] = 'check';
+  } catch (error) {
+    render(<CannotLoad onTryAgain={() => void start()} />, place);
+    throw error;
+  }
+}
+
+void start();

@@ -1,0 +1,16 @@
+/**
+ * What a page may load: its own host's files and nothing else. `data:` and `blob:` pictures are the screenshot of the
+ * issue reporter, made on the device. `frame-ancestors` has effect in a header only; the server sends it there.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self' data:",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');

@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import './report.css';
+import { Reporter } from './Reporter.tsx';
+import { takePicture } from './takePicture.ts';
+
+/** Opens the reporter over the page; the focus goes back to `opener` when it closes. */
+export function openReporter(opener: HTMLElement): void {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'report-dialog';
+  dialog.setAttribute('aria-labelledby', 'report-title');
+  document.body.append(dialog);
+  dialog.addEventListener('close', () => {
+    render(null, dialog);
+    dialog.remove();
+    opener.focus();
+  });
+  render(<Reporter takePicture={() => takePicture(dialog)} close={() => dialog.close()} />, dialog);
+  dialog.showModal();
+}

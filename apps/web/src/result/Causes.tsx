@@ -1,0 +1,127 @@
+/** The causes that fit, likeliest first: how likely in words and as a picture, and why. */
+import type { AssessmentWithoutBands, Assessor, CauseWithoutBand } from '@footing/assessment';
+import type { Guide } from '@footing/guide';
+import { link } from '../layouts/link.ts';
+import { result, shareInWords, tenths } from '../words/en/result.ts';
+import type { Band } from './band.ts';
+import type { Bands } from './bandsWorker.ts';
+import { ChanceBar } from './ChanceBar.tsx';
+import { Prose } from './Prose.tsx';
+import { Reasons } from './Reasons.tsx';
+import { Sources } from './Sources.tsx';
+
+type Props = {
+  readonly assessor: Assessor;
+  readonly guide: Guide;
+  readonly assessment: AssessmentWithoutBands;
+  readonly bands: Bands | undefined;
+};
+
+const mostShown = 4;
+const leastShown = 0.04;
+
+/** The causes that a result tells of. */
+export function causesShown({ causes }: AssessmentWithoutBands): CauseWithoutBand[] {
+  return causes.slice(0, mostShown).filter(({ probability }) => probability >= leastShown);
+}
+
+export function Causes({ assessor, guide, assessment, bands }: Props) {
+  const shown = causesShown(assessment);
+  const rest = 1 - shown.reduce((sum, { probability }) => sum + probability, 0);
+  return (
+    <section class="result-part" aria-labelledby="causes-title">
+      <h2 id="causes-title">{result.causes}</h2>
+      {assessment.cannotTell ? (
+        <CannotTell guide={guide} assessment={assessment} />
+      ) : (
+        <p class="soft">{result.causesLead}</p>
+      )}
+      <ol class="plain-list causes">
+        {shown.map((cause, i) => (
+          <li key={cause.id}>
+            <CauseCard
+              assessor={assessor}
+              guide={guide}
+              cause={cause}
+              band={bands?.[cause.id]}
+              open={i === 0}
+            />
+          </li>
+        ))}
+      </ol>
+      <p class="small soft">{result.others(shareInWords(rest))}</p>
+    </section>
+  );
+}
+
+function CannotTell({ guide, assessment }: Pick<Props, 'guide' | 'assessment'>) {
+  return (
+    <div class="cannot-tell">
+      <p>
+        <strong>{result.cannotTell}</strong>
+      </p>
+      {assessment.wouldTell.length > 0 && (
+        <>
+          <p>{result.wouldTell}</p>
+          <ul>
+            {assessment.wouldTell.map((id) => (
+              <li key={id}>{guide.questions.find((question) => question.id === id)!.text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+type CardProps = Pick<Props, 'assessor' | 'guide'> & {
+  readonly cause: CauseWithoutBand;
+  readonly band: Band | undefined;
+  readonly open: boolean;
+};
+
+function CauseCard({ assessor, guide, cause, band, open }: CardProps) {
+  const { name, short, prior, sections } = guide.causes.find(({ id }) => id === cause.id)!;
+  const share = shareInWords(cause.probability);
+  return (
+    <article class="card cause">
+      <h3>{name}</h3>
+      <p class="soft">{capital(short)}.</p>
+      <ChanceBar id={cause.id} probability={cause.probability} band={band} />
+      <p>
+        <strong>{capital(result.people(share))}</strong> {band !== undefined && bandInWords(band)}
+      </p>
+      <Sources guide={guide} ids={[prior.source]} note={result.numberFrom(share, shareInWords(prior.p))} />
+      <details class="more" open={open}>
+        <summary>
+          {result.why}
+          <span class="only-read">: {name}</span>
+        </summary>
+        <Reasons assessor={assessor} guide={guide} cause={cause.id} title={result.for} reasons={cause.for} />
+        <Reasons
+          assessor={assessor}
+          guide={guide}
+          cause={cause.id}
+          title={result.against}
+          reasons={cause.against}
+        />
+        <Prose guide={guide} sections={sections} heading="What it is" most={1} />
+        <p>
+          <a href={link(`/causes/${cause.id}/`)}>{result.readMore(name)}</a>
+        </p>
+      </details>
+    </article>
+  );
+}
+
+/** A wide band is said to be uncertain. */
+const wide = 0.25;
+
+function bandInWords([low, high]: Band): string {
+  if (tenths(low) === tenths(high)) return '';
+  return (high - low < wide ? result.bandNarrow : result.band)(tenths(low), tenths(high));
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

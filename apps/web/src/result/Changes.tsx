@@ -1,0 +1,96 @@
+/** What to change, in order: how, what it costs, how often it helps, and when not to. */
+import type { AssessmentWithoutBands, OfferedChange } from '@footing/assessment';
+import type { Guide } from '@footing/guide';
+import { useEffect, useState } from 'preact/hooks';
+import { fetchDrawing } from '../guideData/fetchGuide.ts';
+import { link } from '../layouts/link.ts';
+import { costNames } from '../words/en/reading.ts';
+import { result, shareInWords } from '../words/en/result.ts';
+import { Prose } from './Prose.tsx';
+import { Sources } from './Sources.tsx';
+
+type Props = { readonly guide: Guide; readonly assessment: AssessmentWithoutBands };
+
+const mostShown = 5;
+
+export function Changes({ guide, assessment }: Props) {
+  const offered = assessment.changes.slice(0, mostShown);
+  if (offered.length === 0) return null;
+  return (
+    <section class="result-part" aria-labelledby="changes-title">
+      <h2 id="changes-title">{result.changes}</h2>
+      <p class="soft">{result.changesLead}</p>
+      <ol class="plain-list changes">
+        {offered.map((change, i) => (
+          <li key={change.id}>
+            <ChangeCard guide={guide} offered={change} place={i + 1} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function ChangeCard({ guide, offered, place }: { guide: Guide; offered: OfferedChange; place: number }) {
+  const change = guide.changes.find(({ id }) => id === offered.id)!;
+  const drawing = guide.drawings.find(({ changes }) => changes.includes(change.id));
+  const shares = offered.for.map((cause) => change.helps[cause] ?? change.otherwise);
+  const sources = (shares.length > 0 ? shares : [change.otherwise]).map(({ source }) => source);
+  const aims = offered.for.map((id) => guide.causes.find((cause) => cause.id === id)!.name.toLowerCase());
+  return (
+    <article class="card change">
+      <h3>
+        <span class="place" aria-hidden="true">
+          {place}
+        </span>
+        {change.name}
+      </h3>
+      <p class="soft">{change.short}</p>
+      <ul class="plain-list facts">
+        <li>{costNames[change.cost]}</li>
+        <li>{result.helps(shareInWords(offered.benefit))}</li>
+        <li>{result.tell(change.sessionsToTell)}</li>
+        {!change.undoable && change.cost !== 'professional' && <li class="warn">{result.cannotUndo}</li>}
+      </ul>
+      <Sources
+        guide={guide}
+        ids={sources}
+        note={aims.length > 0 ? `${result.aimsAt}: ${aims.join(', ')}.` : undefined}
+      />
+      {change.notWhen.length > 0 && (
+        <div class="not-when">
+          <h4>{result.notWhen}</h4>
+          <ul>
+            {change.notWhen.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {drawing !== undefined && <DrawingOf id={drawing.id} title={drawing.title} />}
+      <details class="more">
+        <summary>
+          {result.howExactly}
+          <span class="only-read">: {change.name}</span>
+        </summary>
+        <Prose guide={guide} sections={change.sections} heading="How exactly" />
+        <p>
+          <a href={link(`/changes/${change.id}/`)}>{result.readMore(change.name.toLowerCase())}</a>
+        </p>
+      </details>
+    </article>
+  );
+}
+
+/** The drawing inline, so that it takes the colours of the theme; its own title and description tell what it shows. */
+function DrawingOf({ id, title }: { readonly id: string; readonly title: string }) {
+  const [svg, setSvg] = useState('');
+  useEffect(() => void fetchDrawing(id).then(setSvg, () => setSvg('')), [id]);
+  if (svg === '') return null;
+  return (
+    <figure class="drawing">
+      <div dangerouslySetInnerHTML={{ __html: svg }} />
+      <figcaption class="small soft">{title}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,81 @@
+/** What to do now: the number to call, what for, and nothing else in the way. */
+import type { Guide, RedFlag } from '@footing/guide';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { result } from '../words/en/result.ts';
+import { numberHere } from './regionHere.ts';
+import { Sign } from './Sign.tsx';
+import { Sources } from './Sources.tsx';
+
+type Props = {
+  readonly guide: Guide;
+  readonly flags: readonly RedFlag[];
+  /** 1 where the card is the page, which is nearly always. */
+  readonly level?: 1 | 2;
+  readonly children?: ComponentChildren;
+};
+
+export function EmergencyCard({ guide, flags, level = 1, children }: Props) {
+  const Heading = `h${level}` as const;
+  return (
+    <section class="care" data-urgency="emergency" aria-labelledby="care-title">
+      <Heading id="care-title" class="care-title">
+        <Sign urgency="emergency" />
+        {result.urgency.emergency.title}
+      </Heading>
+      <CallNow guide={guide} />
+      <p class="care-advice">{result.urgency.emergency.advice}</p>
+      {flags.map((flag) => (
+        <Flag key={flag.id} guide={guide} flag={flag} />
+      ))}
+      {children}
+    </section>
+  );
+}
+
+export function Flag({ guide, flag }: { readonly guide: Guide; readonly flag: RedFlag }) {
+  return (
+    <div class="care-flag">
+      <p>
+        <strong>{flag.name}.</strong> {flag.why}
+      </p>
+      <p>{flag.whatToDo}</p>
+      <Sources guide={guide} ids={flag.sources} />
+    </div>
+  );
+}
+
+/** The local number as a button to call; another region can be chosen. */
+function CallNow({ guide }: { readonly guide: Guide }) {
+  const { emergencyNumbers } = guide;
+  const [id, setId] = useState(() => here(guide)?.id ?? '');
+  const chosen = emergencyNumbers.find((number) => number.id === id);
+  return (
+    <div class="call">
+      {chosen === undefined ? (
+        <p class="call-local">{result.callLocal}</p>
+      ) : (
+        <a class="button big call-button" href={`tel:${chosen.number}`}>
+          {result.call(chosen.number)}
+        </a>
+      )}
+      <label class="call-region">
+        <span>{result.whereAreYou}</span>
+        <select value={id} onChange={(event) => setId(event.currentTarget.value)}>
+          {emergencyNumbers.map((number) => (
+            <option key={number.id} value={number.id}>
+              {number.name}: {number.number}
+            </option>
+          ))}
+          <option value="">{result.elsewhere}</option>
+        </select>
+      </label>
+      {chosen !== undefined && <Sources guide={guide} ids={[chosen.source]} />}
+    </div>
+  );
+}
+
+function here({ emergencyNumbers }: Guide) {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return numberHere(emergencyNumbers, timeZone, navigator.language);
+}

@@ -1,0 +1,67 @@
+/** Which answers speak for a cause and which against, how much, and which number of the guide says so. */
+import type { Assessor, Reason } from '@footing/assessment';
+import type { Guide } from '@footing/guide';
+import { result } from '../words/en/result.ts';
+import { labelIn } from './answersInWords.ts';
+import { Sources } from './Sources.tsx';
+import { shareOfReason } from './shareOfReason.ts';
+
+type Props = {
+  readonly assessor: Assessor;
+  readonly guide: Guide;
+  readonly cause: string;
+  readonly title: string;
+  readonly reasons: readonly Reason[];
+};
+
+const mostShown = 4;
+/** A bar this long, in nats of log odds, is full. */
+const fullBar = 4;
+
+export function Reasons({ assessor, guide, cause, title, reasons }: Props) {
+  if (reasons.length === 0) return null;
+  return (
+    <div class="reasons">
+      <h4>{title}</h4>
+      <ul class="plain-list">
+        {reasons.slice(0, mostShown).map((reason) => {
+          const shares = shareOfReason(assessor, cause, reason);
+          return (
+            <li key={`${reason.question} ${reason.options.join()}`}>
+              <span class="reason">
+                {reasonInWords(guide, reason)} <span class="soft">({result.strength[reason.strength]})</span>
+              </span>
+              <meter
+                class={reason.weight > 0 ? 'for' : 'against'}
+                min={0}
+                max={fullBar}
+                value={Math.min(fullBar, Math.abs(reason.weight))}
+                aria-hidden="true"
+              />
+              {shares !== undefined && (
+                <Sources
+                  guide={guide}
+                  ids={[shares.own.source, shares.all.source]}
+                  note={result.reasonFrom(inHundred(shares.own.p), inHundred(shares.all.p))}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function reasonInWords(guide: Guide, reason: Reason): string {
+  const question = guide.questions.find(({ id }) => id === reason.question)!;
+  const labels = reason.options.map((id) => labelIn(question, id));
+  if (question.kind === 'map-of-results') return `${result.tried}: ${labels.join(', ')}`;
+  const unit = question.kind === 'number' ? ` ${question.unit ?? ''}` : '';
+  const said = labels.length === 0 ? result.noneOfThese : labels.join(', ');
+  return `${question.text.replace(/\?$/, '')}: ${said}${unit}`;
+}
+
+function inHundred(p: number): string {
+  return p < 0.01 ? 'fewer than 1' : String(Math.round(p * 100));
+}

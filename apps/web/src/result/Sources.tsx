@@ -1,0 +1,57 @@
+/** What a statement rests on: opens to each source, its kind and its size. */
+import type { Guide, Source } from '@footing/guide';
+import { link } from '../layouts/link.ts';
+import { kindNames, reading } from '../words/en/reading.ts';
+import { result } from '../words/en/result.ts';
+
+type Props = {
+  readonly guide: Guide;
+  readonly ids: readonly string[];
+  /** A sentence about the statement, such as where a number comes from. */
+  readonly note?: string | undefined;
+};
+
+export function Sources({ guide, ids, note }: Props) {
+  const distinct = [...new Set(ids)];
+  if (distinct.length === 0 && note === undefined) return null;
+  return (
+    <details class="why-source">
+      <summary>{distinct.length > 1 ? result.sources(distinct.length) : result.source}</summary>
+      {note !== undefined && <p>{note}</p>}
+      <ul>
+        {distinct.map((id) => (
+          <li key={id}>
+            <SourceLine id={id} source={guide.sources.find((source) => source.id === id)} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function SourceLine({ id, source }: { readonly id: string; readonly source: Source | undefined }) {
+  const rests = (
+    <a href={link(`/evidence/#${id}`)}>
+      {reading.rests}
+      <span class="only-read">: {source?.title ?? id}</span>
+    </a>
+  );
+  if (source === undefined) return rests;
+  const { title, venue, kind, size, link: address } = source;
+  return (
+    <>
+      {address === null ? (
+        title
+      ) : (
+        <a href={address} rel="noreferrer">
+          {title}
+        </a>
+      )}{' '}
+      <span class="soft">
+        {venue}. {kindNames[kind].one}
+        {size === null ? '' : `, ${reading.people(size)}`}.
+      </span>{' '}
+      {rests}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+/** What a person answered, in the guide's words. */
+import { type Answer, type Answers, isResults } from '@footing/assessment';
+import type { Guide, Question } from '@footing/guide';
+import { check } from '../words/en/check.ts';
+import { result } from '../words/en/result.ts';
+
+export type Told = { readonly id: string; readonly question: string; readonly answer: string };
+
+/** Every answer in the order of the guide. */
+export function answersInWords(guide: Guide, answers: Answers): Told[] {
+  return guide.questions
+    .filter(({ id }) => Object.hasOwn(answers, id))
+    .map((question) => ({
+      id: question.id,
+      question: question.text,
+      answer: answerInWords(question, answers[question.id]!),
+    }));
+}
+
+function answerInWords(question: Question, answer: Answer): string {
+  if (answer === null) return result.notSure;
+  if (typeof answer === 'number') return `${answer} ${question.unit ?? ''}`.trim();
+  if (typeof answer === 'string') return labelIn(question, answer);
+  if (isResults(answer)) return triedInWords(question, answer);
+  return answer.length === 0 ? result.noneOfThese : answer.map((id) => labelIn(question, id)).join(', ');
+}
+
+function triedInWords(question: Question, tried: Readonly<Record<string, keyof typeof check.tried>>): string {
+  const all = Object.entries(tried).map(
+    ([id, how]) => `${labelIn(question, id)}: ${check.tried[how].toLowerCase()}`,
+  );
+  return all.length === 0 ? result.noneOfThese : all.join('; ');
+}
+
+export function labelIn(question: Question, id: string): string {
+  return question.options.find((option) => option.id === id)?.label ?? id;
+}

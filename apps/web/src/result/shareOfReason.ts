@@ -1,0 +1,41 @@
+/** The number of the guide behind a reason. */
+import type { Assessor, Reason } from '@footing/assessment';
+import type { Share } from '@footing/guide';
+
+export type SharesBehind = { readonly own: Share; readonly all: Share };
+
+/**
+ * How many with a cause give the answer of a reason, and how many of all: of several options the one that tells most.
+ * Undefined where no single number stands behind it (nothing chosen, or a change tried).
+ */
+export function shareOfReason(
+  { guide, network }: Assessor,
+  cause: string,
+  reason: Reason,
+): SharesBehind | undefined {
+  const variable = network.variables.get(reason.question);
+  if (variable === undefined) return undefined;
+  const { outcomes, shares } = network.spec.variables[variable]!;
+  const place = guide.causes.findIndex(({ id }) => id === cause);
+  const form = network.forms.findIndex((f) => f.cause === place);
+  const pairs = outcomes
+    .map((outcome, k) => ({
+      id: outcome.id,
+      all: outcome.base,
+      own: shares.get(form)?.get(k) ?? outcome.base,
+    }))
+    .filter(({ id }) => chosen(guide, reason, id));
+  pairs.sort((a, b) => tells(b) - tells(a));
+  return pairs[0] as SharesBehind | undefined;
+}
+
+function chosen(guide: Assessor['guide'], { question, options }: Reason, outcome: string): boolean {
+  const { kind, bins } = guide.questions.find(({ id }) => id === question)!;
+  if (kind !== 'number') return options.includes(outcome);
+  const bin = bins.find(({ id }) => id === outcome)!;
+  return Number(options[0]) >= bin.from && Number(options[0]) < bin.to;
+}
+
+function tells({ own, all }: { readonly own: { p: number }; readonly all: { p: number } }): number {
+  return Math.abs(Math.log(own.p / all.p));
+}

@@ -1,0 +1,69 @@
+/** Words of the check, the guide's own questions apart. */
+export const check = {
+  loading: 'Getting the questions ready…',
+  cannotLoad:
+    'The questions could not be loaded. Check the connection and try again. After one whole visit it works without one.',
+  tryAgain: 'Try again',
+  progress: (page: number, left: number) =>
+    left === 0 ? `Page ${page}, the last one` : `Page ${page}, at most ${left} more`,
+  notSure: 'Not sure',
+  noneOfThese: 'None of these',
+  nothingTried: 'I have tried nothing yet',
+  missing: 'Choose an answer, or "Not sure".',
+  missingPlace: 'Mark at least one place, or choose "Not sure".',
+  missingNumber: 'Type a number, or choose "Not sure".',
+  missingTitle: (count: number) =>
+    count === 1 ? 'One question has no answer yet' : `${count} questions have no answer yet`,
+  notANumber: (unit: string) =>
+    `That is not a number. Type digits, such as 12${unit ? ` for 12 ${unit}` : ''}.`,
+  outOfRange: (low = 0, high: number | undefined, unit: string) =>
+    high === undefined
+      ? `This must be ${low} ${unit} or more.`
+      : `This must be from ${low} to ${high} ${unit}.`,
+  next: 'Next',
+  back: 'Back',
+  startOver: 'Start over',
+  startOverSure: 'Start over? Your answers so far will be deleted.',
+  deleteAnswers: 'Delete my answers',
+  deleteSure: 'Delete all your answers from this device?',
+  deleted: 'Your answers are deleted from this device.',
+  yesDelete: 'Yes, delete',
+  keepThem: 'No, keep them',
+  resumed: 'Welcome back. You are where you stopped.',
+  full: 'This device has no room left, so your answers are not saved. They are here until you close this page.',
+  forbidden:
+    'This browser does not let the page save, so your answers are not kept. They are here until you close this page.',
+  over: 'That is all we need.',
+  overMore: 'The answers so far are enough to say what fits and what to do.',
+  seeResult: 'See my result',
+  resultSoFar: 'See the result so far',
+  emergencyGoOn: 'Go on with the questions',
+  emergencyGoOnWhy: 'Get help first. More answers make the page for the clinician fuller.',
+  tried: { helped: 'Helped', partly: 'Partly', no: 'No help' },
+  didItHelp: (change: string) => `Did it help? ${change}`,
+  missingResult: 'Say of each one that you ticked whether it helped, or choose "Not sure".',
+  yourDevice: 'Your answers stay on this device. Nothing is sent.',
+} as const;
+
+/** Words of the body map. */
+export const bodyMap = {
+  views: {
+    sole: 'Sole',
+    top: 'Top',
+    inner: 'Inner side',
+    outer: 'Outer side',
+    'leg-front': 'Leg, front',
+    'leg-back': 'Leg, back',
+    body: 'Body',
+  },
+  chooseView: 'Seen from',
+  hint: 'Tap each place. Drag sideways to paint several. Left is on the left, as in a mirror.',
+  left: 'Left',
+  right: 'Right',
+  byName: 'Choose places by name',
+  marked: 'Marked',
+  nothingMarked: 'Nothing marked yet.',
+  remove: (name: string) => `Remove ${name}`,
+  sided: (region: string, side: 'left' | 'right') => `${region}, ${side}`,
+  whole: 'Whole areas',
+} as const;

@@ -1,0 +1,14 @@
+/** Words of the evidence page. */
+export const evidence = {
+  title: 'Evidence',
+  lead: 'Every source of the guide: what kind it is, how many people it studied, and all that rests on it.',
+  counted: (sources: number, statements: number, numbers: number) =>
+    `${sources} sources carry ${statements.toLocaleString('en')} statements and ${numbers.toLocaleString('en')} numbers.`,
+  judged: (numbers: number) =>
+    `${numbers.toLocaleString('en')} of the numbers are our own judgement. Each says so where it stands.`,
+  kinds: 'Kinds of source',
+  rests: 'Rests on it',
+  statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
+  numbers: (count: number) => (count === 1 ? '1 number' : `${count.toLocaleString('en')} numbers`),
+  uses: (count: number) => (count === 1 ? 'in 1 place' : `in ${count} places`),
+} as const;

@@ -1,0 +1,100 @@
+/** Words of the pages made from the guide, the guide's own words apart. */
+import type { Clinician, SourceKind, Urgency } from '@footing/guide';
+
+export const urgencyNames: Readonly<Record<Urgency, string>> = {
+  emergency: 'Emergency',
+  'same-day': 'See someone today',
+  routine: 'Book a visit',
+  'self-care': 'Care for it yourself',
+};
+
+export const clinicianNames: Readonly<Record<Clinician, string>> = {
+  'emergency-department': 'Emergency department',
+  gp: 'Family doctor',
+  physiotherapist: 'Physiotherapist',
+  podiatrist: 'Podiatrist',
+  'orthopaedic-surgeon': 'Orthopaedic surgeon',
+  'vascular-surgeon': 'Blood vessel surgeon',
+  neurologist: 'Neurologist',
+  'spine-surgeon': 'Spine surgeon',
+  'sports-physician': 'Sports physician',
+  'bike-fitter': 'Bike fitter',
+  'shoe-fitter': 'Shoe fitter',
+  none: 'No one, for now',
+};
+
+export const costNames = {
+  free: 'Free',
+  small: 'Costs little',
+  medium: 'Costs some',
+  large: 'Costs a lot',
+  professional: 'Needs a professional',
+} as const;
+
+export const effortNames = { minutes: 'Minutes', session: 'A session', weeks: 'Weeks' } as const;
+
+export const kindNames: Readonly<Record<SourceKind, { readonly one: string; readonly many: string }>> = {
+  guideline: { one: 'Guideline', many: 'Guidelines' },
+  'systematic-review': { one: 'Systematic review', many: 'Systematic reviews' },
+  trial: { one: 'Trial', many: 'Trials' },
+  cohort: { one: 'Study that followed people', many: 'Studies that followed people' },
+  'case-control': { one: 'Study of cases and controls', many: 'Studies of cases and controls' },
+  'cross-sectional': { one: 'Survey or cross-section', many: 'Surveys and cross-sections' },
+  'case-series': { one: 'Case series', many: 'Case series' },
+  'case-report': { one: 'Case report', many: 'Case reports' },
+  laboratory: { one: 'Laboratory study', many: 'Laboratory studies' },
+  review: { one: 'Review', many: 'Reviews' },
+  textbook: { one: 'Textbook', many: 'Textbooks' },
+  'patient-advice': { one: 'Advice for patients', many: 'Advice for patients' },
+  'expert-opinion': { one: 'Expert opinion', many: 'Expert opinion' },
+  press: { one: 'Press article', many: 'Press articles' },
+  forum: { one: 'What people wrote', many: 'What people wrote' },
+  judgement: { one: 'Our judgement', many: 'Our judgement' },
+};
+
+export const reading = {
+  cause: 'Cause',
+  activity: 'Activity',
+  change: 'Change',
+  causes: 'Causes of numb feet',
+  causesLead: 'Everything that Footing weighs when your feet go numb in exercise, the most urgent first.',
+  activities: 'Numb feet, by activity',
+  activitiesLead: 'Why feet go numb in your sport, what to set up, and what to do when it happens.',
+  changes: 'Changes to try',
+  changesLead:
+    'What people alter to stop numb feet, the free ones first: how exactly, and how much is known.',
+  onThisPage: 'On this page',
+  atAGlance: 'At a glance',
+  urgency: 'How urgent',
+  seenBy: 'Who sees it',
+  cost: 'Cost',
+  effort: 'Time to do it',
+  tells: 'Until you can tell',
+  sessions: (count: number) => (count === 1 ? '1 session' : `${count} sessions`),
+  undo: 'Can be undone',
+  yes: 'Yes',
+  no: 'No',
+  for: 'For',
+  anyActivity: 'Any activity',
+  byClinician: 'Only a clinician can do this.',
+  unproven: 'Nothing shows that it helps. It is here because people ask for it; Footing never offers it.',
+  helps: 'Causes where it may help',
+  notWhen: 'Not when',
+  set: 'Set up step by step',
+  part: 'Part',
+  startValue: 'Start here',
+  direction: 'Then move it',
+  how: 'How to do it',
+  now: 'When it goes numb',
+  stop: 'Stop at once, and get help, when',
+  does: 'Does this sound like you?',
+  doesLead: 'The check asks short questions, looks for warning signs first, and weighs every cause.',
+  sources: 'Sources',
+  judgementTag: 'our judgement',
+  judgementNote: 'Our judgement: the authors’ own estimate, with no study behind it. It is counted, too.',
+  people: (count: number) => (count === 1 ? '1 person' : `${count.toLocaleString('en')} people`),
+  sizeUnknown: 'size not told',
+  rests: 'What rests on it',
+  source: 'Source',
+  minutes: (seconds: number) => (seconds < 60 ? `${seconds} s` : `${Math.round(seconds / 60)} min`),
+} as const;

@@ -1,0 +1,122 @@
+/** Words of the result, the guide's own words apart. */
+import type { Urgency } from '@footing/guide';
+
+type UrgencyWords = { readonly title: string; readonly advice: string; readonly again: string };
+
+const urgency: Readonly<Record<Urgency, UrgencyWords>> = {
+  emergency: {
+    title: 'Get emergency help now',
+    advice:
+      'Call an ambulance, or have someone take you to the emergency department. Do not drive yourself. Do not train.',
+    again: 'Get help first. Everything else can wait.',
+  },
+  'same-day': {
+    title: 'Be seen today, or by tomorrow at the latest',
+    advice:
+      'Call your doctor, an out-of-hours service or a walk-in clinic. Do not train until you have been seen.',
+    again: 'If it gets worse before you are seen, go to the emergency department.',
+  },
+  routine: {
+    title: 'Book an appointment in the coming days or weeks',
+    advice: 'Until then, train only in ways that do not bring it on.',
+    again: 'If it gets worse fast, or a warning sign comes up, be seen sooner.',
+  },
+  'self-care': {
+    title: 'Nothing urgent: change something and watch it',
+    advice: 'Your answers show no warning sign. Try the changes below, one at a time.',
+    again: 'If it is no better after six weeks of changes, or a warning sign comes up, have it looked at.',
+  },
+};
+
+const strength = { strong: 'strong', moderate: 'clear', slight: 'slight' } as const;
+
+export const result = {
+  title: 'Your result',
+  urgency,
+  call: (number: string) => `Call ${number}`,
+  callLocal: 'Call the ambulance number of the country you are in.',
+  whereAreYou: 'Where are you?',
+  elsewhere: 'Somewhere else',
+  source: 'Source',
+  sources: (count: number) => `${count} sources`,
+  itMayBe: (name: string, short: string) => `It may be ${name}: ${short}.`,
+  causes: 'What fits your answers',
+  causesLead: 'These are chances, not a diagnosis. They come from your answers and the numbers in the guide.',
+  cannotTell: 'We cannot tell. No cause stands out, so read the list below as guesses.',
+  wouldTell: 'These answers would tell most, so watch for them:',
+  people: (share: string) => `${share} people who answer like this have it.`,
+  band: (low: string, high: string) =>
+    `The numbers behind this are uncertain: it could be ${low} to ${high} of 10.`,
+  bandNarrow: (low: string, high: string) => `By the numbers behind it, ${low} to ${high} of 10.`,
+  numberFrom: (share: string, prior: string) =>
+    `Of all who come with numb feet in exercise, ${prior} have this as the main cause. Your answers moved it to ${share}. The band holds eight of ten draws of the guide’s numbers.`,
+  why: 'Why, and why not',
+  for: 'What speaks for it',
+  against: 'What speaks against it',
+  strength,
+  noneOfThese: 'none of these',
+  tried: 'What you tried',
+  reasonFrom: (own: string, all: string) =>
+    `Of 100 people with this cause about ${own} say so; of all who come, about ${all}.`,
+  readMore: (name: string) => `Read about ${name}`,
+  others: (share: string) => `All other causes together: ${share}.`,
+  changes: 'What to change, in this order',
+  changesLead: 'One change at a time, or you will not know what helped. Easy and free ones come first.',
+  noChanges: 'First have it looked at. Changes come after that.',
+  howExactly: 'How exactly',
+  helps: (share: string) => `May help ${share} people who answer like you`,
+  tell: (sessions: number) => `Judge it after ${sessions} like-for-like sessions`,
+  cannotUndo: 'Cannot be undone',
+  notWhen: 'Not when',
+  aimsAt: 'Aims at',
+  showDrawing: 'Show the drawing',
+  training: 'What may go on in training',
+  howLong: 'How long it takes',
+  comeBack: 'When to come back',
+  comeBackAfter: (change: string, sessions: number) =>
+    `After ${sessions} sessions with the first change (${change}), check again and say whether it helped.`,
+  comeBackSooner: 'Sooner, if it spreads, gets worse, or you see a warning sign.',
+  whoToSee: 'Who to see',
+  whoFor: (who: string, cause: string) => `${who}. This is who sees people with ${cause}.`,
+  yourAnswers: 'Your answers',
+  changeAnswers: 'Change an answer',
+  notSure: 'not sure',
+  print: 'Print a page for a clinician',
+  again: 'Check again',
+  nothingYet: 'There are no answers on this device yet.',
+  startCheck: 'Start the check',
+  notFinished: 'You have not answered all questions. This is what your answers say so far.',
+  goOn: 'Go on with the questions',
+  notThis:
+    'Footing is no diagnosis, no medical device, and not cleared by any authority. If you feel worse than this says, trust that and get help.',
+  guide: (version: string, hash: string) => `Guide ${version}, ${hash}.`,
+  barLabel: (share: string, low: string, high: string) => `${share}; it may be ${low} to ${high} of 10`,
+} as const;
+
+/** Words of the page for the clinician. */
+export const printed = {
+  title: 'Summary for a clinician',
+  made: (date: string) => `Made on the patient’s own device on ${date} with Footing`,
+  complaint: 'Numbness of the feet in exercise: what the patient answered',
+  urgency: 'Urgency by rule and by expected loss',
+  flags: 'Warning signs present',
+  noFlags: 'No warning sign present in these answers.',
+  causes: 'Causes that fit best (probability, 80% band)',
+  for: 'for',
+  against: 'against',
+  limits:
+    'Ranked by a questionnaire, not examined. Not a diagnosis, not a medical device. Probabilities come from published figures where there are any and from the authors’ judgement where not.',
+} as const;
+
+/** "about 6 of 10", "nearly all", "fewer than 1 of 20". */
+export function shareInWords(p: number): string {
+  if (p < 0.05) return 'fewer than 1 of 20';
+  if (p >= 0.95) return 'nearly all';
+  return `about ${Math.max(1, Math.round(p * 10))} of 10`;
+}
+
+/** A tenth as a band's end says it. */
+export function tenths(p: number): string {
+  const rounded = Math.round(p * 10);
+  return rounded === 0 ? 'fewer than 1' : String(rounded);
+}

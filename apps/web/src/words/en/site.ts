@@ -1,0 +1,40 @@
+/** Words of the page frame: header, footer, and the links that every page has. */
+export const site = {
+  name: 'Footing',
+  describe: 'Why your feet go numb in exercise, how urgent it is, and what to change.',
+  skip: 'Skip to the content',
+  start: 'Start the check',
+  numbNow: 'It is numb now',
+  report: 'Report an issue',
+  reading: 'To read',
+  more: 'About Footing',
+  pages: { causes: 'Causes', activities: 'Activities', changes: 'Changes', evidence: 'Evidence' },
+  morePages: { about: 'About', privacy: 'Privacy', safety: 'Safety' },
+  notADevice: 'Footing is no diagnosis, no medical device, and not cleared by any authority.',
+  notReviewed: 'No clinician has reviewed the guide yet.',
+  emergency: 'If someone is very ill now, call an ambulance.',
+  guideVersion: 'Guide',
+  islands: {
+    check: {
+      title: 'Check',
+      noScript:
+        'The check works out everything on your own device, and for that it needs JavaScript, which is off in this browser. Switch it on for this site and load the page again. Until then you can read: the warning signs first, then the causes and your activity.',
+    },
+    result: {
+      title: 'Result',
+      noScript:
+        'The result is worked out on your own device, and for that it needs JavaScript, which is off in this browser. Switch it on for this site and load the page again.',
+    },
+    now: {
+      title: 'It is numb now',
+      noScript:
+        'Stop, take the shoe off or loosen it, and walk about. The page of your activity says what to do step by step, and when to stop at once. The timer on this page needs JavaScript, which is off in this browser.',
+    },
+    warningSigns: 'All warning signs',
+  },
+  notFound: {
+    title: 'This page is not here',
+    lead: 'It may have moved. Everything else is where it was.',
+    home: 'Go to the first page',
+  },
+} as const;

@@ -1,0 +1,72 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openStage, phone, type Stage } from './browser.ts';
+import { kindsOfPages } from './pages.ts';
+import { violations } from './violations.ts';
+
+describe('axe finds nothing', () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await openStage();
+  });
+  after(() => stage.close());
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const path of kindsOfPages)
+      it(`on ${path}, ${colorScheme}`, async () => {
+        const context = await stage.context({ viewport: phone, colorScheme });
+        const page = await context.newPage();
+        await page.goto(stage.address + path);
+        deepStrictEqual(await violations(page), []);
+        await context.close();
+      });
+
+  it('in the issue reporter, in both themes', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await stage.context({ viewport: phone, colorScheme });
+      const page = await context.newPage();
+      await page.goto(`${stage.address}/causes/mortons-neuroma/`);
+      await page.getByRole('link', { name: 'Report an issue' }).click();
+      await page.locator('dialog canvas').waitFor();
+      deepStrictEqual(await violations(page), []);
+      await context.close();
+    }
+  });
+});
+
+describe('layout', () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await openStage();
+  });
+  after(() => stage.close());
+
+  it('never scrolls sideways: on a phone, at 200% zoom, from right to left', async () => {
+    const context = await stage.context({ viewport: { width: 320, height: 600 } });
+    const page = await context.newPage();
+    const wide: string[] = [];
+    for (const path of kindsOfPages)
+      for (const dir of ['ltr', 'rtl']) {
+        await page.goto(stage.address + path);
+        const over = await page.evaluate((direction) => {
+          document.documentElement.dir = direction;
+          return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+        }, dir);
+        if (over > 0) wide.push(`${path} ${dir}: ${over} px`);
+      }
+    deepStrictEqual(wide, []);
+  });
+
+  it('gives every page one first heading, a title of its own and a description', async () => {
+    const page = await stage.page({ javaScriptEnabled: false });
+    const titles = new Map<string, string>();
+    for (const path of kindsOfPages) {
+      await page.goto(stage.address + path);
+      const title = await page.title();
+      deepStrictEqual([path, titles.get(title)], [path, undefined]);
+      titles.set(title, path);
+      deepStrictEqual([path, await page.locator('meta[name=description]').count()], [path, 1]);
+      deepStrictEqual([path, await page.locator('h1').count()], [path, 1]);
+    }
+  });
+});

@@ -1,0 +1,84 @@
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import { test } from 'node:test';
+import { createAssessor } from '@footing/assessment';
+import { holdInterview } from '@footing/evaluation';
+import { markedRegions, markedSide, marksOf } from '../src/bodyMap/marks.ts';
+import {
+  answersBefore,
+  goBack,
+  goOn,
+  type Interview,
+  isOver,
+  pagesLeft,
+  startInterview,
+} from '../src/check/interview.ts';
+import { numberHere } from '../src/result/regionHere.ts';
+import { everyPerson, guide } from './recordedPerson.ts';
+
+const assessor = createAssessor(guide);
+
+test('an interview in the browser asks what the engine asks, and progress never promises fewer pages than come', () => {
+  for (const person of everyPerson) {
+    const asked = { ...person, request: { ...person.request, denied: {} } };
+    const expected = holdInterview(assessor, asked, 'no');
+    let interview: Interview = { ...startInterview(assessor), answers: expected.request.answers };
+    const promised: number[] = [];
+    while (!isOver(interview)) {
+      promised.push(interview.at + 1 + pagesLeft(guide, interview));
+      interview = goOn(assessor, interview);
+    }
+    deepStrictEqual(
+      interview.pages.map(({ questions }) => questions),
+      expected.pages,
+      person.id,
+    );
+    for (const most of promised)
+      ok(most >= interview.pages.length, `${person.id}: ${promised} for ${interview.pages.length}`);
+  }
+});
+
+test('going back and on again with the same answers ends where it was', () => {
+  const person = everyPerson[0]!;
+  const { request } = holdInterview(assessor, person, 'no');
+  let interview: Interview = { ...startInterview(assessor), answers: request.answers };
+  while (!isOver(interview)) interview = goOn(assessor, interview);
+  const back = goBack(goBack(interview));
+  strictEqual(back.answers, interview.answers);
+  deepStrictEqual(goOn(assessor, goOn(assessor, back)), interview);
+});
+
+test('an answer to a question that no longer applies does not count', () => {
+  const first = startInterview(assessor);
+  const pages = [
+    { page: 'nerves', questions: ['weakness'] },
+    { page: 'timing', questions: ['weaknessPace'] },
+  ];
+  const interview = { ...first, pages, at: 2, answers: { weakness: ['none'], weaknessPace: 'sudden' } };
+  deepStrictEqual(answersBefore(guide, interview, 2), { weakness: ['none'] });
+});
+
+test('marks made from answers say those answers', () => {
+  for (const { request } of everyPerson) {
+    const { where, sides } = request.answers;
+    if (!Array.isArray(where)) continue;
+    const marks = marksOf(guide.regions, where as string[], sides);
+    deepStrictEqual(markedRegions(guide.regions, marks).sort(), [...where].sort());
+    if ((sides === 'left' || sides === 'right') && marks.middle.length < where.length)
+      strictEqual(markedSide(marks), sides);
+  }
+});
+
+test('the emergency number follows the time zone, then the language, and is never guessed', () => {
+  const here = (zone: string | undefined, language: string) =>
+    numberHere(guide.emergencyNumbers, zone, language)?.number;
+  strictEqual(here('Europe/London', 'de-DE'), '999');
+  strictEqual(here('Europe/Berlin', 'en-US'), '112');
+  strictEqual(here('Europe/Dublin', 'en-GB'), '112');
+  strictEqual(here('America/Toronto', 'fr'), '911');
+  strictEqual(here('Australia/Perth', 'en'), '000');
+  strictEqual(here('Pacific/Auckland', 'en'), '111');
+  strictEqual(here('UTC', 'en-GB'), '999');
+  strictEqual(here(undefined, 'de-AT'), '112');
+  strictEqual(here('Asia/Tokyo', 'en-US'), undefined);
+  strictEqual(here('UTC', 'not a language'), undefined);
+});

@@ -1,0 +1,30 @@
+import { globSync } from 'node:fs';
+import { distFolder } from '../scripts/paths.ts';
+
+/** The path of every page of the built app, such as "/causes/raynaud/". */
+export function allPages(): string[] {
+  return globSync('**/index.html', { cwd: distFolder })
+    .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+    .sort();
+}
+
+/** One page of each kind. */
+export const kindsOfPages = [
+  '/',
+  '/check/',
+  '/result/',
+  '/now/',
+  '/causes/',
+  '/causes/mortons-neuroma/',
+  '/activities/',
+  '/activities/cycling/',
+  '/changes/',
+  '/changes/relace/',
+  '/evidence/',
+  '/about/',
+  '/privacy/',
+  '/safety/',
+  '/report/',
+  '/gallery/',
+  '/no-such-page/',
+];

@@ -1,0 +1,86 @@
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { loadGuide } from '@footing/guide/load';
+import type { BrowserContext } from 'playwright-core';
+import { openStage, type Stage } from './browser.ts';
+import { allPages } from './pages.ts';
+
+const guide = await loadGuide();
+
+describe('the pages to read, with JavaScript off', () => {
+  let stage: Stage;
+  let context: BrowserContext;
+  before(async () => {
+    stage = await openStage();
+    context = await stage.context({ javaScriptEnabled: false });
+  });
+  after(() => stage.close());
+
+  it('give every section of a cause, and link each statement to its source', async () => {
+    const page = await context.newPage();
+    await page.goto(`${stage.address}/causes/mortons-neuroma/`);
+    const cause = guide.causes.find((entry) => entry.id === 'mortons-neuroma')!;
+    deepStrictEqual(
+      await page.locator('.prose > h2').allTextContents(),
+      cause.sections.map((section) => section.heading),
+    );
+    for (const block of await page.locator('.prose > p, .prose > ul > li').all())
+      ok((await block.locator('a.cite').count()) > 0, `no source: ${await block.textContent()}`);
+    for (const cite of await page.locator('a.cite:not(.judged)').all()) {
+      const anchor = (await cite.getAttribute('href'))!;
+      strictEqual(await page.locator(`[id="${anchor.slice(1)}"]`).count(), 1, anchor);
+    }
+  });
+
+  it('give a change its drawings, each with what it shows in words', async () => {
+    const page = await context.newPage();
+    await page.goto(`${stage.address}/changes/relace/`);
+    const drawings = guide.drawings.filter((drawing) => drawing.changes.includes('relace'));
+    strictEqual(await page.locator('.drawing svg[role="img"]').count(), drawings.length);
+    for (const drawing of drawings) ok((await page.content()).includes(drawing.alt.slice(0, 40)));
+  });
+
+  it('list every source with all that rests on it', async () => {
+    const page = await context.newPage();
+    await page.goto(`${stage.address}/evidence/`);
+    for (const source of guide.sources) strictEqual(await page.locator(`[id="${source.id}"]`).count(), 1);
+    const rests = page.locator('[id="mortons-neuroma-clinical-picture-2013"] details li');
+    ok((await rests.allTextContents()).some((text) => /Morton's neuroma.*statement.*numbers/.test(text)));
+  });
+
+  it('say on the check page what to do without JavaScript', async () => {
+    const page = await context.newPage();
+    await page.goto(`${stage.address}/check/`);
+    const words = await page.locator('main').innerText();
+    ok(/JavaScript/.test(words) && /Switch it on/.test(words), words);
+  });
+
+  it('have no link that leads nowhere', async () => {
+    const known = new Map<string, Set<string>>();
+    const links: { from: string; to: URL }[] = [];
+    for (const path of allPages()) {
+      const content = await (await fetch(stage.address + path)).text();
+      known.set(path, new Set([...content.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!)));
+      for (const [, href] of content.matchAll(/<a [^>]*href="([^"]+)"/g))
+        links.push({ from: path, to: new URL(href!.replaceAll('&amp;', '&'), stage.address + path) });
+    }
+    const broken = links
+      .filter(({ to }) => to.origin === stage.address)
+      .filter(
+        ({ to }) => !known.get(to.pathname) || (to.hash && !known.get(to.pathname)!.has(to.hash.slice(1))),
+      )
+      .map(({ from, to }) => `${from} → ${to.pathname}${to.hash}`);
+    deepStrictEqual([...new Set(broken)], []);
+  });
+
+  it('link every look-alike of a cause to its page', async () => {
+    const page = await context.newPage();
+    const unlinked: string[] = [];
+    for (const cause of guide.causes) {
+      await page.goto(`${stage.address}/causes/${cause.id}/`, { waitUntil: 'commit' });
+      const bold = page.locator('section:has(> #look-alikes) li > strong');
+      for (const name of await bold.allTextContents()) unlinked.push(`${cause.id}: ${name}`);
+    }
+    deepStrictEqual(unlinked, []);
+  });
+});

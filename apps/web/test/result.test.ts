@@ -1,0 +1,108 @@
+import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { createAssessor } from '@footing/assessment';
+import { holdInterview } from '@footing/evaluation';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { openStage, phone, type Stage } from './browser.ts';
+import { everyPerson, guide, personNamed } from './recordedPerson.ts';
+import { violations } from './violations.ts';
+
+const assessor = createAssessor(guide);
+
+/** The interview of a recorded person, as the check keeps it. */
+function keptFor(id: string): string {
+  const { request, pages } = holdInterview(assessor, personNamed(id), 'no');
+  const asked = pages.map((questions) => ({
+    page: guide.questions.find((q) => q.id === questions[0])!.page,
+    questions,
+  }));
+  const interview = {
+    pages: asked,
+    at: asked.length,
+    answers: request.answers,
+    typed: {},
+    marks: { left: [], right: [], middle: [] },
+    sidesFollow: false,
+    told: [],
+  };
+  return JSON.stringify({ form: 1, interview });
+}
+
+describe('the result', () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await openStage();
+  });
+  after(() => stage.close());
+  const open = async (id: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await stage.context({ viewport: phone, ...options });
+    await context.addInitScript((kept) => localStorage.setItem('footing.interview', kept), keptFor(id));
+    const page = await context.newPage();
+    await page.goto(`${stage.address}/result/`);
+    await page.locator('[data-bands=there]').waitFor();
+    return page;
+  };
+
+  it('says the urgency first, before anything else', async () => {
+    const page = await open('lay-002');
+    strictEqual(
+      await page.evaluate(() => document.querySelector('#result h1, #result h2')!.className),
+      'care-title',
+    );
+    await page.context().close();
+  });
+
+  it('draws each chance with its band, in a picture that says it in words', async () => {
+    const page = await open('lay-002');
+    for (const bar of await page.locator('.chance').all()) {
+      match((await bar.getAttribute('aria-label'))!, /of (10|20)|nearly all/);
+      strictEqual(await bar.locator('.chance-band').count(), 1);
+    }
+    await page.context().close();
+  });
+
+  /** The one who has most to tell: more than that fits on no page. */
+  const longest = everyPerson
+    .map(({ id }) => ({ id, length: keptFor(id).length }))
+    .reduce((most, own) => (own.length > most.length ? own : most)).id;
+
+  for (const format of ['A4', 'Letter'])
+    for (const id of ['lay-002', 'spine-002', longest])
+      it(`prints on one page of ${format} (${id})`, async () => {
+        const page = await open(id);
+        const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
+        strictEqual(pdf.match(/\/Type \/Page\b(?!s)/g)?.length, 1);
+        await page.emulateMedia({ media: 'print' });
+        ok(await page.getByText('Summary for a clinician').isVisible());
+        strictEqual(await page.locator('.result').isVisible(), false);
+        await page.context().close();
+      });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const id of ['lay-002', 'spine-002', 'flow-001'])
+      it(`has nothing for axe to find, all opened, ${colorScheme} (${id})`, async () => {
+        const page = await open(id, { colorScheme });
+        await page
+          .locator('.result details')
+          .evaluateAll((all) => all.map((details) => details.setAttribute('open', '')));
+        deepStrictEqual(await violations(page), []);
+        await page.context().close();
+      });
+
+  it('without answers leads to the check', async () => {
+    const page = await (await stage.context()).newPage();
+    await page.goto(`${stage.address}/result/`);
+    await page.getByRole('link', { name: 'Start the check' }).click();
+    await page.locator('.question').first().waitFor();
+    await page.context().close();
+  });
+
+  it('deletes the answers, and then knows none', async () => {
+    const page = await open('lay-002');
+    await page.getByRole('button', { name: 'Delete my answers' }).click();
+    await page.getByRole('button', { name: 'Yes, delete' }).click();
+    await page.getByText('no answers on this device').waitFor();
+    strictEqual(await page.evaluate(() => localStorage.getItem('footing.interview')), null);
+    await page.context().close();
+  });
+});

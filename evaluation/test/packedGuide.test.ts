@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createAssessor } from '@footing/assessment';
+import { type PackedGuide, packGuide, unpackGuide } from '@footing/assessment/packed';
+import { holdInterview } from '../src/interview.ts';
+import { assessor, lay, published } from './guideAndCases.ts';
+
+test('in every recorded interview a packed guide asks and assesses just as the whole one does', () => {
+  const sent = JSON.stringify(packGuide(assessor.guide));
+  const packed = createAssessor(unpackGuide(JSON.parse(sent) as PackedGuide));
+  for (const person of [...published.cases, ...lay.cases]) {
+    const whole = holdInterview(assessor, person, 'no');
+    const { request, pages } = holdInterview(packed, person, 'no');
+    assert.deepEqual(pages, whole.pages, person.id);
+    const expected = JSON.stringify(assessor.assess(whole.request));
+    assert.equal(JSON.stringify(packed.assess(request)), expected, person.id);
+  }
+});

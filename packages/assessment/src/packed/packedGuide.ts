@@ -1,0 +1,61 @@
+/** The forms in which a guide travels to a browser: what an interview needs, and apart from it what only a reader needs. */
+import type {
+  Activity,
+  Cause,
+  Change,
+  Drawing,
+  Guide,
+  Question,
+  RedFlag,
+  Section,
+  Source,
+} from '@footing/guide';
+import type { PackedReports } from './packedReports.ts';
+import type { ShareTable } from './shareTable.ts';
+
+type PackedQuestion = Omit<Question, 'options' | 'bins'> & {
+  /** Id and label; none for `map-of-results`, whose options are the changes. */
+  readonly options?: readonly (readonly [id: string, label: string])[];
+  readonly bins?: readonly (readonly [id: string, from: number, to: number])[];
+};
+
+type PackedVariant = { readonly id: string; readonly urgency?: Cause['urgency'] };
+type PackedCause = Pick<Cause, 'id' | 'name' | 'urgency' | 'seenBy' | 'forbids'> & {
+  readonly variants: readonly PackedVariant[];
+  /** What its text on urgency cites first. */
+  readonly urgencySource?: string;
+};
+type PackedChange = Omit<Change, 'sections' | 'claims' | 'notWhen' | 'short' | 'helps' | 'otherwise'>;
+
+/** All that asking and assessing need; plain JSON. */
+export type PackedGuide = Pick<Guide, 'version' | 'hash' | 'pages' | 'model' | 'emergencyNumbers'> & {
+  readonly questions: readonly PackedQuestion[];
+  readonly causes: readonly PackedCause[];
+  readonly changes: readonly PackedChange[];
+  readonly redFlags: readonly Omit<RedFlag, 'fires' | 'silent'>[];
+  readonly activities: readonly Pick<Activity, 'id' | 'name'>[];
+  /** The sources of red flags and emergency numbers: told in an emergency, when there is no time to fetch more. */
+  readonly sources: readonly Source[];
+  readonly regions: Readonly<Record<string, Pick<Guide['regions'][string], 'view' | 'sided' | 'within'>>>;
+  /** Rows: the base rates, the priors (by cause), each form's share of its cause, what each change does (by cause, then otherwise), and each form's answers. */
+  readonly shares: ShareTable;
+  readonly reports: PackedReports;
+};
+
+/** What only a reader needs: the texts of causes and changes, the drawings' titles, and every source. */
+export type GuideTexts = {
+  readonly hash: string;
+  readonly causes: Readonly<
+    Record<
+      string,
+      Pick<Cause, 'short' | 'recovery' | 'examination' | 'training'> & {
+        readonly sections: readonly Section[];
+      }
+    >
+  >;
+  readonly changes: Readonly<
+    Record<string, Pick<Change, 'short' | 'notWhen'> & { readonly sections: readonly Section[] }>
+  >;
+  readonly drawings: readonly Drawing[];
+  readonly sources: readonly Source[];
+};

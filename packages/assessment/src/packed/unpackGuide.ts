@@ -1,0 +1,164 @@
+/** A packed guide back to a guide that assesses just as the whole one does. */
+import type { Cause, Change, Guide, Question, RedFlag, Share } from '@footing/guide';
+import { type Cells, cellsFor } from './cells.ts';
+import type { GuideTexts, PackedGuide } from './packedGuide.ts';
+import { unpackReports } from './packedReports.ts';
+import { type Row, rowsOf } from './shareTable.ts';
+
+/**
+ * The guide, but for what only a reader needs: texts are empty until {@link withTexts} adds them, and claims, ids,
+ * readability and the examples of red flags are left out for good.
+ * @throws RangeError when the packed form is broken.
+ */
+export function unpackGuide(packed: PackedGuide): Guide {
+  const rows = rowsOf(packed.shares);
+  const take = rowTaker(rows);
+  const questions = packed.questions.map(unpackOutcomes);
+  const cells = cellsFor({ questions, causes: packed.causes });
+  const base = new Map(take());
+  const priors = take().map(([, share]) => share);
+  const parts = take().map(([, share]) => share);
+  const changes = packed.changes.map((change) => unpackChange(packed, cells, change, take()));
+  const causes = packed.causes.map((cause, i) => unpackCause(cells, cause, priors[i]!, parts, take));
+  return {
+    version: packed.version,
+    hash: packed.hash,
+    pages: packed.pages,
+    model: packed.model,
+    questions: questions.map((question) => withBases(question, changes, cells, base)),
+    causes,
+    reports: unpackReports(packed.reports, cells, packed.questions, packed.causes.map(formIds)),
+    changes,
+    redFlags: packed.redFlags.map((flag): RedFlag => ({ ...flag, fires: {}, silent: {} })),
+    activities: packed.activities.map((activity) => ({
+      ...activity,
+      claims: [],
+      parts: [],
+      now: [],
+      stopAtOnce: [],
+      sections: [],
+    })),
+    emergencyNumbers: packed.emergencyNumbers,
+    sources: packed.sources,
+    regions: Object.fromEntries(
+      Object.entries(packed.regions).map(([id, region]) => [
+        id,
+        { ...region, nerves: [], roots: [], source: 'judgement' },
+      ]),
+    ),
+    claims: { experts: {}, claims: {} },
+    drawings: [],
+    ids: { questions: {}, causes: [], changes: [], urgencies: [] },
+    readability: { grade: 8, terms: {} },
+  };
+}
+
+/** Adds what only a reader needs. @throws RangeError when the texts belong to another guide. */
+export function withTexts(guide: Guide, texts: GuideTexts): Guide {
+  if (texts.hash !== guide.hash)
+    throw new RangeError(`these are the texts of guide ${texts.hash}, not of ${guide.hash}`);
+  return {
+    ...guide,
+    causes: guide.causes.map((cause) => ({ ...cause, ...texts.causes[cause.id] })),
+    changes: guide.changes.map((change) => ({ ...change, ...texts.changes[change.id] })),
+    drawings: texts.drawings,
+    sources: texts.sources,
+  };
+}
+
+function formIds({ id, variants }: PackedGuide['causes'][number]) {
+  return { id, variants: variants.map((variant) => variant.id) };
+}
+
+type TakeRow = () => Row;
+
+function rowTaker(rows: readonly Row[]): TakeRow {
+  let at = 0;
+  return () => {
+    const row = rows[at++];
+    if (row === undefined) throw new RangeError('the packed guide has too few rows of shares');
+    return row;
+  };
+}
+
+const unknown: Share = { p: 0.5, n: 1, source: 'judgement' };
+
+function unpackOutcomes(question: PackedGuide['questions'][number]): Question {
+  return {
+    ...question,
+    options: (question.options ?? []).map(([id, label]) => ({ id, label, base: unknown })),
+    bins: (question.bins ?? []).map(([id, from, to]) => ({ id, from, to, base: unknown })),
+  };
+}
+
+/** The options of "what did you try" are the changes. */
+function withBases(
+  question: Question,
+  changes: readonly Change[],
+  cells: Cells,
+  base: ReadonlyMap<number, Share>,
+): Question {
+  if (question.kind === 'map-of-results')
+    return {
+      ...question,
+      options: changes.map(({ id, name, otherwise }) => ({ id, label: name, base: otherwise })),
+    };
+  const own = <T extends { readonly id: string }>(outcome: T) => ({
+    ...outcome,
+    base: base.get(cells.ofOutcome(question.id, outcome.id))!,
+  });
+  return { ...question, options: question.options.map(own), bins: question.bins.map(own) };
+}
+
+function unpackChange(
+  packed: PackedGuide,
+  cells: Cells,
+  change: PackedGuide['changes'][number],
+  row: Row,
+): Change {
+  const helps: Record<string, Share> = {};
+  let otherwise = unknown;
+  for (const [cell, share] of row) {
+    const cause = packed.causes[cells.causeAt(cell)];
+    if (cause === undefined) otherwise = share;
+    else helps[cause.id] = share;
+  }
+  return { ...change, short: '', claims: [], notWhen: [], sections: [], helps, otherwise };
+}
+
+function unpackCause(
+  cells: Cells,
+  { variants, urgencySource, ...cause }: PackedGuide['causes'][number],
+  prior: Share,
+  parts: Share[],
+  take: TakeRow,
+): Cause {
+  const answers = answersOf(cells, take());
+  const forms = variants.map(({ id, ...variant }) => {
+    return [id, { ...variant, name: '', share: parts.shift()!, answers: answersOf(cells, take()) }] as const;
+  });
+  const cited = urgencySource === undefined ? '' : `[@${urgencySource}]`;
+  return {
+    ...cause,
+    short: '',
+    claims: [],
+    codes: {},
+    recovery: { onTrack: '', lateAfterDays: 0, late: '', source: 'judgement' },
+    examination: [],
+    training: { goOn: [], stop: [], source: 'judgement' },
+    prior,
+    answers,
+    variants: Object.fromEntries(forms),
+    sections: [{ heading: 'How urgent, and why', markdown: cited }],
+  };
+}
+
+function answersOf(cells: Cells, row: Row): Cause['answers'] {
+  const answers: Record<string, Record<string, Share>> = {};
+  for (const [cell, share] of row) {
+    const [question, outcome] = cells.outcomes[cell]!;
+    answers[question] ??= {};
+    answers[question][outcome] = share;
+  }
+  return answers;
+}

@@ -1,0 +1,2 @@
+export { measureDecoding } from './decoding.ts';
+export { measurePageWhileDecoding } from './pageWhileDecoding.ts';

@@ -1,0 +1,24 @@
+export {
+  type Association,
+  type AssociationSettings,
+  type Associations,
+  associationsOf,
+  fewestNumb,
+  fewestSessions,
+} from './associations/associations.ts';
+export { associationWords, neverWhy, tooFewWords } from './associations/associationWords.ts';
+export type { FactorKind } from './associations/factors.ts';
+export {
+  type DiaryFile,
+  type DiaryIssue,
+  diarySchema,
+  diaryText,
+  diaryVersion,
+  type ReadDiary,
+  readDiary,
+} from './session/diaryFile.ts';
+export { type FromWorkout, sessionFromWorkout } from './session/fromWorkout.ts';
+export { type Merged, mergeSessions } from './session/merge.ts';
+export { type Kit, type Session, sessionSchema, timeToNumbness } from './session/session.ts';
+export { type TrialSession, trialSessions } from './session/trialSessions.ts';
+export { type KnownIds, unknownIds } from './session/unknownIds.ts';

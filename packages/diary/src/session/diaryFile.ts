@@ -1,0 +1,115 @@
+/** The diary as one JSON file: what is exported, and what can be imported again. */
+import { z } from 'zod';
+import { migrate, oldestVersion } from './migrate.ts';
+import { type Session, sessionSchema } from './session.ts';
+
+/** Raised whenever a file of before could not be read any more; `migrate` then learns the step. */
+export const diaryVersion = 2;
+
+export const diarySchema = z.strictObject({
+  format: z.literal('footing-diary'),
+  version: z.literal(diaryVersion),
+  /** When it was exported; null when that is not told. */
+  exportedAt: z.string().nullable(),
+  sessions: z.array(sessionSchema).max(100_000),
+});
+
+export type DiaryFile = z.infer<typeof diarySchema>;
+
+/** Something wrong in a diary from outside; `path` such as `sessions[3].minutes`. */
+export type DiaryIssue = { readonly code: string; readonly path: string; readonly message: string };
+
+export type ReadDiary =
+  | {
+      readonly sessions: readonly Session[];
+      readonly migratedFrom: number | null;
+      readonly issues: readonly [];
+    }
+  | { readonly sessions: undefined; readonly issues: readonly DiaryIssue[] };
+
+/** The text of the file. The same sessions give the same text, whatever their order. */
+export function diaryText(sessions: readonly Session[], exportedAt: string | null = null): string {
+  const sorted = [...sessions].sort((a, b) => compare(a.startedAt, b.startedAt) || compare(a.id, b.id));
+  const file: DiaryFile = { format: 'footing-diary', version: diaryVersion, exportedAt, sessions: sorted };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Reads a file of this or an older version. All of it or, with every problem named, nothing. Throws for no text. */
+export function readDiary(text: string): ReadDiary {
+  const parsed = parseJson(text);
+  if ('issue' in parsed) return refused(parsed.issue);
+  const { value } = parsed;
+  const version = versionOf(value);
+  if (typeof version !== 'number') return refused(version);
+  const migrated = migrate(value, version, diaryVersion);
+  const result = diarySchema.safeParse(migrated);
+  if (!result.success) return refused(...result.error.issues.map(issueOf));
+  const twice = repeated(result.data.sessions);
+  if (twice.length > 0) return refused(...twice);
+  return {
+    sessions: result.data.sessions,
+    migratedFrom: version === diaryVersion ? null : version,
+    issues: [],
+  };
+}
+
+function parseJson(text: string): { readonly value: unknown } | { readonly issue: DiaryIssue } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    const message = `this is no whole JSON file; was it cut off? (${(error as Error).message})`;
+    return { issue: { code: 'not-json', path: '', message } };
+  }
+}
+
+function versionOf(value: unknown): number | DiaryIssue {
+  const { format, version } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
+  if (format !== 'footing-diary')
+    return {
+      code: 'not-a-diary',
+      path: 'format',
+      message: 'must be "footing-diary": this is another kind of file',
+    };
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < oldestVersion)
+    return {
+      code: 'wrong-version',
+      path: 'version',
+      message: `must be a whole number from ${oldestVersion} to ${diaryVersion}`,
+    };
+  if (version <= diaryVersion) return version;
+  const message = `this file was written by a newer Footing (version ${version}; this one reads up to ${diaryVersion}). Update, then import it again; nothing was changed`;
+  return { code: 'newer-version', path: 'version', message };
+}
+
+function refused(...issues: readonly DiaryIssue[]): ReadDiary {
+  return { sessions: undefined, issues };
+}
+
+function issueOf({ code, path, message }: z.core.$ZodIssue): DiaryIssue {
+  return { code: code.replaceAll('_', '-'), path: pathText(path), message };
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+function repeated(sessions: readonly Session[]): DiaryIssue[] {
+  const seen = new Set<string>();
+  return sessions.flatMap(({ id }, i) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [{ code: 'repeated-id', path: `sessions[${i}].id`, message: `"${id}" is there twice` }];
+  });
+}

@@ -1,0 +1,116 @@
+/** One bout of exercise, as a person keeps it: the schema is type, check and JSON Schema in one. */
+import { z } from 'zod';
+
+/** An id of the guide. Whether the guide has it is for `unknownIds` to say: a file may be newer than the guide. */
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id such as "running"');
+
+const words = (most: number) => z.string().max(most);
+
+const when = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/, {
+    error: 'must be a date such as "2026-05-01", or date and time such as "2026-05-01T06:30:00Z"',
+    abort: true,
+  })
+  .refine((text) => !Number.isNaN(Date.parse(text)), 'must be a day that there is');
+
+const minutes = z.number().min(0).max(2880);
+
+const onset = z
+  .union([z.strictObject({ minutes }), z.strictObject({ km: z.number().min(0).max(2000) })])
+  .describe('Minutes on the timer (pauses left out) or kilometres until it began.');
+
+const numbness = z
+  .strictObject({
+    onset: onset.nullable().describe('null: it came, but when is not known.'),
+    strength: z.number().min(0).max(10).nullable().describe('0 to 10, at its worst.'),
+    where: z.array(id).describe('Regions of the body map.'),
+    sides: z.enum(['left', 'right', 'one', 'both', 'alternating']).nullable(),
+    reliefMinutes: z.number().min(0).max(100_000).nullable().describe('From the stop until it was gone.'),
+  })
+  .nullable()
+  .describe('null: none at all, so that the time to numbness is known to be longer than the session.');
+
+const kit = z.strictObject({
+  kind: z.enum(['shoes', 'bike', 'machine', 'insoles', 'socks', 'other']),
+  name: words(100).min(1).describe('As the person calls it.'),
+});
+
+const conditions = z.strictObject({
+  temperatureC: z.number().min(-60).max(60).nullable().describe('Of the air.'),
+  effort: z.number().min(0).max(10).nullable().describe('0 to 10, as felt over the whole session.'),
+  surface: words(50).nullable().describe('Such as road, trail, treadmill.'),
+  minutesOnFeetBefore: z
+    .number()
+    .min(0)
+    .max(1440)
+    .nullable()
+    .describe('Standing or walking that day, before.'),
+});
+
+const trial = z
+  .strictObject({ change: id, arm: z.enum(['baseline', 'change']) })
+  .nullable()
+  .describe('The change under test, and whether this session was with it.');
+
+const measure = z.number().nullable();
+
+const workout = z
+  .strictObject({
+    file: words(300),
+    format: z.enum(['fit', 'tcx', 'gpx']),
+    elapsedMinutes: measure,
+    distanceKm: measure,
+    meanHeartRate: measure.describe('Beats a minute.'),
+    meanCadence: measure.describe('Turns, or steps of one foot, a minute; only while moving.'),
+    meanPower: measure.describe('Watts.'),
+    meanTemperatureC: measure.describe('At the device, which the body warms.'),
+  })
+  .nullable()
+  .describe('What the workout file said; null when typed in.');
+
+const shape = z.strictObject({
+  id: words(64).min(1),
+  revision: z.number().int().min(0).describe('Raised at every save; tells which of two copies is newer.'),
+  startedAt: when,
+  activity: id,
+  minutes: minutes.describe('On the timer, pauses left out.'),
+  numbness,
+  kit: z.array(kit).max(20),
+  conditions,
+  trial,
+  otherChanges: z.array(id).describe('Other changes in use that were not usual before.'),
+  note: words(5000),
+  workout,
+});
+
+export const sessionSchema = shape.superRefine((session, context) => {
+  const at = session.numbness?.onset ?? null;
+  if (at === null) return;
+  const isLate = 'minutes' in at && at.minutes > session.minutes;
+  if (isLate)
+    context.addIssue({
+      code: 'custom',
+      path: ['numbness', 'onset', 'minutes'],
+      message: `must not be later than the session was long (${session.minutes} minutes)`,
+    });
+});
+
+export type Session = z.infer<typeof sessionSchema>;
+export type Kit = z.infer<typeof kit>;
+
+/**
+ * Minutes until the numbness began: by the clock as told, or from kilometres at the mean pace of the session.
+ * Null when that is not known; `isCensored` when there was none up to the end.
+ */
+export function timeToNumbness({ numbness: felt, minutes: whole, workout: recorded }: Session): {
+  readonly minutes: number;
+  readonly isCensored: boolean;
+} | null {
+  if (felt === null) return { minutes: whole, isCensored: true };
+  if (felt.onset === null) return null;
+  if ('minutes' in felt.onset) return { minutes: felt.onset.minutes, isCensored: false };
+  const km = recorded?.distanceKm ?? null;
+  if (km === null || km <= 0) return null;
+  return { minutes: Math.min(1, felt.onset.km / km) * whole, isCensored: false };
+}

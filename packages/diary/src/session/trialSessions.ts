@@ -1,0 +1,42 @@
+/** The sessions of a trial, in the form that its analysis reads. */
+import { type Session, timeToNumbness } from './session.ts';
+
+export type TrialSession = {
+  /** Until numbness, or to the end without it. */
+  readonly minutes: number;
+  readonly censored: boolean;
+  readonly arm: 'baseline' | 'change';
+  readonly order: number;
+  readonly sessionMinutes: number;
+  readonly strength?: number;
+  readonly reliefMinutes?: number;
+  readonly activity: string;
+  /** Days since 1970-01-01. */
+  readonly day: number;
+  readonly otherChanges: readonly string[];
+};
+
+/** In the order of time. Sessions whose onset is not known say nothing of when, and are left out. */
+export function trialSessions(sessions: readonly Session[], change: string): readonly TrialSession[] {
+  const own = sessions.filter((session) => session.trial?.change === change);
+  const sorted = own.sort((a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt));
+  return sorted.flatMap((session, order) => {
+    const time = timeToNumbness(session);
+    if (time === null || session.trial === null) return [];
+    const { strength, reliefMinutes } = session.numbness ?? { strength: null, reliefMinutes: null };
+    return [
+      {
+        minutes: time.minutes,
+        censored: time.isCensored,
+        arm: session.trial.arm,
+        order,
+        sessionMinutes: session.minutes,
+        ...(strength === null ? {} : { strength }),
+        ...(reliefMinutes === null ? {} : { reliefMinutes }),
+        activity: session.activity,
+        day: Math.floor(Date.parse(session.startedAt) / 86_400_000),
+        otherChanges: session.otherChanges,
+      },
+    ];
+  });
+}

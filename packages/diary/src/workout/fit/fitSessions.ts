@@ -1,0 +1,169 @@
+/** The sessions of one FIT file. */
+
+import { inOrder } from '../inOrder.ts';
+import type { Points } from '../points.ts';
+import { streamsOf } from '../streams.ts';
+import { type Pause, pausedSeconds } from '../trackTimes.ts';
+import type { Lap, LapStart, WorkoutSession } from '../workout.ts';
+import { type WorkoutIssue, workoutIssue } from '../workoutIssue.ts';
+import { startOf } from './fitClock.ts';
+import { distanceOf } from './fitDistance.ts';
+import type { FitPart } from './fitPart.ts';
+import { timesOf } from './fitTimes.ts';
+import { activityOfSport, transitionSport } from './sports.ts';
+import { timerEvents } from './timerEvents.ts';
+
+type Summary = FitPart['sessions'][number];
+type FitLap = FitPart['laps'][number];
+
+/** A session's place in time, in FIT seconds, and in the points. */
+type Window = { readonly start: number; readonly end: number; readonly from: number; readonly to: number };
+
+export type FitSessions = {
+  readonly sessions: readonly WorkoutSession[];
+  readonly issues: readonly WorkoutIssue[];
+};
+
+/** Changes of kit between two sports are no sessions, and left out. */
+export function fitSessions(part: FitPart): FitSessions {
+  const { points, issues } = inOrder(part.points, '');
+  const summaries = part.sessions.length > 0 ? part.sessions : summaryFromPoints(part, points);
+  if (part.sessions.length === 0 && summaries.length > 0) issues.push(noSummary());
+  const read = summaries
+    .filter(({ sport }) => sport !== transitionSport)
+    .map((summary, i, all) =>
+      sessionOf(part, points, summary, all.length === 1 ? '' : `session ${i + 1}`, all),
+    );
+  return { sessions: read.map((r) => r.session), issues: [...issues, ...read.flatMap((r) => r.issues)] };
+}
+
+function noSummary(): WorkoutIssue {
+  const message =
+    'the file ends before its summary; the figures are taken from the points and laps that are there';
+  return workoutIssue('no-summary', '', message);
+}
+
+/** A recording that was cut off has no summary of its own. */
+function summaryFromPoints({ sports }: FitPart, points: Points): readonly Summary[] {
+  if (points.length === 0) return [];
+  const startTime = points.time.at(0);
+  const unknown = Number.NaN;
+  const { sport, subSport } = sports.at(-1) ?? { sport: unknown, subSport: unknown };
+  const timestamp = points.time.at(points.length - 1);
+  return [{ timestamp, startTime, sport, subSport, elapsed: unknown, timer: unknown, distance: unknown }];
+}
+
+function sessionOf(
+  part: FitPart,
+  points: Points,
+  summary: Summary,
+  path: string,
+  all: readonly Summary[],
+): { readonly session: WorkoutSession; readonly issues: readonly WorkoutIssue[] } {
+  const window = windowOf(summary, points, all.length === 1);
+  const events = timerEvents(part).filter(({ time }) => all.length === 1 || within(window, time));
+  const times = timesOf(
+    {
+      elapsed: summary.elapsed / 1000,
+      timer: summary.timer / 1000,
+      span: summary.timestamp - window.start,
+      pointTimes: points.time.values().subarray(window.from, window.to),
+      events,
+    },
+    path,
+  );
+  const clock = startOf(window.start, part, path);
+  const distance = distanceOf(points, window, summary.distance / 100, path);
+  const laps = lapsOf(part.laps, window, times.pauses, all.length === 1, path);
+  const { streams, issues } = streamsOf(points, window, path);
+  const activity = activityOfSport(summary.sport, summary.subSport);
+  const session = {
+    activity,
+    startedAt: clock.startedAt,
+    movingSeconds: times.movingSeconds,
+    elapsedSeconds: times.elapsedSeconds,
+    distanceMetres: distance.metres,
+    laps: laps.laps,
+    streams,
+  };
+  const found = [
+    clock.issues,
+    times.issues,
+    distance.issues,
+    laps.issues,
+    issues,
+    unknownActivity(activity, path),
+  ];
+  return { session, issues: found.flat() };
+}
+
+function unknownActivity(activity: string | null, path: string): readonly WorkoutIssue[] {
+  if (activity !== null) return [];
+  return [
+    workoutIssue('activity-unknown', path, 'the file does not say which activity it was; choose it yourself'),
+  ];
+}
+
+/** The points of a session that is alone in its file are all there are; otherwise those between its start and end. */
+function windowOf(summary: Summary, points: Points, alone: boolean): Window {
+  const times = points.time.values();
+  const first = times.length > 0 ? times[0]! : summary.timestamp;
+  const start = Number.isNaN(summary.startTime) ? first : summary.startTime;
+  const end = start + Math.max(summary.elapsed, summary.timer || 0) / 1000;
+  if (alone || Number.isNaN(end)) return { start, end: Number.POSITIVE_INFINITY, from: 0, to: times.length };
+  const before = (limit: number): number => {
+    const at = times.findIndex((time) => time >= limit);
+    return at === -1 ? times.length : at;
+  };
+  return { start, end, from: before(start), to: before(end + 1) };
+}
+
+function within({ start, end }: Window, time: number): boolean {
+  return time >= start && time <= end + 1;
+}
+
+/** How a lap ended (FIT profile, `lap_trigger`) says how the next one began. */
+const endings: Readonly<Record<number, LapStart>> = {
+  0: 'pressed',
+  1: 'automatic',
+  2: 'automatic',
+  3: 'automatic',
+  4: 'automatic',
+  5: 'automatic',
+  6: 'automatic',
+  7: 'session-start',
+  8: 'automatic',
+};
+
+function lapsOf(
+  all: readonly FitLap[],
+  window: Window,
+  pauses: readonly Pause[],
+  alone: boolean,
+  path: string,
+): { readonly laps: readonly Lap[]; readonly issues: readonly WorkoutIssue[] } {
+  const laps: Lap[] = [];
+  const issues: WorkoutIssue[] = [];
+  let previousEnd = window.start;
+  let begun: LapStart = 'session-start';
+  for (const [i, lap] of all.entries()) {
+    const start = Number.isNaN(lap.startTime) ? previousEnd : lap.startTime;
+    if (!alone && !within(window, start)) continue;
+    const last = laps.at(-1)?.startSeconds ?? 0;
+    if (start - window.start < last || !Number.isFinite(start)) issues.push(misplaced(i, path));
+    else laps.push(lapAt(start, window.start, pauses, begun));
+    previousEnd = start + lap.elapsed / 1000;
+    begun = endings[lap.trigger] ?? 'unknown';
+  }
+  return { laps, issues };
+}
+
+function misplaced(i: number, path: string): WorkoutIssue {
+  const place = path === '' ? `lap ${i + 1}` : `${path}, lap ${i + 1}`;
+  return workoutIssue('lap-disagrees', place, 'this lap begins before the one ahead of it, and is left out');
+}
+
+function lapAt(start: number, sessionStart: number, pauses: readonly Pause[], begun: LapStart): Lap {
+  const startSeconds = start - sessionStart;
+  return { startSeconds, startMovingSeconds: startSeconds - pausedSeconds(pauses, start), begun };
+}

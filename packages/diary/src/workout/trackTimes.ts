@@ -1,0 +1,38 @@
+/** Times of a recording that states none: from the times of its points. */
+
+/**
+ * A gap between two points longer than this counts as a pause. Watches that save memory write a point at least every
+ * 28 s on the move (docs/adr/0023), most every second.
+ */
+export const longestGapSeconds = 30;
+
+export type TrackTimes = {
+  readonly movingSeconds: number;
+  readonly elapsedSeconds: number;
+  readonly pauses: readonly Pause[];
+};
+
+/** Seconds on the clock of the points. */
+export type Pause = { readonly from: number; readonly to: number };
+
+/**
+ * Moving time is the elapsed time less the pauses. A pause is a gap of more than `longestGapSeconds`, and every gap
+ * between two segments of a track, which a device begins anew after a pause.
+ * @param times in seconds, never falling.
+ * @param breaks indices of points that begin a segment.
+ */
+export function trackTimes(times: ArrayLike<number>, breaks: readonly number[] = []): TrackTimes {
+  const begins = new Set(breaks);
+  const pauses: Pause[] = [];
+  for (let i = 1; i < times.length; i++) {
+    const [from, to] = [times[i - 1]!, times[i]!];
+    if (to - from > longestGapSeconds || (begins.has(i) && to > from)) pauses.push({ from, to });
+  }
+  const elapsedSeconds = times.length === 0 ? 0 : times[times.length - 1]! - times[0]!;
+  return { movingSeconds: elapsedSeconds - pausedSeconds(pauses), elapsedSeconds, pauses };
+}
+
+/** The seconds of some pauses, or of what of them lies before `until`. */
+export function pausedSeconds(pauses: readonly Pause[], until = Number.POSITIVE_INFINITY): number {
+  return pauses.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, until) - from), 0);
+}

@@ -1,0 +1,98 @@
+/** The sessions of a TCX file: each activity is one. */
+import { inOrder } from '../inOrder.ts';
+import { streamsOf } from '../streams.ts';
+import { trackDistance } from '../trackDistance.ts';
+import type { Lap, LapStart, WorkoutSession } from '../workout.ts';
+import { type WorkoutIssue, workoutIssue } from '../workoutIssue.ts';
+import { activityOfName } from './activityNames.ts';
+import { noActivity } from './gpxSessions.ts';
+import type { Tcx, TcxActivity, TcxLap } from './tcx.ts';
+import { type LapFigures, lapFigures } from './tcxLaps.ts';
+
+type Read = { readonly sessions: readonly WorkoutSession[]; readonly issues: readonly WorkoutIssue[] };
+
+export function tcxSessions({ activities }: Tcx): Read {
+  const read = activities.map((activity, i) =>
+    sessionOf(activity, activities.length === 1 ? '' : `session ${i + 1}`),
+  );
+  return { sessions: read.flatMap((r) => r.sessions), issues: read.flatMap((r) => r.issues) };
+}
+
+function sessionOf(activity: TcxActivity, path: string): Read {
+  const figures = lapFigures(activity, path);
+  const { points, issues } = inOrder(activity.points, path);
+  const start = firstOf(activity.laps[0]?.startTime, points.length > 0 ? points.time.at(0) : undefined);
+  if (start === undefined) return { sessions: [], issues: [nothingIn(activity, path)] };
+  const movingSeconds = toMilliseconds(figures.laps.reduce((sum, lap) => sum + lap.movingSeconds, 0));
+  const end = Math.max(
+    start,
+    ...figures.laps.map((lap) => lap.endTime),
+    points.length > 0 ? points.time.at(points.length - 1) : start,
+  );
+  const range = { from: 0, to: points.length, start };
+  const streams = streamsOf(points, range, path);
+  const distance = distanceOf(activity, figures, path);
+  const known = activityOfName(activity.sport);
+  issues.push(...figures.issues, ...distance.issues, ...streams.issues);
+  if (known === null) issues.push(noActivity(path));
+  const session: WorkoutSession = {
+    activity: known,
+    startedAt: new Date(start * 1000).toISOString(),
+    movingSeconds,
+    elapsedSeconds: toMilliseconds(Math.max(end - start, movingSeconds)),
+    distanceMetres: distance.metres,
+    laps: lapsOf(activity.laps, figures, start),
+    streams: streams.streams,
+  };
+  return { sessions: [session], issues };
+}
+
+/** What a sum of decimals adds beyond them. */
+function toMilliseconds(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000;
+}
+
+function firstOf(...times: readonly (number | undefined)[]): number | undefined {
+  return times.find((time) => time !== undefined && !Number.isNaN(time));
+}
+
+function nothingIn({ points }: TcxActivity, path: string): WorkoutIssue {
+  if (points.length > 0) return workoutIssue('no-times', path, 'neither laps nor points have a time');
+  return workoutIssue('nothing-recorded', path, 'the activity has no laps and no points');
+}
+
+function distanceOf(
+  { points }: TcxActivity,
+  { laps }: LapFigures,
+  path: string,
+): { readonly metres: number | null; readonly issues: readonly WorkoutIssue[] } {
+  const stated = laps.map((lap) => lap.metres).filter((metres) => !Number.isNaN(metres));
+  if (stated.length > 0) return { metres: stated.reduce((sum, metres) => sum + metres, 0), issues: [] };
+  const counts = points.distance.values().filter((value) => !Number.isNaN(value));
+  if (counts.length > 0) return { metres: counts.at(-1)! - counts[0]!, issues: [] };
+  return trackDistance(points, { from: 0, to: points.length }, path);
+}
+
+/** How a lap ended says how the next one began. */
+const endings: Readonly<Record<string, LapStart>> = {
+  Manual: 'pressed',
+  Distance: 'automatic',
+  Location: 'automatic',
+  Time: 'automatic',
+  HeartRate: 'automatic',
+};
+
+function lapsOf(laps: readonly TcxLap[], { laps: figures }: LapFigures, start: number): readonly Lap[] {
+  let moving = 0;
+  return laps.map((lap, i) => {
+    const begun = i === 0 ? 'session-start' : (endings[laps[i - 1]!.trigger] ?? 'unknown');
+    const startSeconds = Number.isNaN(lap.startTime) ? moving : lap.startTime - start;
+    const own = {
+      startSeconds,
+      startMovingSeconds: Math.min(moving, startSeconds),
+      begun: begun as LapStart,
+    };
+    moving += figures[i]!.movingSeconds;
+    return own;
+  });
+}

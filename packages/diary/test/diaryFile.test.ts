@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { diaryText, readDiary, timeToNumbness, trialSessions, unknownIds } from '../src/index.ts';
+import { diaryJsonSchema, schemaFile } from '../src/session/writeJsonSchema.ts';
+import { aSession } from './aSession.ts';
+import { session, versionOneSession } from './someSessions.ts';
+
+const sessions = fc.uniqueArray(session, { selector: (s) => s.id, maxLength: 8 });
+
+describe('the diary file', () => {
+  it('gives back every session as it was', () => {
+    fc.assert(
+      fc.property(sessions, (written) => {
+        const { sessions: read } = readDiary(diaryText(written));
+        assert.equal(diaryText(read!), diaryText(written));
+        assert.deepEqual(new Set(read!.map((s) => s.id)), new Set(written.map((s) => s.id)));
+      }),
+    );
+  });
+
+  it('is the same text whatever the order of the sessions', () => {
+    fc.assert(
+      fc.property(sessions, (written) => assert.equal(diaryText([...written].reverse()), diaryText(written))),
+    );
+  });
+
+  it('throws for no text, and never reads a part of a file that was cut off', () => {
+    const text = diaryText([aSession(), aSession({ id: 'b' })]);
+    fc.assert(
+      fc.property(fc.nat(text.length - 3), (length) => {
+        const { sessions: read, issues } = readDiary(text.slice(0, length));
+        assert.equal(read, undefined);
+        assert.equal(issues[0]!.code, 'not-json');
+      }),
+    );
+    fc.assert(fc.property(fc.json(), (json) => void readDiary(json)));
+  });
+
+  it('reads version 1, and says so', () => {
+    const old = {
+      format: 'footing-diary',
+      version: 1,
+      sessions: [versionOneSession, { ...versionOneSession, id: 'old-2', onset: 'none' }],
+    };
+    const read = readDiary(JSON.stringify(old));
+    assert.deepEqual(read.issues, []);
+    assert.equal(read.sessions !== undefined && read.migratedFrom, 1);
+    const [first, second] = read.sessions!;
+    assert.deepEqual(first!.numbness?.onset, { minutes: 35 });
+    assert.deepEqual(first!.kit, [{ kind: 'shoes', name: 'White ones' }]);
+    assert.equal(second!.numbness, null);
+  });
+
+  it('loses nothing of version 1 in silence: a field that it did not have is an issue', () => {
+    const old = { format: 'footing-diary', version: 1, sessions: [{ ...versionOneSession, mood: 'good' }] };
+    const { issues } = readDiary(JSON.stringify(old));
+    assert.match(issues[0]!.message, /mood/);
+  });
+
+  it('refuses a newer version, and says what to do', () => {
+    const [issue] = readDiary(JSON.stringify({ format: 'footing-diary', version: 3, sessions: [] })).issues;
+    assert.equal(issue!.code, 'newer-version');
+    assert.match(issue!.message, /Update/);
+  });
+
+  it('names every problem of a broken file with its place', () => {
+    const broken = JSON.parse(diaryText([aSession(), aSession({ id: 'b' }), aSession({ id: 'b' })])) as {
+      sessions: Record<string, unknown>[];
+    };
+    broken.sessions[0]!['minutes'] = 'long';
+    broken.sessions[1]!['startedAt'] = '2026-02-31x';
+    broken.sessions[2]!['activity'] = 'Running!';
+    assert.deepEqual(
+      readDiary(JSON.stringify(broken)).issues.map((i) => i.path),
+      ['sessions[0].minutes', 'sessions[1].startedAt', 'sessions[2].activity'],
+    );
+    const twice = diaryText([aSession(), aSession()]);
+    assert.deepEqual(
+      readDiary(twice).issues.map((i) => i.code),
+      ['repeated-id'],
+    );
+  });
+
+  it('refuses an onset after the end of the session', () => {
+    const late = aSession({ minutes: 10 });
+    assert.deepEqual(
+      readDiary(diaryText([late])).issues.map((i) => i.path),
+      ['sessions[0].numbness.onset.minutes'],
+    );
+  });
+
+  it('refuses another kind of file', () => {
+    for (const text of ['{}', '[]', '3', '{"format": "footing-diary", "version": 0.5}'])
+      assert.equal(readDiary(text).sessions, undefined);
+  });
+
+  it('has the JSON Schema that is in the repository', () => {
+    assert.equal(readFileSync(schemaFile, 'utf8'), diaryJsonSchema(), 'run npm run schema');
+  });
+});
+
+describe('a session', () => {
+  it('without numbness is censored at its end', () => {
+    assert.deepEqual(timeToNumbness(aSession({ numbness: null })), { minutes: 45, isCensored: true });
+  });
+
+  it('with an onset in kilometres takes the mean pace of the recording', () => {
+    const numbness = { ...aSession().numbness!, onset: { km: 5 } };
+    const workout = {
+      file: 'x.fit',
+      format: 'fit' as const,
+      elapsedMinutes: 45,
+      distanceKm: 10,
+      meanHeartRate: null,
+      meanCadence: null,
+      meanPower: null,
+      meanTemperatureC: null,
+    };
+    assert.deepEqual(timeToNumbness(aSession({ numbness, workout })), { minutes: 22.5, isCensored: false });
+    assert.equal(timeToNumbness(aSession({ numbness })), null);
+  });
+
+  it('is part of a trial in the order of time, with other changes told', () => {
+    const later = aSession({
+      id: 'b',
+      startedAt: '2026-05-03',
+      trial: { change: 'loosen-laces', arm: 'change' },
+      otherChanges: ['socks'],
+    });
+    const trial = trialSessions([later, aSession(), aSession({ id: 'c', trial: null })], 'loosen-laces');
+    assert.deepEqual(
+      trial.map((s) => [s.arm, s.order, s.minutes, s.censored]),
+      [
+        ['baseline', 0, 20, false],
+        ['change', 1, 20, false],
+      ],
+    );
+    assert.deepEqual(trial[1]!.otherChanges, ['socks']);
+  });
+
+  it('with ids that the guide does not have is told, and stays', () => {
+    const known = {
+      activities: new Set(['cycling']),
+      regions: new Set(['toes-3-4']),
+      changes: new Set(['loosen-laces']),
+    };
+    assert.deepEqual(
+      unknownIds([aSession()], known).map((i) => i.path),
+      ['sessions[0].activity'],
+    );
+  });
+});

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { candidateOnsets, defaultLimits, readWorkout, type Workout } from '../src/workout/index.ts';
+import { bytesOf, every, gpxFile, iso, segment, tcxActivity, tcxFile, tenMinutes } from './xmlFile.ts';
+
+const codes = (workout: Workout): string[] => workout.issues.map((issue) => issue.code);
+const only = (workout: Workout) => {
+  assert.equal(workout.sessions.length, 1, JSON.stringify(workout.issues));
+  return workout.sessions[0]!;
+};
+
+describe('a TCX file', () => {
+  it('gives activity, start, times, distance, presses of the lap button and streams', async () => {
+    const workout = await readWorkout(tcxFile());
+    const session = only(workout);
+    const { activity, startedAt, movingSeconds, elapsedSeconds, distanceMetres } = session;
+    assert.deepEqual(
+      [activity, startedAt, movingSeconds, elapsedSeconds, distanceMetres],
+      ['running', iso(0), 600, 600, 2000],
+    );
+    assert.deepEqual(
+      candidateOnsets(session).map((l) => l.startSeconds),
+      [240],
+    );
+    assert.deepEqual(
+      [session.streams.heartRate![0], session.streams.cadence![0], session.streams.power![0]],
+      [140, 85, 200],
+    );
+    assert.deepEqual(workout.issues, []);
+  });
+
+  it('believes the time of a lap when its points have a pause', async () => {
+    const points = [...every(1, 0, 100), ...every(1, 400, 600)];
+    const session = only(
+      await readWorkout(tcxFile(tcxActivity([{ at: 0, seconds: 300, metres: 2000, points }]))),
+    );
+    assert.deepEqual([session.movingSeconds, session.elapsedSeconds], [300, 600]);
+  });
+
+  it('believes the points of a lap that run on beyond its time without a pause, and says so', async () => {
+    const laps = [tenMinutes[0]!, { at: 240, seconds: 100, metres: 333, points: every(1, 240, 600) }];
+    const workout = await readWorkout(tcxFile(tcxActivity(laps)));
+    assert.equal(only(workout).movingSeconds, 600);
+    assert.ok(Math.abs(only(workout).distanceMetres! - 2000) < 1);
+    assert.deepEqual(codes(workout), ['lap-disagrees']);
+  });
+
+  it('counts the points of a lap that does not say how long it took', async () => {
+    const workout = await readWorkout(
+      tcxFile(tcxActivity([{ at: 0, seconds: null, metres: 2000, points: every(1, 0, 600) }])),
+    );
+    assert.equal(only(workout).movingSeconds, 600);
+    assert.deepEqual(codes(workout), ['no-timer-time']);
+  });
+
+  it('gives each activity its own session', async () => {
+    const bike = tcxActivity(
+      [{ at: 700, seconds: 300, metres: 1000, points: every(1, 700, 1000) }],
+      'Biking',
+    );
+    const { sessions } = await readWorkout(tcxFile(tcxActivity(tenMinutes) + bike));
+    assert.deepEqual(
+      sessions.map((s) => s.activity),
+      ['running', 'cycling'],
+    );
+  });
+
+  it('asks for the activity when the file says Other', async () => {
+    const workout = await readWorkout(tcxFile(tcxActivity(tenMinutes, 'Other')));
+    assert.deepEqual([only(workout).activity, codes(workout)], [null, ['activity-unknown']]);
+  });
+
+  it('keeps the laps before the place where it was cut off', async () => {
+    const whole = tcxFile();
+    const workout = await readWorkout(whole.slice(0, Math.floor(whole.length / 2)));
+    assert.ok(only(workout).movingSeconds > 240);
+    assert.equal(codes(workout)[0], 'cut-off');
+  });
+
+  it('refuses a course', async () => {
+    const course =
+      '<TrainingCenterDatabase><Courses><Course><Name>x</Name></Course></Courses></TrainingCenterDatabase>';
+    assert.deepEqual(codes(await readWorkout(bytesOf(course))), ['no-activity']);
+  });
+});
+
+describe('a GPX file', () => {
+  it('measures the way along the positions: a circle run at one speed', async () => {
+    const workout = await readWorkout(gpxFile());
+    const { activity, movingSeconds, distanceMetres, streams } = only(workout);
+    assert.deepEqual([activity, movingSeconds], ['running', 600]);
+    assert.ok(Math.abs(distanceMetres! - 2000) < 2, `${distanceMetres}`);
+    assert.equal(streams.temperature![0], 21);
+    assert.deepEqual(codes(workout), ['distance-from-positions']);
+  });
+
+  it('does not cut the corners where a watch wrote only a point every 15 s', async () => {
+    const { distanceMetres } = only(await readWorkout(gpxFile(segment(every(15, 0, 600)))));
+    assert.ok(Math.abs(distanceMetres! - 2000) < 10, `${distanceMetres}`);
+  });
+
+  it('counts a long gap, and the gap between segments, as pauses and says so', async () => {
+    const track = segment([...every(1, 0, 100), ...every(1, 200, 300)]) + segment(every(1, 320, 400));
+    const workout = await readWorkout(gpxFile(track));
+    assert.deepEqual([only(workout).movingSeconds, only(workout).elapsedSeconds], [280, 400]);
+    assert.match(workout.issues[0]!.message, /^2 gaps .* of 120 s/);
+  });
+
+  it('does not count a leg that no one can run', async () => {
+    const far = segment(every(1, 0, 600)).replace(/lat="47\.\d+"/, 'lat="48.0"');
+    const workout = await readWorkout(gpxFile(far));
+    assert.ok(only(workout).distanceMetres! < 2000);
+    assert.ok(codes(workout).includes('position-jump'));
+  });
+
+  it('refuses a route that was planned: its points have no times', async () => {
+    assert.deepEqual(codes(await readWorkout(gpxFile(segment(every(1, 0, 60), false)))), ['no-times']);
+    const route = bytesOf('<gpx><rte><rtept lat="1" lon="2"/></rte></gpx>');
+    assert.deepEqual(codes(await readWorkout(route)), ['no-activity']);
+  });
+
+  it('leaves out what is no number', async () => {
+    const odd = new TextDecoder().decode(gpxFile()).replace('>140<', '>0x8C<');
+    assert.ok(Number.isNaN(only(await readWorkout(bytesOf(odd))).streams.heartRate![0]));
+  });
+});
+
+describe('XML made to do harm', () => {
+  it('is read no further than the bounds: points, tracks and laps', async () => {
+    const points = await readWorkout(gpxFile(), { limits: { ...defaultLimits, points: 50 } });
+    assert.equal(only(points).streams.seconds.length, 50);
+    const tracks = `<gpx>${'<trk></trk>'.repeat(1000)}</gpx>`;
+    for (const { issues } of [
+      points,
+      await readWorkout(bytesOf(tracks)),
+      await readWorkout(tcxFile(), { limits: { ...defaultLimits, marks: 1 } }),
+    ])
+      assert.equal(issues[0]!.code, 'too-many-points');
+  });
+
+  it('is refused when it declares a document type, so that no entity unfolds', async () => {
+    const entities = Array.from(
+      { length: 10 },
+      (_, i) => `<!ENTITY e${i + 1} "${`&e${i};`.repeat(10)}">`,
+    ).join('');
+    const bomb = `<!DOCTYPE gpx [<!ENTITY e0 "ha">${entities}]><gpx><trk><name>&e10;</name></trk></gpx>`;
+    assert.deepEqual(codes(await readWorkout(bytesOf(bomb))), ['doctype']);
+    const outside =
+      '<!DOCTYPE gpx [<!ENTITY x SYSTEM "file:///etc/passwd">]><gpx><trk><name>&x;</name></trk></gpx>';
+    assert.deepEqual(codes(await readWorkout(bytesOf(outside))), ['doctype']);
+  });
+
+  it('is refused when it nests without end', async () => {
+    const workout = await readWorkout(bytesOf(`<gpx>${'<a>'.repeat(100_000)}`));
+    assert.deepEqual(codes(workout), ['unreadable']);
+  });
+
+  it('stops at what is no XML, and keeps what came before', async () => {
+    const text = new TextDecoder().decode(gpxFile()).replace('</trkseg>', '</trkseg><<<');
+    const workout = await readWorkout(bytesOf(text));
+    assert.equal(only(workout).movingSeconds, 600);
+    assert.equal(codes(workout)[0], 'corrupt-data');
+  });
+});

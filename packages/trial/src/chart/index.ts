@@ -1,0 +1,2 @@
+export { chartAlternative } from './chartAlternative.ts';
+export { type ChartDocument, trialChart, trialChartSvg } from './trialChart.ts';

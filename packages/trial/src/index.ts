@@ -1,0 +1,32 @@
+export { type AnalyseOptions, type Analysis, analyse, type NoNumbness, usualMinutesOf } from './analyse.ts';
+export { type ModelPosterior, modelPosterior } from './modelPosterior.ts';
+export { logNormal, type Model, type ModelName, models, weibull } from './models.ts';
+export { type MostLikely, mostLikely } from './mostLikely.ts';
+export {
+  type DoneTrial,
+  type ExaminedBecause,
+  failuresBeforeExam,
+  type LoopState,
+  type Moved,
+  movedCauses,
+  type NextStep,
+  nextStep,
+  type Recovery,
+} from './nextStep.ts';
+export { type Arm, countedObservations, type Observation, timesOf } from './observation.ts';
+export { type PlainGrid, type PlainPosterior, plainPosterior } from './plainPosterior.ts';
+export { plannedArms, remainingArms, type TrialPlan } from './plannedArms.ts';
+export { evenPrior, type RatioPrior, ratioPrior } from './prior.ts';
+export type { Estimate, Span } from './quantile.ts';
+export { type ReadTrial, readTrial, type TrialFile } from './readTrial.ts';
+export type { ReliefResult } from './relief.ts';
+export { type SessionsNeeded, sessionsNeeded } from './sessionsNeeded.ts';
+export { shareForPerson } from './shareForPerson.ts';
+export type { StrengthResult } from './strength.ts';
+export type { CurvePoint, SurvivalCurves } from './survivalCurves.ts';
+export { type TrialPosterior, trialPosterior } from './trialPosterior.ts';
+export { type TrialReport, type TrialSetting, trialReport } from './trialReport.ts';
+export { answersWithTried, triedFromVerdict } from './tried.ts';
+export { quarterLater, type VerdictKind, verdictOf, verdictRules } from './verdict.ts';
+export { type VerdictWords, verdictWords } from './verdictWords.ts';
+export { type TrialWarning, trialWarnings, type WarningOptions } from './warnings.ts';

@@ -1,0 +1,93 @@
+/**
+ * Accelerated-failure-time models: log time = log median + spread x noise. The change shifts the log median and
+ * leaves the spread as it is, so that its exponential is the ratio of median times in either model.
+ */
+
+import { hazard, logUpperTail, upperQuantile, upperTail } from './normal.ts';
+import type { ArmTimes } from './observation.ts';
+
+export type ModelName = 'weibull' | 'log-normal';
+
+/** The standardised noise z, whose median is `median`; derivatives by z, for Newton's method. */
+export type Model = {
+  readonly name: ModelName;
+  readonly median: number;
+  /** Standard deviation of the noise. */
+  readonly noiseSd: number;
+  readonly logDensity: (z: number) => number;
+  readonly logSurvival: (z: number) => number;
+  readonly survival: (z: number) => number;
+  /** The z at which this share, between 0 and 1, is still without the event. */
+  readonly survivalQuantile: (share: number) => number;
+  readonly densitySlopes: (z: number) => Slopes;
+  readonly survivalSlopes: (z: number) => Slopes;
+  /** The log likelihood of one arm as a function of its log median, at a given spread; concave. */
+  readonly armLogLikelihood: (arm: ArmTimes, spread: number) => (logMedian: number) => number;
+};
+
+/** First and second derivative. */
+export type Slopes = { readonly first: number; readonly second: number };
+
+const weibullMedian = Math.log(Math.LN2);
+
+export const weibull: Model = {
+  name: 'weibull',
+  median: weibullMedian,
+  noiseSd: Math.PI / Math.sqrt(6),
+  logDensity: (z) => z - Math.exp(z),
+  logSurvival: (z) => -Math.exp(z),
+  survival: (z) => Math.exp(-Math.exp(z)),
+  survivalQuantile: (share) => Math.log(-Math.log(share)),
+  densitySlopes: (z) => ({ first: 1 - Math.exp(z), second: -Math.exp(z) }),
+  survivalSlopes: (z) => ({ first: -Math.exp(z), second: -Math.exp(z) }),
+  armLogLikelihood: weibullArm,
+};
+
+export const logNormal: Model = {
+  name: 'log-normal',
+  median: 0,
+  noiseSd: 1,
+  logDensity: (z) => -0.5 * z * z - 0.5 * Math.log(2 * Math.PI),
+  logSurvival: logUpperTail,
+  survival: upperTail,
+  survivalQuantile: upperQuantile,
+  densitySlopes: (z) => ({ first: -z, second: -1 }),
+  survivalSlopes: (z) => {
+    const rate = hazard(z);
+    return { first: -rate, second: -rate * (rate - z) };
+  },
+  armLogLikelihood: logNormalArm,
+};
+
+export const models: readonly Model[] = [weibull, logNormal];
+
+/** All times enter through one sum, so that a value costs the same for any number of sessions. */
+function weibullArm({ events, censored }: ArmTimes, spread: number): (logMedian: number) => number {
+  const all = [...events, ...censored];
+  const latest = Math.max(...all);
+  const powers = all.reduce((sum, y) => sum + Math.exp((y - latest) / spread), 0);
+  const eventSum = sumOf(events);
+  const constant = events.length * (weibullMedian - Math.log(spread));
+  if (all.length === 0) return () => 0;
+  return (logMedian) =>
+    constant +
+    (eventSum - events.length * logMedian) / spread -
+    powers * Math.exp(weibullMedian + (latest - logMedian) / spread);
+}
+
+/** The events enter through their mean and squares; each session without numbness costs one tail. */
+function logNormalArm({ events, censored }: ArmTimes, spread: number): (logMedian: number) => number {
+  const count = events.length;
+  const mean = count === 0 ? 0 : sumOf(events) / count;
+  const squares = events.reduce((sum, y) => sum + (y - mean) ** 2, 0);
+  const constant = -count * (Math.log(spread) + 0.5 * Math.log(2 * Math.PI)) - squares / (2 * spread ** 2);
+  return (logMedian) => {
+    let sum = constant - (count * (mean - logMedian) ** 2) / (2 * spread ** 2);
+    for (let i = 0; i < censored.length; i++) sum += logUpperTail((censored[i]! - logMedian) / spread);
+    return sum;
+  };
+}
+
+function sumOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}

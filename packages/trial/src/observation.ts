@@ -1,0 +1,53 @@
+/** What a trial takes from a session. Plain data: where it was recorded is the diary's business. */
+
+export const arms = ['baseline', 'change'] as const;
+
+/** Without the change under test, or with it. */
+export type Arm = (typeof arms)[number];
+
+export type Observation = {
+  /** Minutes of exercise until the numbness began; when there was none, until the session ended. At least 0. */
+  readonly minutes: number;
+  /** True when the session ended without numbness: it would have come later, or not at all. */
+  readonly censored: boolean;
+  readonly arm: Arm;
+  /** Place in time among the sessions of the trial; smaller is earlier. */
+  readonly order: number;
+  /** How strong at its worst, 0 to 10. A session without numbness counts as 0 when it is not told. */
+  readonly strength?: number;
+  /** Minutes until the numbness was gone. */
+  readonly reliefMinutes?: number;
+  /** Left out of all figures; still drawn. */
+  readonly exclude?: boolean;
+  /** Minutes the whole session lasted. */
+  readonly sessionMinutes?: number;
+  readonly activity?: string;
+  /** Days since some fixed day, parts of a day included. */
+  readonly day?: number;
+  /** Changes other than the one under test that were new in this session. */
+  readonly otherChanges?: readonly string[];
+};
+
+/** Sooner than this nobody can tell: shorter times count as half a minute, so that their logarithm exists. */
+export const shortestMinutes = 0.5;
+
+/** The observations that count, in the order of time. */
+export function countedObservations(observations: readonly Observation[]): Observation[] {
+  return observations.filter((o) => o.exclude !== true).sort((a, b) => a.order - b.order);
+}
+
+/** Natural logarithms of the times of one arm: when it began, and how long it surely did not. */
+export type ArmTimes = { readonly events: Float64Array; readonly censored: Float64Array };
+
+export type TrialTimes = { readonly baseline: ArmTimes; readonly change: ArmTimes };
+
+/** The sorted log times of both arms: sorted, so that the order of the sessions changes no digit. */
+export function timesOf(observations: readonly Observation[]): TrialTimes {
+  const logs = (arm: Arm, censored: boolean): Float64Array =>
+    Float64Array.from(
+      observations.filter((o) => o.arm === arm && o.censored === censored),
+      (o) => Math.log(Math.max(shortestMinutes, o.minutes)),
+    ).sort();
+  const armTimes = (arm: Arm): ArmTimes => ({ events: logs(arm, false), censored: logs(arm, true) });
+  return { baseline: armTimes('baseline'), change: armTimes('change') };
+}

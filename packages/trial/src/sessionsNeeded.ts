@@ -1,0 +1,74 @@
+/** How many more sessions until a verdict is likely. */
+import type { Analysis } from './analyse.ts';
+import { upperQuantile, upperTail } from './normal.ts';
+import type { Arm } from './observation.ts';
+import { quarterLater, quarterSooner, verdictRules } from './verdict.ts';
+
+export type SessionsNeeded = {
+  /** Null when more than 30 with or without the change would be needed: the trial is unlikely to tell. */
+  readonly more: Readonly<Record<Arm, number>> | null;
+  /** P(a verdict after them), by what is known now; 1 when there is one already. */
+  readonly probabilityOfVerdict: number;
+};
+
+/**
+ * A verdict is then more likely than not. Asking for more certainty would tell most people that no number will do,
+ * and the reckoning errs on the careful side (docs/evidence/trial-check.md).
+ */
+const wanted = 0.5;
+
+/** Nobody should be asked for more sessions of one kind. */
+const mostPerArm = 30;
+
+type Known = Pick<
+  Analysis,
+  'verdict' | 'sessions' | 'onsets' | 'sessionsPerArm' | 'noNumbness' | 'logRatio' | 'sdOfLogTimes'
+>;
+
+/**
+ * The fewest sessions, as many with as without the change in the end, after which a verdict other than "too early"
+ * has a chance of a half. The posterior of the log ratio is taken as normal: its variance shrinks by the information
+ * that further sessions bring on average, and its mean moves by what is left (D. J. Spiegelhalter et al., Bayesian
+ * Approaches to Clinical Trials, 2004, ch. 6).
+ */
+export function sessionsNeeded(known: Known): SessionsNeeded {
+  const none = { baseline: 0, change: 0 };
+  if (known.verdict !== 'too-early') return { more: none, probabilityOfVerdict: 1 };
+  const { baseline, change } = known.sessions;
+  const fewest = Math.max(known.sessionsPerArm, Math.min(baseline, change) + 1);
+  for (let target = fewest; target <= mostPerArm; target++) {
+    const more = { baseline: Math.max(0, target - baseline), change: Math.max(0, target - change) };
+    const probabilityOfVerdict = probabilityAfter(known, more);
+    if (probabilityOfVerdict >= wanted) return { more, probabilityOfVerdict };
+  }
+  const most = { baseline: Math.max(0, mostPerArm - baseline), change: Math.max(0, mostPerArm - change) };
+  return { more: null, probabilityOfVerdict: probabilityAfter(known, most) };
+}
+
+/** P(a verdict) after so many more sessions. */
+export function probabilityAfter(known: Known, more: Readonly<Record<Arm, number>>): number {
+  const { mean, sd } = known.logRatio;
+  const gained = information(known, more) - information(known, { baseline: 0, change: 0 });
+  const later = Math.sqrt(1 / (1 / sd ** 2 + Math.max(0, gained)));
+  const drift = Math.sqrt(Math.max(1e-12, sd ** 2 - later ** 2));
+  const { helped, madeItWorse, didNot } = verdictRules;
+  const reach = (probability: number): number => upperQuantile(1 - probability) * later;
+  const high = Math.max(reach(helped.laterAtAll), Math.log(quarterLater) + reach(helped.quarterLater));
+  const low = Math.log(quarterLater) - reach(1 - didNot.quarterLaterAtMost);
+  const worse = Math.min(
+    -reach(madeItWorse.soonerAtAll),
+    Math.log(quarterSooner) - reach(madeItWorse.quarterSooner),
+  );
+  return upperTail((high - mean) / drift) + 1 - upperTail((Math.max(low, worse) - mean) / drift);
+}
+
+/** What the sessions say of the log ratio, as one over the variance; one without numbness says about half as much. */
+function information(known: Known, more: Readonly<Record<Arm, number>>): number {
+  const [baseline, change] = (['baseline', 'change'] as const).map((arm) => {
+    const onsetShare = 1 - known.noNumbness[arm].probability;
+    const done = known.onsets[arm] + (known.sessions[arm] - known.onsets[arm]) / 2;
+    return done + more[arm] * (onsetShare + (1 - onsetShare) / 2);
+  });
+  if (baseline === 0 || change === 0) return 0;
+  return 1 / (known.sdOfLogTimes ** 2 * (1 / baseline! + 1 / change!));
+}

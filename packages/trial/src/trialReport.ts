@@ -1,0 +1,73 @@
+/** Everything that is told of a trial, in one plain value: what `footing trial FILE --json` prints. */
+import type { TriedResult } from '@footing/assessment';
+import type { Share } from '@footing/guide';
+import { type Analysis, analyse } from './analyse.ts';
+import { type Arm, countedObservations, type Observation } from './observation.ts';
+import { remainingArms } from './plannedArms.ts';
+import { ratioPrior } from './prior.ts';
+import { type SessionsNeeded, sessionsNeeded } from './sessionsNeeded.ts';
+import { triedFromVerdict } from './tried.ts';
+import { verdictRules } from './verdict.ts';
+import { type VerdictWords, verdictWords } from './verdictWords.ts';
+import { type TrialWarning, trialWarnings } from './warnings.ts';
+
+export type TrialSetting = {
+  readonly change: string | null;
+  readonly undoable: boolean;
+  /** Sessions of each kind before one can tell, by the guide; never fewer than 4 are asked for. */
+  readonly sessionsToTell?: number;
+  /** How often the change helps such a person, by the guide; absent: neither side is favoured. */
+  readonly helps?: Pick<Share, 'p' | 'n'>;
+  readonly usualMinutes?: number;
+  /** Of the random order. */
+  readonly seed: number;
+};
+
+export type TrialReport = {
+  readonly change: string | null;
+  /** What the answer `tried` becomes; null while it is too early. */
+  readonly tried: TriedResult | null;
+  readonly words: VerdictWords;
+  readonly warnings: readonly TrialWarning[];
+  readonly needed: SessionsNeeded;
+  /** The kinds of the next sessions, in order; empty once there is a verdict. */
+  readonly next: readonly Arm[];
+  readonly helps: Pick<Share, 'p' | 'n'> | null;
+} & Analysis;
+
+/** @throws RangeError when an observation is out of range; outside data goes through `readTrial`. */
+export function trialReport(observations: readonly Observation[], setting: TrialSetting): TrialReport {
+  const { change, undoable, sessionsToTell, helps, usualMinutes } = setting;
+  const analysis = analyse(observations, ratioPrior(helps), {
+    ...(sessionsToTell === undefined ? {} : { sessionsPerArm: sessionsToTell }),
+    ...(usualMinutes === undefined ? {} : { usualMinutes }),
+  });
+  const needed = sessionsNeeded(analysis);
+  return {
+    change,
+    tried: triedFromVerdict(analysis) ?? null,
+    words: verdictWords(analysis, needed),
+    warnings: trialWarnings(observations, { undoable }),
+    needed,
+    next: nextArms(observations, analysis, needed, setting),
+    helps: helps ?? null,
+    ...analysis,
+  };
+}
+
+function nextArms(
+  observations: readonly Observation[],
+  { verdict, sessions, sessionsPerArm }: Analysis,
+  { more }: SessionsNeeded,
+  { undoable, seed }: TrialSetting,
+): Arm[] {
+  if (verdict !== 'too-early' || more === null) return [];
+  const wanted = Math.max(
+    verdictRules.sessionsPerArm,
+    sessionsPerArm,
+    sessions.baseline + more.baseline,
+    sessions.change + more.change,
+  );
+  const done = countedObservations(observations).map((o) => o.arm);
+  return remainingArms({ undoable, seed, sessionsPerArm: wanted }, done);
+}

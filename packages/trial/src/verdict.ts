@@ -1,0 +1,47 @@
+/** From probabilities to one of four verdicts, by rules that are stated and tried on simulated trials. */
+
+export type VerdictKind = 'helped' | 'did-not' | 'too-early' | 'made-it-worse';
+
+/** A delay by a quarter is the least that counts as help. */
+export const quarterLater = 1.25;
+
+/** The same the other way round: a quarter later without the change than with it. */
+export const quarterSooner = 1 / quarterLater;
+
+/**
+ * The rules. A trial without effect that is looked at once is called helped in fewer than three of a hundred. Who looks
+ * after every session, and whose sessions differ much, sees it in up to eight (docs/evidence/trial-check.md).
+ */
+export const verdictRules = {
+  /** Fewer sessions than this with or without the change are too early. */
+  sessionsPerArm: 4,
+  helped: { laterAtAll: 0.98, quarterLater: 0.9 },
+  madeItWorse: { soonerAtAll: 0.98, quarterSooner: 0.5 },
+  didNot: { quarterLaterAtMost: 0.1 },
+} as const;
+
+export type VerdictInput = {
+  readonly sessions: { readonly baseline: number; readonly change: number };
+  readonly sessionsPerArm: number;
+  /** Sessions without the change in which numbness came. */
+  readonly baselineOnsets: number;
+  readonly ratioBelow: (ratio: number) => number;
+};
+
+/** Needs numbness in at least two sessions without the change: what never came cannot be seen to come later. */
+export function verdictOf({
+  sessions,
+  sessionsPerArm,
+  baselineOnsets,
+  ratioBelow,
+}: VerdictInput): VerdictKind {
+  const { helped, madeItWorse, didNot } = verdictRules;
+  if (Math.min(sessions.baseline, sessions.change) < sessionsPerArm) return 'too-early';
+  const sooner = ratioBelow(1);
+  if (sooner >= madeItWorse.soonerAtAll && ratioBelow(quarterSooner) >= madeItWorse.quarterSooner)
+    return 'made-it-worse';
+  if (baselineOnsets < 2) return 'too-early';
+  const later = 1 - ratioBelow(quarterLater);
+  if (1 - sooner >= helped.laterAtAll && later >= helped.quarterLater) return 'helped';
+  return later <= didNot.quarterLaterAtMost ? 'did-not' : 'too-early';
+}

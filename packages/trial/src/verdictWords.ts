@@ -1,0 +1,138 @@
+/** The verdict in words for readers. */
+import type { Analysis } from './analyse.ts';
+import type { Span } from './quantile.ts';
+import type { SessionsNeeded } from './sessionsNeeded.ts';
+
+export type VerdictWords = { readonly headline: string; readonly text: readonly string[] };
+
+const headlines = {
+  helped: 'It helped.',
+  'did-not': 'It did not help.',
+  'too-early': 'It is too early to tell.',
+  'made-it-worse': 'It made things worse.',
+} as const;
+
+export function verdictWords(analysis: Analysis, needed: SessionsNeeded): VerdictWords {
+  const text = [counts(analysis), ...(canCompare(analysis) ? [comparison(analysis), range(analysis)] : [])];
+  text.push(
+    ...advice(analysis, needed),
+    ...strengthWords(analysis),
+    ...reliefWords(analysis),
+    noneWords(analysis),
+  );
+  return { headline: headlines[analysis.verdict], text: text.filter((line) => line !== '') };
+}
+
+function counts({ sessions, onsets }: Analysis): string {
+  return (
+    `You did ${counted(sessions.baseline)} without the change, and numbness came in ${onsets.baseline}. ` +
+    `You did ${counted(sessions.change)} with it, and numbness came in ${onsets.change}.`
+  );
+}
+
+function counted(sessions: number): string {
+  return sessions === 1 ? '1 session' : `${sessions} sessions`;
+}
+
+function canCompare({ sessions, onsets }: Analysis): boolean {
+  return sessions.baseline > 0 && sessions.change > 0 && onsets.baseline + onsets.change > 0;
+}
+
+function comparison({ medianMinutes, onsets, usualMinutes }: Analysis): string {
+  const [without, having] = [medianMinutes.baseline.median, medianMinutes.change.median];
+  const after =
+    onsets.change === 0 || having > 3 * usualMinutes
+      ? `later than your sessions last`
+      : `after about ${minutes(having)}`;
+  return `Without the change, numbness tends to begin after about ${minutes(without)}. With it: ${after}.`;
+}
+
+function range({ ratio }: Analysis): string {
+  return (
+    `Our best guess: with the change it begins ${times(ratio.median)} as late as without. ` +
+    `We are 80% sure that the true figure lies between ${spanWords(ratio.interval80)}, and 95% sure that it lies between ${spanWords(ratio.interval95)}. ` +
+    `1 means no difference, more than 1 means later.`
+  );
+}
+
+function spanWords([low, high]: Span): string {
+  return `${figure(low)} and ${figure(high)}`;
+}
+
+function times(ratio: number): string {
+  return `${figure(ratio)} times`;
+}
+
+function figure(ratio: number): string {
+  return ratio >= 10 ? String(Math.round(ratio)) : ratio.toFixed(ratio < 0.1 ? 2 : 1);
+}
+
+function minutes(value: number): string {
+  const whole = Math.round(value);
+  return whole === 1 ? '1 minute' : `${whole} minutes`;
+}
+
+function advice(analysis: Analysis, needed: SessionsNeeded): string[] {
+  switch (analysis.verdict) {
+    case 'helped':
+      return [
+        `The chance that it delays numbness by a quarter or more is ${percent(analysis.probabilityQuarterLater)}. Keep the change.`,
+      ];
+    case 'did-not':
+      return [
+        `The chance that it delays numbness by a quarter or more is only ${percent(analysis.probabilityQuarterLater)}. Go back, and try another change.`,
+      ];
+    case 'made-it-worse':
+      return [
+        `The chance that numbness comes sooner with it is ${percent(1 - analysis.probabilityLater)}. Stop the change.`,
+      ];
+    case 'too-early':
+      return [moreWords(needed)];
+  }
+}
+
+function moreWords({ more }: SessionsNeeded): string {
+  if (more === null)
+    return 'Even 30 sessions of each kind would probably not tell: your sessions differ too much, or the change does too little. Make the sessions more alike, or try another change.';
+  const parts = [
+    more.baseline > 0 ? `${more.baseline} more without the change` : '',
+    more.change > 0 ? `${more.change} more with it` : '',
+  ].filter((part) => part !== '');
+  return `To tell, do about ${parts.join(' and ')}. They will not always be enough.`;
+}
+
+function strengthWords({ strength }: Analysis): string[] {
+  if (strength === null) return [];
+  const { mean, difference } = strength;
+  const sure =
+    difference.interval95[1] < 0
+      ? 'It got weaker.'
+      : difference.interval95[0] > 0
+        ? 'It got stronger.'
+        : 'That may be chance.';
+  return [
+    `At its worst the numbness was ${mean.baseline.toFixed(1)} of 10 on average without the change, and ${mean.change.toFixed(1)} with it. ${sure}`,
+  ];
+}
+
+function reliefWords({ relief }: Analysis): string[] {
+  if (relief === null) return [];
+  const [low, high] = relief.ratio.interval95;
+  const sure =
+    high < 1 ? 'So it settles sooner.' : low > 1 ? 'So it takes longer to settle.' : 'That may be chance.';
+  return [`With the change, it takes ${times(relief.ratio.median)} as long to settle. ${sure}`];
+}
+
+function noneWords({ noNumbness, usualMinutes, sessions }: Analysis): string {
+  if (sessions.baseline === 0 || sessions.change === 0) return '';
+  return (
+    `In a session of ${minutes(usualMinutes)}, the chance of no numbness at all is ` +
+    `${percent(noNumbness.baseline.probability)} without the change and ${percent(noNumbness.change.probability)} with it.`
+  );
+}
+
+/** Never 0% or 100%: nothing is that sure. */
+function percent(share: number): string {
+  const whole = Math.round(100 * share);
+  return whole < 1 ? 'less than 1%' : whole > 99 ? 'more than 99%' : `${whole}%`;
+}

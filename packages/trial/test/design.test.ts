@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { analyse } from '../src/analyse.ts';
+import type { Arm } from '../src/observation.ts';
+import { plannedArms, remainingArms } from '../src/plannedArms.ts';
+import { evenPrior } from '../src/prior.ts';
+import { probabilityAfter, sessionsNeeded } from '../src/sessionsNeeded.ts';
+import { trialWarnings } from '../src/warnings.ts';
+import { sessions } from './sessions.ts';
+
+const count = (arms: readonly Arm[], arm: Arm): number => arms.filter((a) => a === arm).length;
+const seedAndSize = fc.record({ seed: fc.integer(), sessionsPerArm: fc.integer({ min: 1, max: 30 }) });
+
+test('a plan has as many sessions with as without the change, and the same seed gives the same order', () => {
+  fc.assert(
+    fc.property(seedAndSize, fc.boolean(), (given, undoable) => {
+      const arms = plannedArms({ ...given, undoable });
+      assert.equal(count(arms, 'baseline'), given.sessionsPerArm);
+      assert.equal(count(arms, 'change'), given.sessionsPerArm);
+      assert.deepEqual(plannedArms({ ...given, undoable }), arms);
+    }),
+  );
+});
+
+test('where the change can be undone, neither kind runs ahead by more than four', () => {
+  fc.assert(
+    fc.property(seedAndSize, (given) => {
+      let ahead = 0;
+      for (const arm of plannedArms({ ...given, undoable: true }).slice(0, -2)) {
+        ahead += arm === 'baseline' ? 1 : -1;
+        assert.ok(given.sessionsPerArm <= 2 || Math.abs(ahead) <= 4);
+      }
+    }),
+  );
+});
+
+test('seeds give different orders', () => {
+  const orders = new Set(
+    Array.from({ length: 50 }, (_, seed) => plannedArms({ undoable: true, seed, sessionsPerArm: 8 }).join()),
+  );
+  assert.ok(orders.size > 25, `${orders.size}`);
+});
+
+test('where it cannot be undone, all sessions without it come first', () => {
+  const arms = plannedArms({ undoable: false, seed: 1, sessionsPerArm: 3 });
+  assert.deepEqual(arms, ['baseline', 'baseline', 'baseline', 'change', 'change', 'change']);
+});
+
+test('what was done, in whatever order, is not asked for again', () => {
+  const plan = { undoable: true, seed: 4, sessionsPerArm: 6 };
+  const left = remainingArms(plan, ['change', 'change', 'change', 'baseline', 'change']);
+  assert.equal(count(left, 'change'), 2);
+  assert.equal(count(left, 'baseline'), 5);
+  assert.deepEqual(remainingArms(plan, plannedArms(plan)), []);
+});
+
+test('with a verdict no more sessions are asked for', () => {
+  const done = analyse(sessions([20, 24, 22, 19, 25], [44, 39, 50, 46, 41]), evenPrior, { usualMinutes: 60 });
+  assert.deepEqual(sessionsNeeded(done), { more: { baseline: 0, change: 0 }, probabilityOfVerdict: 1 });
+});
+
+test('before any session at least four of each kind are asked for', () => {
+  const { more } = sessionsNeeded(analyse([], evenPrior, { usualMinutes: 60 }));
+  assert.ok(more === null || (more.baseline >= 4 && more.change === more.baseline));
+});
+
+test('more sessions never make a verdict much less likely, and unlike sessions need more of them', () => {
+  const alike = analyse(sessions([20, 22, 21, 20], [27, 30, 26, 29]), evenPrior, {
+    usualMinutes: 60,
+    sessionsPerArm: 5,
+  });
+  const unlike = analyse(sessions([12, 33, 20, 24], [45, 17, 26, 37]), evenPrior, { usualMinutes: 60 });
+  for (const analysis of [alike, unlike])
+    for (let n = 1; n < 25; n++) {
+      const [less, more] = [n, n + 1].map((k) => probabilityAfter(analysis, { baseline: k, change: k }));
+      assert.ok(more! >= less! - 0.02, `${n}: ${less}, ${more}`);
+    }
+  assert.ok(
+    probabilityAfter(alike, { baseline: 2, change: 2 }) >
+      probabilityAfter(unlike, { baseline: 2, change: 2 }),
+  );
+});
+
+const codes = (...[observations, options]: Parameters<typeof trialWarnings>): string[] =>
+  trialWarnings(observations, options).map((warning) => warning.code);
+const undoable = { undoable: true };
+const plain = sessions([20, 22, 21, 25], [30, 33, 31, 35]);
+
+test('like sessions that take turns give no warning', () => {
+  assert.deepEqual(codes(plain, undoable), []);
+});
+
+test('another new change in a session is told, with the session', () => {
+  const mixed = plain.map((o) => (o.order === 3 ? { ...o, otherChanges: ['socks'] } : o));
+  assert.deepEqual(
+    trialWarnings(mixed, undoable).map(({ code, sessions: s }) => [code, s]),
+    [['two-changes', [3]]],
+  );
+  assert.deepEqual(
+    codes(
+      mixed.map((o) => ({ ...o, exclude: o.order === 3 })),
+      undoable,
+    ),
+    [],
+  );
+});
+
+test('a session without the change soon after one with it may carry something over', () => {
+  const daily = plain.map((o) => ({ ...o, day: o.order }));
+  assert.deepEqual(codes(daily, undoable), []);
+  assert.deepEqual(
+    codes(
+      daily.map((o) => ({ ...o, day: o.day / 2 })),
+      undoable,
+    ),
+    ['carry-over'],
+  );
+  assert.deepEqual(codes(plain, { undoable: false }), ['carry-over']);
+});
+
+test('sessions of unlike length or activity are told', () => {
+  const longer = plain.map((o) => ({ ...o, sessionMinutes: o.arm === 'change' ? 90 : 50 }));
+  assert.deepEqual(codes(longer, undoable), ['unlike-length']);
+  const other = plain.map((o) => ({ ...o, activity: o.order === 2 ? 'running' : 'cycling' }));
+  const [warning] = trialWarnings(other, undoable);
+  assert.equal(warning!.code, 'unlike-activity');
+  assert.deepEqual(warning!.sessions, [2]);
+});
+
+test('numbness that seldom comes, and sessions that do not take turns, are told', () => {
+  assert.deepEqual(codes(sessions(['60', '60', 30, '60'], [40, 50, 44, '60']), undoable), ['few-onsets']);
+  const apart = plain.map((o) => ({ ...o, order: o.order + (o.arm === 'change' ? 100 : 0) }));
+  assert.deepEqual(codes(apart, undoable), ['not-alternated']);
+  assert.deepEqual(codes(apart, { undoable: false }), ['not-alternated']);
+});

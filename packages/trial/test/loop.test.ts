@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Assessment, createAssessor } from '@footing/assessment';
+import { loadGuide } from '@footing/guide/load';
+import { analyse } from '../src/analyse.ts';
+import { type DoneTrial, failuresBeforeExam, movedCauses, nextStep } from '../src/nextStep.ts';
+import { ratioPrior } from '../src/prior.ts';
+import { shareForPerson } from '../src/shareForPerson.ts';
+import { answersWithTried, triedFromVerdict } from '../src/tried.ts';
+import { sessions } from './sessions.ts';
+
+const guide = await loadGuide();
+const assessor = createAssessor(guide);
+const told = {
+  activities: ['cycling'],
+  where: ['ball'],
+  footwear: ['stiff-sole-or-cleats'],
+  start: 'during-exercise',
+  relief: 'minutes',
+};
+const before = assessor.assess({ answers: told, denied: {} });
+const state = { guide, before, weeksSinceStart: 4, recovery: {} };
+
+test('the loop: a trial becomes an answer, the causes move, and another change comes next', () => {
+  const change = guide.changes.find(({ id }) => id === 'cleats-back')!;
+  assert.ok(before.changes.some(({ id }) => id === change.id));
+  const prior = ratioPrior(shareForPerson(change, before.causes));
+  const analysis = analyse(
+    sessions([30, 27, 33, 29, 31, 30, 28, 30], [29, 31, 30, 28, 30, 29, 31, 28]),
+    prior,
+    { usualMinutes: 60 },
+  );
+  const result = triedFromVerdict(analysis);
+  assert.equal(result, 'no');
+  const answers = answersWithTried(told, change.id, result!);
+  const after = assessor.assess({ answers, denied: {} });
+  const moved = movedCauses({ before, after });
+  assert.ok(moved.length > 0);
+  const helpedMost = Object.entries(change.helps).sort((a, b) => b[1].p - a[1].p)[0]![0];
+  const fell = moved.find(({ cause }) => cause === helpedMost);
+  assert.ok(fell !== undefined && fell.to < fell.from, JSON.stringify(moved));
+  const next = nextStep({ ...state, after, trials: [{ change: change.id, result: 'no' }] });
+  assert.equal(next.kind, 'next-change');
+  assert.ok(next.kind === 'next-change' && next.change !== change.id);
+});
+
+test('earlier results stay when one is added', () => {
+  const answers = answersWithTried(answersWithTried({ tried: null }, 'socks', 'partly'), 'saddle', 'no');
+  assert.deepEqual(answers['tried'], { socks: 'partly', saddle: 'no' });
+});
+
+const inVain = (n: number): DoneTrial[] =>
+  before.changes.slice(0, n).map(({ id }) => ({ change: id, result: 'no' }));
+
+test('after enough failures it says to be examined, by whom the likeliest examined cause is seen', () => {
+  assert.equal(
+    nextStep({ ...state, after: before, trials: inVain(failuresBeforeExam - 1) }).kind,
+    'next-change',
+  );
+  const step = nextStep({ ...state, after: before, trials: inVain(failuresBeforeExam) });
+  assert.ok(step.kind === 'be-examined');
+  assert.equal(step.because, 'failures');
+  assert.equal(step.by, guide.causes.find(({ id }) => id === step.cause)!.seenBy);
+  assert.ok(!['bike-fitter', 'shoe-fitter', 'none'].includes(step.by));
+});
+
+test('a change that helped is kept', () => {
+  const trials: DoneTrial[] = [{ change: 'socks', result: 'helped' }];
+  assert.deepEqual(nextStep({ ...state, after: before, trials }), { kind: 'keep', change: 'socks' });
+});
+
+test('a recovery clock that has run out leads to an examination, one that is behind is told', () => {
+  const recovery = { [before.causes[0]!.id]: { onTrack: 6, late: 12 } };
+  const at = (weeksSinceStart: number) =>
+    nextStep({ ...state, after: before, trials: [], weeksSinceStart, recovery });
+  assert.ok(at(12).kind === 'be-examined');
+  const slow = at(8);
+  assert.ok(slow.kind === 'next-change' && slow.slowerThanUsual);
+  const early = at(6);
+  assert.ok(early.kind === 'next-change' && !early.slowerThanUsual);
+});
+
+test('urgency comes before all else, and without a change left one is examined', () => {
+  const urgent: Assessment = { ...before, urgency: 'same-day' };
+  const step = nextStep({ ...state, after: urgent, trials: [{ change: 'socks', result: 'helped' }] });
+  assert.ok(step.kind === 'be-examined' && step.because === 'urgent');
+  const nothing = nextStep({ ...state, after: { ...before, changes: [] }, trials: [] });
+  assert.ok(nothing.kind === 'be-examined' && nothing.because === 'nothing-left');
+});
+
+test("the guide's figure for a person lies between those of the causes", () => {
+  const change = guide.changes.find(({ id }) => id === 'cleats-back')!;
+  const sure = shareForPerson(change, [{ id: 'plantar-digital-nerve-pressure', probability: 1 }]);
+  assert.deepEqual(sure, {
+    p: change.helps['plantar-digital-nerve-pressure']!.p,
+    n: change.helps['plantar-digital-nerve-pressure']!.n,
+  });
+  const mixed = shareForPerson(change, before.causes);
+  assert.ok(mixed.p > change.otherwise.p && mixed.p < sure.p);
+});

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { readTrial } from '../src/readTrial.ts';
+import { trialReport } from '../src/trialReport.ts';
+import example from './example.json' with { type: 'json' };
+
+test('a good file gives its sessions in full', () => {
+  const { trial } = readTrial(example);
+  assert.equal(trial!.change, 'cleats-back');
+  assert.equal(trial!.observations.length, 10);
+  assert.deepEqual(trial!.observations[0], example.sessions[0]);
+  assert.equal(
+    trialReport(trial!.observations, { change: trial!.change, undoable: true, seed: 7 }).verdict,
+    'helped',
+  );
+});
+
+test('every problem is named with its path, all in one go', () => {
+  const { issues } = readTrial({
+    change: 7,
+    usualMinutes: 0,
+    helps: { p: 2 },
+    sessions: [
+      { minutes: 'soon', censored: false, arm: 'baseline' },
+      { censored: 'no', arm: 'control' },
+      { minutes: 30, arm: 'change', sessionMinutes: 20, strength: 11, otherChanges: 'socks' },
+      null,
+    ],
+  });
+  assert.deepEqual(
+    issues.map(({ path }) => path),
+    [
+      'sessions[0].minutes',
+      'sessions[1].minutes',
+      'sessions[1].arm',
+      'sessions[1].censored',
+      'sessions[2].sessionMinutes',
+      'sessions[2].strength',
+      'sessions[2].otherChanges',
+      'sessions[3]',
+      'change',
+      'usualMinutes',
+      'helps.p',
+      'helps',
+    ],
+  );
+});
+
+test('any value at all is read or refused, and never throws; what is read can be reported', () => {
+  const field = fc.oneof(
+    fc.double(),
+    fc.boolean(),
+    fc.string(),
+    fc.constant(null),
+    fc.constantFrom('baseline', 'change'),
+  );
+  const session = fc.record(
+    {
+      minutes: fc.oneof(fc.double({ min: 0, max: 20000 }), field),
+      censored: fc.boolean(),
+      arm: fc.constantFrom('baseline', 'change'),
+      strength: field,
+      reliefMinutes: field,
+      order: field,
+    },
+    { requiredKeys: ['minutes', 'arm'] },
+  );
+  const file = fc.oneof(fc.anything(), fc.record({ sessions: fc.array(session, { maxLength: 4 }) }));
+  fc.assert(
+    fc.property(file, (input) => {
+      const { trial, issues } = readTrial(input);
+      assert.equal(trial === undefined, issues.length > 0);
+      if (trial !== undefined) trialReport(trial.observations, { change: null, undoable: true, seed: 1 });
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fleschKincaid } from 'flesch-kincaid';
+import { parseHTML } from 'linkedom';
+import { syllable } from 'syllable';
+import { type ChartDocument, chartAlternative, trialChartSvg } from '../src/chart/index.ts';
+import { trialReport } from '../src/trialReport.ts';
+import { sessions } from './sessions.ts';
+
+const setting = { change: null, undoable: true, seed: 1, usualMinutes: 60 };
+const trials = {
+  helped: sessions([20, 24, 22, 19, 25], [44, 39, 50, 46, '60']),
+  'did-not': sessions([30, 27, 33, 29, 31, 30, 28], [29, 31, 30, 28, 32, 30, 29]),
+  'made-it-worse': sessions([40, 44, 38, 41, 43], [20, 19, 22, 21, 18]),
+  'too-early': sessions([20, 40], [25, 44]),
+};
+
+for (const [verdict, observations] of Object.entries(trials))
+  test(`the words for "${verdict}" are of school grade 8 or below`, () => {
+    const report = trialReport(observations, setting);
+    assert.equal(report.verdict, verdict);
+    const text = [report.words.headline, ...report.words.text].join(' ');
+    const words = text.split(/\s+/);
+    const grade = fleschKincaid({
+      sentence: text.split(/[.:](?:\s|$)/).filter((s) => s !== '').length,
+      word: words.length,
+      syllable: words.reduce((sum, word) => sum + syllable(word), 0),
+    });
+    assert.ok(grade <= 8, `grade ${grade.toFixed(1)}: ${text}`);
+    assert.ok(!/NaN|undefined|Infinity/.test(text), text);
+  });
+
+test('too early: the words say how many more, and the plan lists them', () => {
+  const { words, next, needed } = trialReport(trials['too-early'], setting);
+  assert.match(words.text.join(' '), /more without the change and \d+ more with it/);
+  assert.equal(next.length, needed.more!.baseline + needed.more!.change);
+});
+
+test('no session at all: words without figures', () => {
+  const { words } = trialReport([], setting);
+  assert.equal(words.headline, 'It is too early to tell.');
+  assert.match(words.text[0]!, /0 sessions without/);
+});
+
+const { document } = parseHTML('<html></html>') as unknown as { document: ChartDocument };
+
+test('the chart has a mark for each session, open where there was no numbness, and a text beside it', () => {
+  const observations = trials.helped;
+  const report = trialReport(observations, setting);
+  const svg = trialChartSvg(report, observations, document);
+  assert.equal([...svg.matchAll(/<circle /g)].length, observations.length);
+  assert.equal([...svg.matchAll(/<circle [^>]*fill="white"/g)].length, 1);
+  assert.equal([...svg.matchAll(/stroke-dasharray="6[ ,]4"/g)].length, 1);
+  const alternative = chartAlternative(report, observations);
+  assert.ok(svg.includes(alternative));
+  assert.match(alternative, /60 minutes with no numbness/);
+  assert.equal(trialChartSvg(report, observations, document), svg);
+});
