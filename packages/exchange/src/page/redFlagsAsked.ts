@@ -51,13 +51,21 @@ function couldHold(
   return isOpen(condition.question) || holds(condition, answers);
 }
 
+/** Only the answers that the rule found what it looks for in; those beside them would hide why. */
 function answersBehind(guide: Guide, flag: RedFlag, answers: Answers): Told[] {
-  const asked = new Set(questionsOf(flag.when).filter((question) => isAsked(answers, question)));
+  const behind = new Set(holdingQuestions(flag.when, answers));
   return guide.questions
-    .filter(({ id }) => asked.has(id))
+    .filter(({ id }) => behind.has(id) && isAsked(answers, id))
     .map((question) => ({
       id: question.id,
       question: question.text,
       answer: answerInWords(question, answerTo(answers, question.id)!),
     }));
+}
+
+function holdingQuestions(condition: RedFlag['when'], answers: Answers): string[] {
+  if (!holds(condition, answers)) return [];
+  if ('all' in condition) return condition.all.flatMap((part) => holdingQuestions(part, answers));
+  if ('any' in condition) return condition.any.flatMap((part) => holdingQuestions(part, answers));
+  return [condition.question];
 }
