@@ -10,9 +10,11 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   assess: async () => (await import('./commands/assess.ts')).assess,
   evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
+  fhir: async () => (await import('./commands/fhir.ts')).fhir,
   import: async () => (await import('./commands/import.ts')).importWorkouts,
   trial: async () => (await import('./commands/trial.ts')).trial,
   guide: async () => (await import('./commands/guide.ts')).guide,
+  mcp: async () => (await import('./commands/mcp.ts')).mcp,
 };
 
 async function run(args: readonly string[]): Promise<number> {

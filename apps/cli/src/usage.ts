@@ -7,6 +7,11 @@ It is no diagnosis, no medical device, and not cleared by any authority.
       --json                         as JSON
       --unmentioned no|unknown       what a person says to what the case does not tell (default: no)
       --explain ID                   show one case in full
+  footing fhir questionnaire         the interview as a FHIR R4 Questionnaire
+  footing fhir bundle FILE           the assessment of {"answers": …} as a FHIR document
+      --time INSTANT                 when it was answered (default: now)
+  footing fhir answers FILE          the answers in a QuestionnaireResponse, or an OperationOutcome
+  footing mcp                        tools for assistants, by the Model Context Protocol on standard input
   footing import FILE…               show what workout files say: FIT, TCX, GPX, zipped too
       --json                         one JSON object a line, a line a file
   footing trial FILE                 whether a change helped, from an exported file of sessions
