@@ -1,0 +1,17 @@
+/** A thread that assesses. It gets texts and gives bytes back, so that nothing is read or written twice. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { createAssessor } from '@footing/assessment';
+import type { Guide } from '@footing/guide';
+import type { FromWorker, ToWorker } from './assessPool.ts';
+import { assessText } from './assessText.ts';
+
+const port = parentPort!;
+const assessor = createAssessor(workerData as Guide);
+const encoder = new TextEncoder();
+
+port.on('message', ({ number, text }: ToWorker) => {
+  const { status, body } = assessText(assessor, text);
+  const bytes = encoder.encode(body);
+  port.postMessage({ number, status, body: bytes } satisfies FromWorker, [bytes.buffer]);
+});
+port.postMessage('ready');
