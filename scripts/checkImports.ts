@@ -15,7 +15,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   '@footing/assessment': ['@footing/guide', '@footing/inference'],
   '@footing/guide-check': ['@footing/assessment', '@footing/guide', '@footing/inference'],
   '@footing/evaluation': ['@footing/assessment', '@footing/guide', '@footing/inference'],
-  '@footing/cli': ['@footing/assessment', '@footing/evaluation', '@footing/guide', '@footing/guide-check'],
+  '@footing/exchange': ['@footing/assessment', '@footing/guide'],
+  '@footing/server': ['@footing/assessment', '@footing/exchange', '@footing/guide'],
+  '@footing/cli': [
+    '@footing/assessment',
+    '@footing/evaluation',
+    '@footing/guide',
+    '@footing/guide-check',
+    '@footing/server',
+  ],
 };
 
 type Manifest = { readonly name: string; readonly dependencies?: Readonly<Record<string, string>> };

@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   assess: async () => (await import('./commands/assess.ts')).assess,
   evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
   guide: async () => (await import('./commands/guide.ts')).guide,
+  serve: async () => (await import('./commands/serve.ts')).serve,
 };
 
 async function run(args: readonly string[]): Promise<number> {

@@ -8,6 +8,7 @@ It is no diagnosis, no medical device, and not cleared by any authority.
       --unmentioned no|unknown       what a person says to what the case does not tell (default: no)
       --explain ID                   show one case in full
   footing guide check [FOLDER]       check the guide; every issue with file and line
+  footing serve                      serve the web app and the interface for programs (settings: docs/running.md)
   footing --version                  version of the program and of the guide
 
 From a checkout: npm run --silent footing -- COMMAND …

@@ -74,13 +74,17 @@ export function readSettings(env: Environment, cores: number): Settings {
   const secret = (name: string): string | undefined => {
     const given = text(name);
     if (given !== undefined && given.length < 16)
-      problems.push(`${name} is too short; give it at least 16 characters, such as from "openssl rand -hex 24".`);
+      problems.push(
+        `${name} is too short; give it at least 16 characters, such as from "openssl rand -hex 24".`,
+      );
     return given;
   };
   const address = (name: string, protocols: readonly string[]): string | undefined => {
     const given = text(name);
     if (given === undefined || protocols.includes(URL.parse(given)?.protocol ?? '')) return given;
-    problems.push(`${name} must be an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}.`);
+    problems.push(
+      `${name} must be an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}.`,
+    );
     return undefined;
   };
   const settings: Settings = {
@@ -110,6 +114,7 @@ export function readSettings(env: Environment, cores: number): Settings {
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'];
 
 function logLevel(given: string, problems: string[]): string {
-  if (!logLevels.includes(given)) problems.push(`FOOTING_LOG is "${given}"; it must be one of ${logLevels.join(', ')}.`);
+  if (!logLevels.includes(given))
+    problems.push(`FOOTING_LOG is "${given}"; it must be one of ${logLevels.join(', ')}.`);
   return given;
 }

@@ -50,7 +50,8 @@ ${requestBody === undefined ? '' : html`<p>Send ${contentPart(requestBody.conten
 <table>
 <thead><tr><th scope="col">Status</th><th scope="col">Means</th><th scope="col">Holds</th></tr></thead>
 <tbody>${Object.entries(responses).map(
-    ([status, response]) => html`<tr><td>${status}</td><td>${response.description}</td><td>${contentPart(response.content ?? {})}</td></tr>`,
+    ([status, response]) =>
+      html`<tr><td>${status}</td><td>${response.description}</td><td>${contentPart(response.content ?? {})}</td></tr>`,
   )}</tbody>
 </table>`;
 }
@@ -61,7 +62,9 @@ function parameterPart({ name, in: place, required, schema = {}, description }: 
 }
 
 function contentPart(content: Content) {
-  return Object.entries(content).map(([type, { schema = {} }]) => html`<code>${type}</code>: ${schemaLink(schema)} `);
+  return Object.entries(content).map(
+    ([type, { schema = {} }]) => html`<code>${type}</code>: ${schemaLink(schema)} `,
+  );
 }
 
 function schemaLink(schema: Schema) {

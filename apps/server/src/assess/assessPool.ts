@@ -14,7 +14,11 @@ export type AssessPool = {
   readonly close: () => Promise<void>;
 };
 
-export type PoolSettings = { readonly workers: number; readonly withinMs: number; readonly waitingPerWorker: number };
+export type PoolSettings = {
+  readonly workers: number;
+  readonly withinMs: number;
+  readonly waitingPerWorker: number;
+};
 
 type Waiting = {
   readonly settle: (answer: AssessAnswer | undefined) => void;
@@ -38,7 +42,10 @@ export async function createAssessPool(
   let last = 0;
 
   const start = async (place: number): Promise<void> => {
-    const member = { worker: new Worker(workerFile, { workerData: guide }), waiting: new Map<number, Waiting>() };
+    const member = {
+      worker: new Worker(workerFile, { workerData: guide }),
+      waiting: new Map<number, Waiting>(),
+    };
     const { worker, waiting } = member;
     worker.on('message', (message: FromWorker | 'ready') => {
       if (message !== 'ready') settle(waiting, message.number, message);

@@ -15,7 +15,11 @@ export function assessText(assessor: Assessor, text: string): TextAnswer {
     input = JSON.parse(text);
   } catch (error) {
     return refused(null, [
-      { code: 'not-json', path: '', message: `the request is no JSON: ${(error as Error).message.slice(0, 200)}` },
+      {
+        code: 'not-json',
+        path: '',
+        message: `the request is no JSON: ${(error as Error).message.slice(0, 200)}`,
+      },
     ]);
   }
   if (typeof input !== 'object' || input === null || Array.isArray(input))
@@ -31,12 +35,17 @@ function assessObject(assessor: Assessor, input: Record<string, unknown>): TextA
     return refused(null, [{ code: 'wrong-type', path: 'id', message: 'an id is a string or a number' }]);
   const unknown = Object.keys(input).filter((key) => !fields.has(key));
   const { request, issues } = readRequest(assessor.guide, input);
-  if (request === undefined || unknown.length > 0) return refused(id, [...unknown.map(unknownField), ...issues]);
+  if (request === undefined || unknown.length > 0)
+    return refused(id, [...unknown.map(unknownField), ...issues]);
   return { status: 200, body: JSON.stringify({ id, ...assessor.assess(request) }) };
 }
 
 function unknownField(name: string): Issue {
-  return { code: 'unknown-field', path: name.slice(0, 200), message: 'a request has id, answers and denied, nothing else' };
+  return {
+    code: 'unknown-field',
+    path: name.slice(0, 200),
+    message: 'a request has id, answers and denied, nothing else',
+  };
 }
 
 function refused(id: string | number | null, issues: readonly Issue[]): TextAnswer {

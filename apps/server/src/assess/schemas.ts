@@ -30,7 +30,10 @@ export const AssessRequest = z
       .record(z.string(), z.array(z.string()))
       .nullable()
       .optional()
-      .openapi({ description: 'Options said to be absent, by question id', example: { footwear: ['boots'] } }),
+      .openapi({
+        description: 'Options said to be absent, by question id',
+        example: { footwear: ['boots'] },
+      }),
   })
   .openapi('AssessRequest');
 

@@ -8,7 +8,7 @@ import type { AddressOf } from './rateLimit.ts';
  */
 export function clientAddress(proxies: number): AddressOf {
   return (c) => {
-    const seen = c.env?.['incoming'] === undefined ? '' : (getConnInfo(c).remote.address ?? '');
+    const seen = c.env?.incoming === undefined ? '' : (getConnInfo(c).remote.address ?? '');
     if (proxies === 0) return network(seen);
     const told = (c.req.header('x-forwarded-for') ?? '').split(',').map((part) => part.trim());
     return network(told.at(-proxies) || seen);
@@ -21,6 +21,7 @@ function network(address: string): string {
   const [head = '', tail] = address.split('::');
   const left = head.split(':').filter(Boolean);
   const right = tail === undefined ? [] : tail.split(':').filter(Boolean);
-  const zeros = tail === undefined ? [] : Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0');
+  const zeros =
+    tail === undefined ? [] : Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0');
   return [...left, ...zeros, ...right].slice(0, 4).join(':');
 }

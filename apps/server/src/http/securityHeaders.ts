@@ -28,7 +28,6 @@ const always: Readonly<Record<string, string>> = {
 
 /** What is for other people's pages and viewers too. */
 const openToAll: Readonly<Record<string, string>> = {
-  'access-control-allow-origin': '*',
   'cross-origin-resource-policy': 'cross-origin',
 };
 

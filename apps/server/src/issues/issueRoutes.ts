@@ -19,7 +19,12 @@ export function issueRoutes(query: Query, atMost: number): Routes {
   routes.openapi(route, async (c) => {
     const report = c.req.valid('json');
     if (await keepIssue(query, report, atMost)) return c.json({ id: report.id }, 201);
-    return problem(c, 507, 'full', 'this server keeps as many reports as it may; its maintainers must read some first');
+    return problem(
+      c,
+      507,
+      'full',
+      'this server keeps as many reports as it may; its maintainers must read some first',
+    );
   });
   return routes;
 }

@@ -2,7 +2,12 @@ import type { Query } from '../store/database.ts';
 import { pictureOf, type Report } from './report.ts';
 
 export type StoredReport = Omit<Report, 'picture'>;
-export type Issue = { readonly id: string; readonly receivedAt: Date; readonly report: StoredReport; readonly hasPicture: boolean };
+export type Issue = {
+  readonly id: string;
+  readonly receivedAt: Date;
+  readonly report: StoredReport;
+  readonly hasPicture: boolean;
+};
 
 /**
  * Keeps a report; one with the same id as another is taken for the same.
@@ -23,7 +28,10 @@ const columns = 'id, received_at AS "receivedAt", report, picture IS NOT NULL AS
 
 /** The newest reports, `count` of them after the first `skipped`. */
 export async function listIssues(query: Query, skipped: number, count: number): Promise<readonly Issue[]> {
-  return query<Issue>(`SELECT ${columns} FROM issue ORDER BY received_at DESC, id LIMIT $1 OFFSET $2`, [count, skipped]);
+  return query<Issue>(`SELECT ${columns} FROM issue ORDER BY received_at DESC, id LIMIT $1 OFFSET $2`, [
+    count,
+    skipped,
+  ]);
 }
 
 export async function findIssue(query: Query, id: string): Promise<Issue | undefined> {

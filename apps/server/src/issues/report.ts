@@ -21,7 +21,10 @@ export const Report = z
   .strictObject({
     id: z.uuid().openapi({ description: 'Made on the device: the same report sent twice is kept once' }),
     at: z.iso.datetime(),
-    page: z.string().max(500).regex(/^\/[^?#]*$/, 'must be a path without its search part'),
+    page: z
+      .string()
+      .max(500)
+      .regex(/^\/[^?#]*$/, 'must be a path without its search part'),
     text: z.string().max(10_000),
     guide: z.string().max(200),
     browser: z.string().max(1000),

@@ -1,75 +1,98 @@
 /** SMART Health Links as the database keeps them. Whether a link never was, is over, was revoked or is locked, is one answer: gone. */
-import type { Database, Query } from '../store/database.ts';
-import { type HashedPasscode, hashOfSecret, hashPasscode, isPasscode, newSecret } from './hashes.ts';
+import type { Query } from '../store/database.ts';
+import {
+  type HashedPasscode,
+  hashOfSecret,
+  hashPasscode,
+  isPasscode,
+  newSecret,
+  sameBytes,
+} from './hashes.ts';
 
-/** Wrong passcodes over the whole life of a link, until nothing of it is left. */
-export const triesAtMost = 10;
-
-export type EncryptedFile = { readonly contentType: string; readonly content: string };
-export type StoredFile = EncryptedFile & { readonly number: number; readonly updatedAt: Date };
 export type NewLink = {
+  /** Some of L, P and U, as in the link itself. */
+  readonly flag: string;
   readonly expiresAt: Date;
   readonly passcode: string | undefined;
-  /** True for a link of one file that is fetched without a manifest (the specification's flag U). */
-  readonly direct: boolean;
-  readonly files: readonly EncryptedFile[];
+  /** Wrong passcodes over the whole life of the link, until nothing of it is left. */
+  readonly attempts: number;
 };
-/** The link's own secret, which is in its address, and its owner's. */
-export type LinkSecrets = { readonly id: string; readonly owner: string };
+/** `id` is in the address that is shared, `manageToken` stays with who shares. */
+export type LinkSecrets = { readonly id: string; readonly manageToken: string };
+export type EncryptedFile = { readonly contentType: string; readonly content: string };
+export type SharedFile = EncryptedFile & {
+  readonly linkHash: Uint8Array;
+  readonly flag: string;
+  readonly updatedAt: Date;
+};
 export type Opened =
-  | { readonly kind: 'open'; readonly linkHash: Uint8Array; readonly direct: boolean }
-  | { readonly kind: 'wrong-passcode'; readonly triesLeft: number }
+  | { readonly kind: 'open'; readonly file: SharedFile }
+  | { readonly kind: 'wrong-passcode'; readonly attemptsLeft: number }
   | { readonly kind: 'gone' };
+export type Managed = 'done' | 'gone' | 'not-yours';
 
 const gone: Opened = { kind: 'gone' };
+/** A link that can be opened now. */
+const isLive = 'id_hash = $1 AND expires_at > now() AND tries_left > 0 AND file IS NOT NULL';
 
-/** Stores a link and its files together or not at all. */
-export async function createLink(database: Database, link: NewLink): Promise<LinkSecrets> {
-  const secrets = { id: newSecret(), owner: newSecret() };
-  const idHash = hashOfSecret(secrets.id);
+/** Makes a link without a file; it can be opened once it has one. */
+export async function createLink(query: Query, link: NewLink): Promise<LinkSecrets> {
+  const secrets = { id: newSecret(), manageToken: newSecret() };
   const passcode = link.passcode === undefined ? undefined : await hashPasscode(link.passcode);
-  await database.transaction(async (query) => {
-    await query(
-      `INSERT INTO link (id_hash, owner_hash, passcode_salt, passcode_hash, tries_left, direct, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [
-        idHash,
-        hashOfSecret(secrets.owner),
-        passcode?.salt ?? null,
-        passcode?.hash ?? null,
-        triesAtMost,
-        link.direct,
-        link.expiresAt,
-      ],
-    );
-    await insertFiles(query, idHash, link.files);
-  });
+  await query(
+    `INSERT INTO link (id_hash, manage_hash, flag, passcode_salt, passcode_hash, tries_left, expires_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      hashOfSecret(secrets.id),
+      hashOfSecret(secrets.manageToken),
+      link.flag,
+      passcode?.salt ?? null,
+      passcode?.hash ?? null,
+      link.attempts,
+      link.expiresAt,
+    ],
+  );
   return secrets;
 }
 
-/** Opens a link for a receiver. A wrong passcode costs one of the tries that the link has for its whole life. */
+/** Opens a link for a receiver. A wrong passcode costs one of the attempts that the link has for its whole life; a missing one costs none. */
 export async function openLink(query: Query, id: string, passcode: string | undefined): Promise<Opened> {
   const linkHash = hashOfSecret(id);
   const [link] = await query<LinkRow>(
-    `SELECT direct, passcode_salt, passcode_hash, tries_left FROM link
-     WHERE id_hash = $1 AND expires_at > now() AND tries_left > 0`,
+    `SELECT flag, passcode_salt, passcode_hash, tries_left, file, file_type, file_updated_at FROM link WHERE ${isLive}`,
     [linkHash],
   );
   if (link === undefined) return gone;
-  const open: Opened = { kind: 'open', linkHash, direct: link.direct };
+  const file = {
+    linkHash,
+    flag: link.flag,
+    contentType: link.file_type,
+    content: link.file,
+    updatedAt: link.file_updated_at,
+  };
+  const open: Opened = { kind: 'open', file };
   if (link.passcode_hash === null) return open;
-  if (passcode === undefined) return { kind: 'wrong-passcode', triesLeft: link.tries_left };
-  return tryPasscode(query, linkHash, { salt: link.passcode_salt!, hash: link.passcode_hash }, passcode, open);
+  if (passcode === undefined) return { kind: 'wrong-passcode', attemptsLeft: link.tries_left };
+  return tryPasscode(
+    query,
+    linkHash,
+    { salt: link.passcode_salt!, hash: link.passcode_hash },
+    passcode,
+    open,
+  );
 }
 
 type LinkRow = {
-  readonly direct: boolean;
+  readonly flag: string;
   readonly passcode_salt: Uint8Array | null;
   readonly passcode_hash: Uint8Array | null;
   readonly tries_left: number;
+  readonly file: string;
+  readonly file_type: string;
+  readonly file_updated_at: Date;
 };
 
-/** The try is taken before the passcode is looked at and given back after: guesses side by side get no more of them. */
+/** The attempt is taken before the passcode is looked at and given back after: guesses side by side get no more of them. */
 async function tryPasscode(
   query: Query,
   linkHash: Uint8Array,
@@ -78,7 +101,7 @@ async function tryPasscode(
   open: Opened,
 ): Promise<Opened> {
   const [taken] = await query<{ tries_left: number }>(
-    'UPDATE link SET tries_left = tries_left - 1 WHERE id_hash = $1 AND tries_left > 0 RETURNING tries_left',
+    `UPDATE link SET tries_left = tries_left - 1 WHERE ${isLive} RETURNING tries_left`,
     [linkHash],
   );
   if (taken === undefined) return gone;
@@ -86,69 +109,56 @@ async function tryPasscode(
     await query('UPDATE link SET tries_left = tries_left + 1 WHERE id_hash = $1', [linkHash]);
     return open;
   }
-  if (taken.tries_left === 0) await query('DELETE FROM link WHERE id_hash = $1 AND tries_left = 0', [linkHash]);
-  return { kind: 'wrong-passcode', triesLeft: taken.tries_left };
+  if (taken.tries_left === 0)
+    await query('DELETE FROM link WHERE id_hash = $1 AND tries_left = 0', [linkHash]);
+  return { kind: 'wrong-passcode', attemptsLeft: taken.tries_left };
 }
 
-/** The files of a link, in the order they were given; none when it is gone. */
-export async function filesOfLink(query: Query, linkHash: Uint8Array): Promise<readonly StoredFile[]> {
-  return query<StoredFile>(
-    `SELECT number, content_type AS "contentType", content, updated_at AS "updatedAt" FROM link_file
-     WHERE link_id_hash = $1 ORDER BY number`,
-    [linkHash],
+/** The file of a link by the link's hash, or undefined when the link is gone. */
+export async function fileOfLink(query: Query, linkHash: Uint8Array): Promise<string | undefined> {
+  const [link] = await query<{ file: string }>(`SELECT file FROM link WHERE ${isLive}`, [linkHash]);
+  return link?.file;
+}
+
+/** Gives a link its file, or another one in its place. */
+export async function putFile(query: Query, secrets: LinkSecrets, file: EncryptedFile): Promise<Managed> {
+  const { linkHash, standing } = await ownLink(query, secrets);
+  if (standing !== 'done') return standing;
+  const changed = await query(
+    `UPDATE link SET file = $2, file_type = $3, file_updated_at = now()
+     WHERE id_hash = $1 AND expires_at > now() AND tries_left > 0 RETURNING 1 AS changed`,
+    [linkHash, file.content, file.contentType],
   );
+  return changed.length > 0 ? 'done' : 'gone';
 }
 
-/** What one file holds, or undefined when there is none or its link is gone. */
-export async function fileContent(query: Query, linkHash: Uint8Array, number: number): Promise<string | undefined> {
-  const [file] = await query<{ content: string }>(
-    `SELECT content FROM link_file JOIN link ON id_hash = link_id_hash
-     WHERE link_id_hash = $1 AND number = $2 AND expires_at > now() AND tries_left > 0`,
-    [linkHash, number],
-  );
-  return file?.content;
+/** Deletes a link and its file. */
+export async function revokeLink(query: Query, secrets: LinkSecrets): Promise<Managed> {
+  const { linkHash, standing } = await ownLink(query, secrets);
+  if (standing === 'done') await query('DELETE FROM link WHERE id_hash = $1', [linkHash]);
+  return standing;
 }
 
-/** Puts other files in the place of a link's files; false when there is no such link of this owner. */
-export function replaceFiles(
-  database: Database,
-  { id, owner }: LinkSecrets,
-  files: readonly EncryptedFile[],
-): Promise<boolean> {
+async function ownLink(
+  query: Query,
+  { id, manageToken }: LinkSecrets,
+): Promise<{ readonly linkHash: Uint8Array; readonly standing: Managed }> {
   const linkHash = hashOfSecret(id);
-  return database.transaction(async (query) => {
-    const [own] = await query(
-      `SELECT 1 AS own FROM link
-       WHERE id_hash = $1 AND owner_hash = $2 AND expires_at > now() AND (NOT direct OR $3 = 1) FOR UPDATE`,
-      [linkHash, hashOfSecret(owner), files.length],
-    );
-    if (own === undefined) return false;
-    await query('DELETE FROM link_file WHERE link_id_hash = $1', [linkHash]);
-    await insertFiles(query, linkHash, files);
-    return true;
-  });
-}
-
-/** Deletes a link with all its files; false when there is no such link of this owner. */
-export async function revokeLink(query: Query, { id, owner }: LinkSecrets): Promise<boolean> {
-  const deleted = await query('DELETE FROM link WHERE id_hash = $1 AND owner_hash = $2 RETURNING 1 AS deleted', [
-    hashOfSecret(id),
-    hashOfSecret(owner),
+  const [link] = await query<{ manage_hash: Uint8Array }>('SELECT manage_hash FROM link WHERE id_hash = $1', [
+    linkHash,
   ]);
-  return deleted.length > 0;
+  if (link === undefined) return { linkHash, standing: 'gone' };
+  return {
+    linkHash,
+    standing: sameBytes(link.manage_hash, hashOfSecret(manageToken)) ? 'done' : 'not-yours',
+  };
 }
 
-/** Deletes the links that are over. Any number of servers may do it at once. */
-export async function deleteExpiredLinks(query: Query): Promise<number> {
-  return (await query('DELETE FROM link WHERE expires_at <= now() RETURNING 1 AS deleted')).length;
-}
-
-async function insertFiles(query: Query, linkHash: Uint8Array, files: readonly EncryptedFile[]): Promise<void> {
-  for (const [number, { contentType, content }] of files.entries())
-    await query('INSERT INTO link_file (link_id_hash, number, content_type, content) VALUES ($1, $2, $3, $4)', [
-      linkHash,
-      number,
-      contentType,
-      content,
-    ]);
+/** Deletes links that are over, and those that never got a file. Any number of servers may do it at once. */
+export async function deleteDeadLinks(query: Query): Promise<number> {
+  const deleted = await query(
+    `DELETE FROM link
+     WHERE expires_at <= now() OR (file IS NULL AND created_at < now() - interval '1 day') RETURNING 1 AS deleted`,
+  );
+  return deleted.length;
 }

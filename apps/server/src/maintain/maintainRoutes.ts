@@ -1,5 +1,6 @@
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
 import { createRoutes, type Routes } from '../http/context.ts';
 import { deleteIssue, findIssue, issuePicture, listIssues } from '../issues/issueStore.ts';
@@ -14,15 +15,17 @@ const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 export type MaintainSettings = {
   readonly query: Query;
   readonly token: string;
-  /** True when people come by https: the cookie then goes over nothing else. */
-  readonly https: boolean;
+  /** How people reach this server, when it is set; by https, the cookie goes over nothing else. */
+  readonly publicUrl: string | undefined;
 };
 
 /** Pages for maintainers to read issue reports: signed in by a token, without script. */
-export function maintainRoutes({ query, token, https }: MaintainSettings): Routes {
+export function maintainRoutes({ query, token, publicUrl }: MaintainSettings): Routes {
   const routes = createRoutes();
-  const cookie = { path: '/maintain', httpOnly: true, sameSite: 'Strict', secure: https } as const;
-  routes.use('/maintain/*', csrf(), bodyLimit({ maxSize: 10_000 }));
+  const isHttps = publicUrl?.startsWith('https:') ?? false;
+  const isOwn = (origin: string, c: Context): boolean => origin === new URL(publicUrl ?? c.req.url).origin;
+  const cookie = { path: '/maintain', httpOnly: true, sameSite: 'Strict', secure: isHttps } as const;
+  routes.use('/maintain/*', csrf({ origin: isOwn }), bodyLimit({ maxSize: 10_000 }));
   routes.use('/maintain/*', async (c, next) => {
     await next();
     c.header('cache-control', 'no-store');

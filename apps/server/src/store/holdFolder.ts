@@ -22,7 +22,10 @@ export async function holdFolder(folder: string): Promise<() => Promise<void>> {
     if (isFile(name) && !(await answers(name))) {
       await rm(name, { force: true });
       await listen(server, name);
-    } else throw new Error(`Another Footing server uses ${folder}. Stop it, or give this one another FOOTING_DATA.`);
+    } else
+      throw new Error(
+        `Another Footing server uses ${folder}. Stop it, or give this one another FOOTING_DATA.`,
+      );
   }
   return () => new Promise((resolve) => server.close(() => resolve()));
 }

@@ -19,7 +19,9 @@ export function migrate(
     await query(
       'CREATE TABLE IF NOT EXISTS footing_migration (id integer PRIMARY KEY, hash text NOT NULL, run_at timestamptz NOT NULL DEFAULT now())',
     );
-    const done = await query<{ id: number; hash: string }>('SELECT id, hash FROM footing_migration ORDER BY id');
+    const done = await query<{ id: number; hash: string }>(
+      'SELECT id, hash FROM footing_migration ORDER BY id',
+    );
     checkDone(done, wanted);
     const due = wanted.filter(({ id }) => !done.some((row) => row.id === id));
     for (const migration of due) await run(query, migration);
@@ -40,7 +42,9 @@ function checkDone(done: readonly { id: number; hash: string }[], wanted: readon
         `The database was made by a newer Footing (migration ${id}). Start that version, or restore the backup from before the upgrade.`,
       );
     if (hashOf(known) !== hash)
-      throw new Error(`Migration ${id} of the database is not the one of this version. Restore a backup that belongs to it.`);
+      throw new Error(
+        `Migration ${id} of the database is not the one of this version. Restore a backup that belongs to it.`,
+      );
   }
 }
 

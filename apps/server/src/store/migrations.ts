@@ -2,7 +2,7 @@
 export type Migration = { readonly id: number; readonly statements: readonly string[] };
 
 /**
- * Nothing here can open a link: of its address, its owner's token and its passcode only hashes are kept, and its files are encrypted with a key
+ * Nothing here can open a link: of its address, its manage token and its passcode only hashes are kept, and its file is encrypted with a key
  * that never comes here.
  */
 export const migrations: readonly Migration[] = [
@@ -11,23 +11,18 @@ export const migrations: readonly Migration[] = [
     statements: [
       `CREATE TABLE link (
         id_hash bytea PRIMARY KEY,
-        owner_hash bytea NOT NULL,
+        manage_hash bytea NOT NULL,
+        flag text NOT NULL,
         passcode_salt bytea,
         passcode_hash bytea,
         tries_left integer NOT NULL,
-        direct boolean NOT NULL,
         created_at timestamptz NOT NULL DEFAULT now(),
-        expires_at timestamptz NOT NULL
+        expires_at timestamptz NOT NULL,
+        file text,
+        file_type text,
+        file_updated_at timestamptz
       )`,
       'CREATE INDEX link_expires_at ON link (expires_at)',
-      `CREATE TABLE link_file (
-        link_id_hash bytea NOT NULL REFERENCES link (id_hash) ON DELETE CASCADE,
-        number integer NOT NULL,
-        content_type text NOT NULL,
-        content text NOT NULL,
-        updated_at timestamptz NOT NULL DEFAULT now(),
-        PRIMARY KEY (link_id_hash, number)
-      )`,
       `CREATE TABLE issue (
         id uuid PRIMARY KEY,
         received_at timestamptz NOT NULL DEFAULT now(),

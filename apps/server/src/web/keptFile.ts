@@ -43,7 +43,9 @@ export async function sendKept(c: Context, file: KeptFile, status: 200 | 404 = 2
     vary: 'accept-encoding',
   };
   if (c.req.header('if-none-match') === file.etag) return c.body(null, 304, headers);
-  const encoding = isCompressible(file.type) ? encodingFor(c.req.header('accept-encoding') ?? '') : 'identity';
+  const encoding = isCompressible(file.type)
+    ? encodingFor(c.req.header('accept-encoding') ?? '')
+    : 'identity';
   const body = await file.encoded(encoding);
   const encoded = encoding === 'identity' ? headers : { ...headers, 'content-encoding': encoding };
   return c.body(body, status, { ...encoded, 'content-length': String(body.length) });

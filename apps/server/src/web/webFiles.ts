@@ -29,7 +29,11 @@ export function readWebFiles(folder: string): ReadonlyMap<string, KeptFile> {
 function readFile(folder: string, name: string): KeptFile {
   const kept = pathOf(folder, name).startsWith('/assets/');
   const cacheControl = kept ? 'public, max-age=31536000, immutable' : 'no-cache';
-  return keepFile(new Uint8Array(readFileSync(name)), types[extname(name)] ?? 'application/octet-stream', cacheControl);
+  return keepFile(
+    new Uint8Array(readFileSync(name)),
+    types[extname(name)] ?? 'application/octet-stream',
+    cacheControl,
+  );
 }
 
 function pathOf(folder: string, name: string): string {
