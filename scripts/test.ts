@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { findOrInstallPostgres } from './postgres.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const wanted = process.argv.slice(2);
@@ -17,6 +18,7 @@ if (files.length === 0) {
   console.error(`No test file matches ${wanted.join(', ')}.`);
   process.exit(1);
 }
+if (files.some((file) => file.startsWith('apps/server/'))) preparePostgres();
 
 const child = spawn(process.execPath, ['--test', '--test-reporter=spec', ...files], {
   cwd: root,
@@ -32,3 +34,13 @@ child.on('close', (code) => {
   if (left.length > 0) console.error(`Not every test ran: ${left.join(', ')}.`);
   process.exit(code === 0 && left.length === 0 ? 0 : 1);
 });
+
+/** The server is tested on PostgreSQL too; without one there is no test to run. */
+function preparePostgres(): void {
+  try {
+    process.env['FOOTING_POSTGRES'] = findOrInstallPostgres();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}

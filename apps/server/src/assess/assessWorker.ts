@@ -4,10 +4,12 @@ import { createAssessor } from '@footing/assessment';
 import type { Guide } from '@footing/guide';
 import type { FromWorker, ToWorker } from './assessPool.ts';
 import { assessText } from './assessText.ts';
+import { warmUp } from './warmUp.ts';
 
 const port = parentPort!;
 const assessor = createAssessor(workerData as Guide);
 const encoder = new TextEncoder();
+warmUp(assessor);
 
 port.on('message', ({ number, text }: ToWorker) => {
   const { status, body } = assessText(assessor, text);

@@ -15,7 +15,7 @@ export function record(log: Logger, metrics: Metrics): MiddlewareHandler<ServerE
     c.header('x-request-id', requestId);
     const ms = performance.now() - start;
     const method = known.has(c.req.method) ? c.req.method : 'other';
-    const route = routePath(c, -1);
+    const route = routePath(c);
     const { status } = c.res;
     metrics.answered(method, route, status, ms / 1000);
     if (status === 429) metrics.limited('rate');
