@@ -73,14 +73,19 @@ export async function startServer(settings: Settings, parts: ServerParts): Promi
   }
   const { port } = server.address() as AddressInfo;
   log.info({ port, store: database.engine, threads: settings.workers, guide: guide.version }, 'listening');
+  let stopped: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    stopping = true;
+    log.info('stopping');
+    await drain(server, settings.limits.stopMs);
+    await close();
+    log.info('stopped');
+  };
   return {
     address: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
-    stop: async () => {
-      stopping = true;
-      log.info('stopping');
-      await drain(server, settings.limits.stopMs);
-      await close();
-      log.info('stopped');
+    stop: () => {
+      stopped ??= stop();
+      return stopped;
     },
   };
 }

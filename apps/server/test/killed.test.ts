@@ -91,6 +91,7 @@ describe('footing serve', () => {
       const first = await serve(env);
       const writing = writeUntilKilled(first.address);
       await new Promise((resolve) => setTimeout(resolve, 1200));
+      if (store === 'PGlite') await assert.rejects(serve(env), /Another Footing server uses/);
       await first.end('SIGKILL');
       const kept = await writing;
       assert.ok(

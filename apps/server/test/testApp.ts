@@ -36,12 +36,7 @@ export async function createTestApp(
     },
     1,
   );
-  const guide = await loadGuide();
-  const pool = await createAssessPool(
-    guide,
-    { workers: 0, withinMs: 1000, waitingPerWorker: 10 },
-    console.error,
-  );
+  const { guide, pool } = await prepared;
   const app = createApp(settings, {
     guide,
     database,

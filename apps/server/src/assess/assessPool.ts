@@ -2,7 +2,6 @@ import { Worker } from 'node:worker_threads';
 import { createAssessor } from '@footing/assessment';
 import type { Guide } from '@footing/guide';
 import { assessText } from './assessText.ts';
-import { warmUp } from './warmUp.ts';
 
 export type ToWorker = { readonly number: number; readonly text: string };
 export type AssessAnswer = { readonly status: 200 | 400; readonly body: Uint8Array };
@@ -100,7 +99,6 @@ function settle(waiting: Map<number, Waiting>, number: number, answer: AssessAns
 function assessHere(guide: Guide): AssessPool {
   const assessor = createAssessor(guide);
   const encoder = new TextEncoder();
-  warmUp(assessor);
   return {
     assess: async (text) => {
       const { status, body } = assessText(assessor, text);

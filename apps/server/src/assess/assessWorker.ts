@@ -9,7 +9,6 @@ import { warmUp } from './warmUp.ts';
 const port = parentPort!;
 const assessor = createAssessor(workerData as Guide);
 const encoder = new TextEncoder();
-warmUp(assessor);
 
 port.on('message', ({ number, text }: ToWorker) => {
   const { status, body } = assessText(assessor, text);
@@ -17,3 +16,10 @@ port.on('message', ({ number, text }: ToWorker) => {
   port.postMessage({ number, status, body: bytes } satisfies FromWorker, [bytes.buffer]);
 });
 port.postMessage('ready');
+
+/** Between two steps whoever waits has their turn. */
+const steps = warmUp(assessor);
+const step = (): void => {
+  if (steps.next().done !== true) setImmediate(step);
+};
+step();

@@ -4,15 +4,18 @@ import type { Question } from '@footing/guide';
 const rounds = 4;
 
 /**
- * Assesses a few made-up people with everything answered, so that the draws for the bands are made and the code is hot before the first
- * person comes: they would wait a quarter of a second.
+ * Assesses made-up people with one answer each, a step for each person, so that the draws for the bands are made and the code is hot before
+ * people come. All of it takes seconds, a step some hundredths of one: take the steps when nothing else waits.
  */
-export function warmUp(assessor: Assessor): void {
-  for (let round = 0; round < rounds; round++) {
-    const entries = assessor.guide.questions.map((question) => [question.id, someAnswer(question, round)]);
-    const { request } = readRequest(assessor.guide, { answers: Object.fromEntries(entries) });
-    if (request !== undefined) assessor.assess(request);
-  }
+export function* warmUp(assessor: Assessor): Generator<void> {
+  for (let round = 0; round < rounds; round++)
+    for (const question of assessor.guide.questions) {
+      const { request } = readRequest(assessor.guide, {
+        answers: { [question.id]: someAnswer(question, round) },
+      });
+      if (request !== undefined) assessor.assess(request);
+      yield;
+    }
 }
 
 function someAnswer({ kind, options, bins }: Question, round: number): Answer {
