@@ -94,7 +94,7 @@ function timeouts(limits: Limits) {
   return {
     headersTimeout: limits.headMs,
     requestTimeout: limits.requestMs,
-    keepAliveTimeout: 5000,
+    keepAliveTimeout: Math.min(5000, limits.idleMs / 2),
     connectionsCheckingInterval: Math.min(1000, limits.headMs / 2),
     maxHeaderSize: 16_384,
   };

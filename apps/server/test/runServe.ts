@@ -17,7 +17,7 @@ export type Serving = {
 /** @throws Error with what it said, when it ends before it is ready. */
 export async function runServe(env: Readonly<Record<string, string>>): Promise<Serving> {
   const child = spawn(process.execPath, [main, 'serve'], {
-    env: { PATH: process.env['PATH'], PORT: '0', FOOTING_WORKERS: '1', ...env },
+    env: { PATH: process.env['PATH'], PORT: '0', FOOTING_WORKERS: '0', ...env },
   });
   let log = '';
   let said = '';

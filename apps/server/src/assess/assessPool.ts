@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { createAssessor } from '@footing/assessment';
+import { type Assessor, createAssessor } from '@footing/assessment';
 import type { Guide } from '@footing/guide';
 import { assessText } from './assessText.ts';
 
@@ -97,10 +97,11 @@ function settle(waiting: Map<number, Waiting>, number: number, answer: AssessAns
 }
 
 function assessHere(guide: Guide): AssessPool {
-  const assessor = createAssessor(guide);
   const encoder = new TextEncoder();
+  let assessor: Assessor | undefined;
   return {
     assess: async (text) => {
+      assessor ??= createAssessor(guide);
       const { status, body } = assessText(assessor, text);
       return { status, body: encoder.encode(body) };
     },
