@@ -10,7 +10,12 @@ import { findOrInstallPostgres } from './postgres.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const wanted = process.argv.slice(2);
 const all = globSync(
-  ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts', 'evaluation/test/**/*.test.ts'],
+  [
+    'packages/*/test/**/*.test.ts',
+    'apps/*/test/**/*.test.ts',
+    'evaluation/test/**/*.test.ts',
+    'scripts/test/**/*.test.ts',
+  ],
   { cwd: root },
 );
 const files = all.filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part))).sort();

@@ -10,7 +10,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   assess: async () => (await import('./commands/assess.ts')).assess,
   evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
+  fhir: async () => (await import('./commands/fhir.ts')).fhir,
   guide: async () => (await import('./commands/guide.ts')).guide,
+  mcp: async () => (await import('./commands/mcp.ts')).mcp,
   serve: async () => (await import('./commands/serve.ts')).serve,
 };
 

@@ -7,6 +7,11 @@ It is no diagnosis, no medical device, and not cleared by any authority.
       --json                         as JSON
       --unmentioned no|unknown       what a person says to what the case does not tell (default: no)
       --explain ID                   show one case in full
+  footing fhir questionnaire         the interview as a FHIR R4 Questionnaire
+  footing fhir bundle FILE           the assessment of {"answers": …} as a FHIR document
+      --time INSTANT                 when it was answered (default: now)
+  footing fhir answers FILE          the answers in a QuestionnaireResponse, or an OperationOutcome
+  footing mcp                        tools for assistants, by the Model Context Protocol on standard input
   footing guide check [FOLDER]       check the guide; every issue with file and line
   footing serve                      serve the web app and the interface for programs (settings: docs/running.md)
   footing --version                  version of the program and of the guide

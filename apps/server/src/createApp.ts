@@ -8,7 +8,7 @@ import { problem } from './api/problems.ts';
 import type { AssessPool } from './assess/assessPool.ts';
 import { assessRoutes } from './assess/assessRoutes.ts';
 import { guideRoutes } from './assess/guideRoutes.ts';
-import { type FhirService, fhirRoutes } from './fhir/fhirRoutes.ts';
+import { fhirRoutes } from './fhir/fhirRoutes.ts';
 import { clientAddress } from './http/clientAddress.ts';
 import { createRoutes, type Routes } from './http/context.ts';
 import { healthRoutes } from './http/healthRoutes.ts';
@@ -29,8 +29,6 @@ export type AppParts = {
   readonly guide: Guide;
   readonly database: Database;
   readonly pool: AssessPool;
-  /** Absent: no FHIR routes. */
-  readonly fhir?: FhirService;
   readonly webFiles: ReadonlyMap<string, KeptFile>;
   readonly ticketSecret: Uint8Array;
   readonly log: Logger;
@@ -55,7 +53,7 @@ export function createApp(settings: Settings, parts: AppParts): Routes {
   app.route('/', guideRoutes(guide));
   app.route('/', linkRoutes({ query, ticketSecret: parts.ticketSecret, publicUrl }));
   app.route('/', issueRoutes(query, limits.issuesAtMost));
-  if (parts.fhir !== undefined) app.route('/', fhirRoutes(parts.fhir));
+  app.route('/', fhirRoutes(guide, parts.pool));
   if (maintainerToken !== undefined)
     app.route('/', maintainRoutes({ query, token: maintainerToken, publicUrl }));
   app.route('/', apiRoutes(documentOf(app)));

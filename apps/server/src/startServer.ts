@@ -4,7 +4,6 @@ import type { Guide } from '@footing/guide';
 import { createAdaptorServer } from '@hono/node-server';
 import { createAssessPool } from './assess/assessPool.ts';
 import { createApp } from './createApp.ts';
-import type { FhirService } from './fhir/fhirRoutes.ts';
 import { type Logger, loggable } from './http/log.ts';
 import { createMetrics } from './http/metrics.ts';
 import { deleteOldIssues } from './issues/issueStore.ts';
@@ -27,7 +26,6 @@ export type ServerParts = {
   /** The built web app. */
   readonly webFolder: string;
   readonly log: Logger;
-  readonly fhir?: FhirService;
 };
 
 /**

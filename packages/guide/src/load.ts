@@ -1,6 +1,6 @@
 /** Loads the guide from its folder. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CompileResult } from './compile.ts';
@@ -9,9 +9,16 @@ import type { Guide } from './guide.ts';
 import { readGuideFolder } from './guideFolder.ts';
 import { formatIssue } from './issue.ts';
 
-/** The guide of this repository. */
-export const ownGuideFolder = fileURLToPath(new URL('../../../guide', import.meta.url));
-const cacheFolder = fileURLToPath(new URL('../../../node_modules/.cache/footing', import.meta.url));
+/** Installed as a library the package has the guide inside it; in a checkout it lies beside `packages`. */
+const inside = fileURLToPath(new URL('../guide', import.meta.url));
+const isInstalled = existsSync(inside);
+/** The guide that this program came with. */
+export const ownGuideFolder = isInstalled
+  ? inside
+  : fileURLToPath(new URL('../../../guide', import.meta.url));
+const cacheFolder = fileURLToPath(
+  new URL(isInstalled ? '../.cache' : '../../../node_modules/.cache/footing', import.meta.url),
+);
 /** Raise it when the compiled form changes, so that no older form is read from the cache. */
 const compiledForm = 5;
 

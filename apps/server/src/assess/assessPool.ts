@@ -1,15 +1,17 @@
 import { Worker } from 'node:worker_threads';
 import { type Assessor, createAssessor } from '@footing/assessment';
 import type { Guide } from '@footing/guide';
-import { assessText } from './assessText.ts';
+import { answerText } from './answerText.ts';
 
-export type ToWorker = { readonly number: number; readonly text: string };
+/** What a text is: a request of `/v1/assess`, or one of FHIR's `$assess`. */
+export type TextKind = 'assess' | 'fhir';
+export type ToWorker = { readonly number: number; readonly kind: TextKind; readonly text: string };
 export type AssessAnswer = { readonly status: 200 | 400; readonly body: Uint8Array };
 export type FromWorker = AssessAnswer & { readonly number: number };
 
 /** Assesses texts. `undefined`: too much waits already, or it took too long; come back later. */
 export type AssessPool = {
-  readonly assess: (text: string) => Promise<AssessAnswer | undefined>;
+  readonly run: (kind: TextKind, text: string) => Promise<AssessAnswer | undefined>;
   readonly waiting: () => number;
   readonly close: () => Promise<void>;
 };
@@ -64,14 +66,14 @@ export async function createAssessPool(
   await Promise.all(Array.from({ length: settings.workers }, (_, place) => start(place)));
 
   return {
-    assess: (text) => {
+    run: (kind, text) => {
       const { worker, waiting } = leastBusy(members);
       if (waiting.size >= settings.waitingPerWorker) return Promise.resolve(undefined);
       return new Promise((resolve) => {
         const number = ++last;
         const timer = setTimeout(() => settle(waiting, number, undefined), settings.withinMs);
         waiting.set(number, { settle: resolve, timer });
-        worker.postMessage({ number, text } satisfies ToWorker);
+        worker.postMessage({ number, kind, text } satisfies ToWorker);
       });
     },
     waiting: () => members.reduce((sum, { waiting }) => sum + waiting.size, 0),
@@ -100,9 +102,9 @@ function assessHere(guide: Guide): AssessPool {
   const encoder = new TextEncoder();
   let assessor: Assessor | undefined;
   return {
-    assess: async (text) => {
+    run: async (kind, text) => {
       assessor ??= createAssessor(guide);
-      const { status, body } = assessText(assessor, text);
+      const { status, body } = answerText(assessor, kind, text);
       return { status, body: encoder.encode(body) };
     },
     waiting: () => 0,

@@ -12,7 +12,7 @@ export function assessRoutes(pool: AssessPool): Routes {
   const routes = createRoutes();
   routes.openAPIRegistry.registerPath(description);
   routes.post('/v1/assess', bodyLimit({ maxSize: assessBytes, onError: tooLarge }), async (c) => {
-    const answer = await pool.assess(await c.req.text());
+    const answer = await pool.run('assess', await c.req.text());
     if (answer === undefined) return busy(c);
     return c.body(answer.body as Uint8Array<ArrayBuffer>, answer.status, {
       'content-type': 'application/json',

@@ -2,16 +2,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createAssessor } from '@footing/assessment';
 import type { Guide } from '@footing/guide';
+import { answerText } from './answerText.ts';
 import type { FromWorker, ToWorker } from './assessPool.ts';
-import { assessText } from './assessText.ts';
 import { warmUp } from './warmUp.ts';
 
 const port = parentPort!;
 const assessor = createAssessor(workerData as Guide);
 const encoder = new TextEncoder();
 
-port.on('message', ({ number, text }: ToWorker) => {
-  const { status, body } = assessText(assessor, text);
+port.on('message', ({ number, kind, text }: ToWorker) => {
+  const { status, body } = answerText(assessor, kind, text);
   const bytes = encoder.encode(body);
   port.postMessage({ number, status, body: bytes } satisfies FromWorker, [bytes.buffer]);
 });

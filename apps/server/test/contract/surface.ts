@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createAssessor } from '@footing/assessment';
+import { responseOf } from '@footing/exchange';
 import { assessBytes } from '../../src/assess/assessRoutes.ts';
 import { Assessment } from '../../src/assess/schemas.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -76,6 +77,60 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
     });
   });
 
+  describe('FHIR', () => {
+    const answer = { answers: { ...cyclist, age: 41, sides: null }, denied: {} } as never;
+    const response = () => responseOf(testApp().guide, answer, { time: '2026-05-01T06:30:00Z' });
+
+    it('assesses a response to the questionnaire it gives as the same answers are assessed', async () => {
+      const questionnaire = (await (await ask('/fhir/Questionnaire/footing')).json()) as Record<
+        string,
+        unknown
+      >;
+      assert.equal(`${questionnaire['url']}|${questionnaire['version']}`, response().questionnaire);
+      const answered = await ask('/fhir/$assess', json(response()));
+      assert.equal(answered.status, 200);
+      assert.equal(answered.headers.get('content-type'), 'application/fhir+json');
+      const bundle = (await answered.json()) as {
+        type: string;
+        entry: { resource: { resourceType: string } }[];
+      };
+      assert.equal(bundle.type, 'document');
+      const again = await ask('/fhir/$assess', json(bundle));
+      const risks = [bundle, (await again.json()) as typeof bundle].map(({ entry }) => {
+        const { prediction } = entry.find(({ resource }) => resource.resourceType === 'RiskAssessment')!
+          .resource as never;
+        return prediction;
+      });
+      assert.deepEqual(risks[0], risks[1]);
+    });
+
+    it('names every problem in an OperationOutcome', async () => {
+      const item = [...response().item!, { linkId: 'nose' }, { linkId: 'ear' }];
+      const answered = await ask('/fhir/$assess', json({ ...response(), item }));
+      const outcome = (await answered.json()) as { resourceType: string; issue: unknown[] };
+      assert.deepEqual(
+        [answered.status, outcome.resourceType, outcome.issue.length],
+        [400, 'OperationOutcome', 2],
+      );
+      for (const body of ['', '{', '[]', '"x"']) {
+        const refused = await ask('/fhir/$assess', { method: 'POST', body });
+        assert.equal(refused.status, 400, body);
+        assert.equal(((await refused.json()) as typeof outcome).resourceType, 'OperationOutcome');
+      }
+    });
+
+    it('refuses a bundle of 10 MB in the same form', async () => {
+      const body = JSON.stringify({
+        resourceType: 'Bundle',
+        type: 'collection',
+        entry: ['x'.repeat(10_000_000)],
+      });
+      const refused = await ask('/fhir/$assess', { method: 'POST', body });
+      assert.equal(refused.status, 413);
+      assert.equal(((await refused.json()) as { resourceType: string }).resourceType, 'OperationOutcome');
+    });
+  });
+
   describe('the guide and the interface', () => {
     it('gives the guide that assessments go by, and 304 to who has it', async () => {
       const first = await ask('/v1/guide', { headers: { 'accept-encoding': 'gzip' } });
@@ -98,9 +153,11 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
       );
       assert.deepEqual(routes.sort(), [
         'delete /v1/links/{id}',
+        'get /fhir/Questionnaire/footing',
         'get /v1/guide',
         'get /v1/links/files/{ticket}',
         'get /v1/links/{id}/manifest',
+        'post /fhir/$assess',
         'post /v1/assess',
         'post /v1/issues',
         'post /v1/links',

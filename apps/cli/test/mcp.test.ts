@@ -1,0 +1,95 @@
+/** The official client talks to the real command over standard input and output. */
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { createAssessor } from '@footing/assessment';
+import { loadGuide } from '@footing/guide/load';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { runFooting } from './runFooting.ts';
+
+const guide = await loadGuide();
+const assessor = createAssessor(guide);
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const client = new Client({ name: 'test', version: '0' });
+await client.connect(
+  new StdioClientTransport({ command: process.execPath, args: [main, 'mcp'], stderr: 'inherit' }),
+);
+after(() => client.close());
+
+// biome-ignore lint/suspicious/noExplicitAny: tests look into whatever comes back
+async function call(name: string, input: Record<string, unknown>): Promise<any> {
+  const result = await client.callTool({ name, arguments: input });
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  const text = (result.content as any)[0].text as string;
+  if (result.isError === true) return { error: text };
+  assert.deepEqual(JSON.parse(text), result.structuredContent);
+  return result.structuredContent;
+}
+
+test('the three tools are there, and told to be read-only', async () => {
+  const { tools } = await client.listTools();
+  assert.deepEqual(tools.map(({ name }) => name).sort(), ['assess', 'guide_lookup', 'next_page']);
+  assert.ok(tools.every(({ annotations }) => annotations?.readOnlyHint === true));
+  assert.match(client.getInstructions()!, /no diagnosis/);
+});
+
+test('an interview by next_page ends, and its assessment is that of the command line', async () => {
+  const answers: Record<string, unknown> = { activities: ['running'], where: ['toes-3-4'], sides: 'left' };
+  for (let pages = 0; ; pages++) {
+    assert.ok(pages < 30, 'the interview does not end');
+    const page = await call('next_page', { answers });
+    if (page.interviewIsOver) break;
+    for (const { id, kind } of page.questions) {
+      assert.ok(!Object.hasOwn(answers, id), `${id} is asked twice`);
+      answers[id] = kind === 'many' ? [] : null;
+    }
+  }
+  const told = await call('assess', { answers });
+  const own = assessor.assess({ answers, denied: {} } as never);
+  assert.equal(told.urgency, own.urgency);
+  assert.equal(told.guide.hash, guide.hash);
+  const likely = own.causes.filter(({ probability }) => probability >= 0.01);
+  assert.deepEqual(
+    told.causes.map(({ id, probability, band }: { id: string; probability: number; band: unknown }) => [
+      id,
+      probability,
+      band,
+    ]),
+    likely.map(({ id, probability, band }) => [id, probability, [...band]]),
+  );
+});
+
+test('an emergency says what to do at once', async () => {
+  const { urgency, urgencyReasons, changes } = await call('assess', { answers: { pelvic: ['bladder'] } });
+  assert.equal(urgency, 'emergency');
+  assert.match(urgencyReasons[0].whatToDo, /emergency department/);
+  assert.deepEqual(changes, []);
+});
+
+test('answers that cannot be read are refused with every issue', async () => {
+  const { error } = await call('assess', { answers: { age: 'old', shoe: 1 } });
+  assert.match(error, /answers\.age wrong-type/);
+  assert.match(error, /answers\.shoe unknown-question/);
+});
+
+test('an entry of the guide comes with the sources that it cites', async () => {
+  const { entry, sources } = await call('guide_lookup', { kind: 'cause', id: 'mortons-neuroma' });
+  assert.equal(entry.name, guide.causes.find(({ id }) => id === 'mortons-neuroma')!.name);
+  assert.ok(sources.length > 1);
+  assert.ok(sources.some(({ link }: { link: string | null }) => link !== null));
+});
+
+test('every kind lists its ids, and an unknown id is an error', async () => {
+  for (const kind of ['cause', 'change', 'activity', 'question', 'red-flag', 'source']) {
+    const { ids } = await call('guide_lookup', { kind });
+    assert.ok(ids.length > 0);
+    assert.match((await call('guide_lookup', { kind, id: 'none-such' })).error, /There is no/);
+  }
+  assert.match((await call('guide_lookup', { kind: 'brand' })).error, /kind/);
+});
+
+test('the command ends when its input does', { timeout: 30_000 }, async () => {
+  assert.equal((await runFooting(['mcp'])).code, 0);
+  assert.equal((await runFooting(['mcp', 'x'])).code, 2);
+});

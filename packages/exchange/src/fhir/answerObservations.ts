@@ -1,0 +1,136 @@
+/** What the person told, as Observations. */
+import {
+  type Answer,
+  type Assessment,
+  type AssessmentRequest,
+  answerTo,
+  type TriedResult,
+} from '@footing/assessment';
+import type { Question } from '@footing/guide';
+import type { CodeableConcept, Coding, Observation, ObservationComponent } from '@medplum/fhirtypes';
+import { answerInWords } from '../page/answerWords.ts';
+import { urgencyNames } from '../page/parts.ts';
+import type { AskedFlag } from '../page/redFlagsAsked.ts';
+import type { DocumentContext } from './assessmentBundle.ts';
+import { noneOfThese, notKnown, systems, ucumCodes } from './systems.ts';
+import { triedResultNames } from './triedResultNames.ts';
+
+/** LOINC has a code for the very question; all others keep the guide's own. */
+const loincOfQuestion: Readonly<Record<string, Coding>> = {
+  age: { system: systems.loinc, code: '30525-0', display: 'Age' },
+};
+
+/** One for each question that was answered; "not known" as asked and unknown. */
+export function answerObservations(context: DocumentContext, request: AssessmentRequest): Observation[] {
+  return context.guide.questions.flatMap((question) => {
+    const answer = answerTo(request.answers, question.id);
+    if (answer === undefined) return [];
+    const denied = Object.hasOwn(request.denied, question.id) ? request.denied[question.id]! : [];
+    return [answerObservation(context, question, answer, denied)];
+  });
+}
+
+function answerObservation(
+  context: DocumentContext,
+  question: Question,
+  answer: Answer,
+  denied: readonly string[],
+): Observation {
+  const own = { system: systems.question, code: question.id, display: question.text };
+  const loinc = loincOfQuestion[question.id];
+  const component = [...componentsOf(question, answer), ...denied.map((id) => present(question, id, false))];
+  return {
+    ...observation(context, { coding: loinc === undefined ? [own] : [loinc, own], text: question.text }),
+    ...valueOfAnswer(question, answer),
+    ...(component.length === 0 ? {} : { component }),
+    derivedFrom: [{ reference: context.response }],
+  };
+}
+
+/** What all Observations of a document share. */
+export function observation(context: DocumentContext, code: CodeableConcept): Observation {
+  return {
+    resourceType: 'Observation',
+    status: 'final',
+    category: [
+      { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'survey' }] },
+    ],
+    code,
+    subject: { reference: context.person },
+    effectiveDateTime: context.time,
+    performer: [{ reference: context.person }],
+  };
+}
+
+type Value = Pick<Observation, 'valueQuantity' | 'valueCodeableConcept' | 'dataAbsentReason'>;
+
+function valueOfAnswer(question: Question, answer: Answer): Value {
+  if (answer === null) return { dataAbsentReason: { coding: [notKnown] } };
+  if (typeof answer === 'number') return { valueQuantity: quantity(answer, question.unit) };
+  if (typeof answer === 'string')
+    return { valueCodeableConcept: { coding: [optionCoding(question, answer)] } };
+  const isEmpty = Array.isArray(answer) ? answer.length === 0 : Object.keys(answer).length === 0;
+  if (isEmpty) return { valueCodeableConcept: { coding: [noneOfThese] } };
+  return { valueCodeableConcept: { text: answerInWords(question, answer) } };
+}
+
+export function quantity(value: number, unit: string | undefined): NonNullable<Value['valueQuantity']> {
+  const code = unit === undefined ? undefined : ucumCodes[unit];
+  if (code === undefined) return unit === undefined ? { value } : { value, unit };
+  return { value, unit: unit!, system: systems.ucum, code };
+}
+
+function componentsOf(question: Question, answer: Answer): ObservationComponent[] {
+  if (typeof answer !== 'object' || answer === null) return [];
+  if (Array.isArray(answer)) return answer.map((id: string) => present(question, id, true));
+  return Object.entries(answer as Readonly<Record<string, TriedResult>>).map(([change, result]) => ({
+    code: { coding: [{ system: systems.change, code: change }], text: labelOfOption(question, change) },
+    valueCodeableConcept: {
+      coding: [{ system: systems.triedResult, code: result, display: triedResultNames[result] }],
+    },
+  }));
+}
+
+function present(question: Question, option: string, valueBoolean: boolean): ObservationComponent {
+  return { code: { coding: [optionCoding(question, option)] }, valueBoolean };
+}
+
+function optionCoding(question: Question, id: string): Coding {
+  return { system: systems.optionOf(question.id), code: id, display: labelOfOption(question, id) };
+}
+
+function labelOfOption(question: Question, id: string): string {
+  return question.options.find((option) => option.id === id)!.label;
+}
+
+export function urgencyObservation(context: DocumentContext, { urgency }: Assessment): Observation {
+  const display = urgencyNames[urgency];
+  return {
+    ...observation(context, {
+      coding: [{ system: systems.measure, code: 'urgency' }],
+      text: 'How soon to be seen, by the answers',
+    }),
+    performer: [{ reference: context.software }],
+    valueCodeableConcept: { coding: [{ system: systems.urgency, code: urgency, display }] },
+    derivedFrom: [{ reference: context.response }],
+  };
+}
+
+/** True where the answers raise a red flag, false where they do not; "unknown" where they do not settle it. */
+export function redFlagObservation(context: DocumentContext, flags: readonly AskedFlag[]): Observation {
+  const unknown = { system: notKnown.system!, code: 'unknown' };
+  return {
+    ...observation(context, {
+      coding: [{ system: systems.measure, code: 'red-flags' }],
+      text: 'Red flags asked',
+    }),
+    performer: [{ reference: context.software }],
+    component: flags.map(({ id, name, state }) => ({
+      code: { coding: [{ system: systems.redFlag, code: id, display: name }] },
+      ...(state === 'unclear'
+        ? { dataAbsentReason: { coding: [unknown] } }
+        : { valueBoolean: state === 'yes' }),
+    })),
+    derivedFrom: [{ reference: context.response }],
+  };
+}

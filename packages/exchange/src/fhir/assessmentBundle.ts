@@ -1,0 +1,93 @@
+/** An assessment as a FHIR document: everything that the page for the clinician says, coded. */
+import type { Assessment, AssessmentRequest } from '@footing/assessment';
+import type { Guide } from '@footing/guide';
+import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
+import { clinicianPage } from '../page/clinicianPage.ts';
+import type { SessionRecord, TrialRecord } from '../records.ts';
+import { answerObservations, redFlagObservation, urgencyObservation } from './answerObservations.ts';
+import { carePlanOf } from './carePlan.ts';
+import { compositionOf } from './composition.ts';
+import { provenanceOf } from './provenance.ts';
+import { responseOf } from './questionnaireResponse.ts';
+import { riskAssessmentOf } from './riskAssessment.ts';
+import { sessionObservation, trialObservation } from './sessionObservations.ts';
+import { systems } from './systems.ts';
+
+export type BundleInput = {
+  readonly guide: Guide;
+  readonly request: AssessmentRequest;
+  readonly assessment: Assessment;
+  /** When the person answered: a FHIR instant such as "2026-05-01T06:30:00Z". */
+  readonly time: string;
+  /** Gives another UUID at each call. The same ids and time give the same bytes. */
+  readonly newId: () => string;
+  readonly sessions?: readonly SessionRecord[];
+  readonly trials?: readonly TrialRecord[];
+  readonly wantsToKnow?: string;
+};
+
+/** A resource with the address by which the others refer to it. */
+export type Placed<R extends Resource = Resource> = { readonly url: string; readonly resource: R };
+
+/** What every resource needs to know of the document. */
+export type DocumentContext = Pick<BundleInput, 'guide' | 'time'> & {
+  readonly person: string;
+  readonly software: string;
+  readonly response: string;
+};
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+
+/** @throws RangeError when the time is no instant, or the assessment is of another guide. */
+export function assessmentBundle(input: BundleInput): Bundle {
+  const { guide, request, assessment, time, newId, sessions = [], trials = [] } = input;
+  if (!instant.test(time))
+    throw new RangeError(`time must be an instant such as 2026-05-01T06:30:00Z, not ${time}`);
+  const page = clinicianPage(input);
+  const placed = <R extends Resource>(resource: R): Placed<R> => place(newId(), resource);
+  const bundleId = newId();
+  const composition = newId();
+  const person = placed({ resourceType: 'Patient' });
+  const software = placed({
+    resourceType: 'Device',
+    deviceName: [{ name: 'Footing', type: 'user-friendly-name' }],
+    version: [{ value: guide.version }],
+  });
+  const response = placed(responseOf(guide, request, { time, subject: person.url }));
+  const context = { guide, time, person: person.url, software: software.url, response: response.url };
+  const answers = answerObservations(context, request).map(placed);
+  const urgency = placed(urgencyObservation(context, assessment));
+  const redFlags = page.redFlags.length === 0 ? [] : [placed(redFlagObservation(context, page.redFlags))];
+  const risk = placed(riskAssessmentOf(context, assessment));
+  const plan = assessment.changes.length === 0 ? [] : [placed(carePlanOf(context, assessment, risk.url))];
+  const diary = sessions.map((session) => placed(sessionObservation(context, session)));
+  const tried = trials.map((trial) => placed(trialObservation(context, trial)));
+  const content = [response, urgency, ...redFlags, ...answers, risk, ...plan, ...diary, ...tried];
+  const first = place(
+    composition,
+    compositionOf(context, page, { response, urgency, redFlags, answers, risk, plan, diary, tried }),
+  );
+  const provenance = placed(
+    provenanceOf(
+      context,
+      [first, ...content].map(({ url }) => url),
+    ),
+  );
+  return {
+    resourceType: 'Bundle',
+    id: bundleId,
+    identifier: { system: 'urn:ietf:rfc:3986', value: `urn:uuid:${bundleId}` },
+    type: 'document',
+    timestamp: time,
+    meta: { tag: [{ system: systems.guide, code: guide.hash }] },
+    entry: [first, person, software, ...content, provenance].map(entryOf),
+  };
+}
+
+function place<R extends Resource>(id: string, resource: R): Placed<R> {
+  return { url: `urn:uuid:${id}`, resource: { id, ...resource } };
+}
+
+function entryOf({ url, resource }: Placed): BundleEntry {
+  return { fullUrl: url, resource };
+}

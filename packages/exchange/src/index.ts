@@ -1,0 +1,18 @@
+export { assessmentBundle, type BundleInput } from './fhir/assessmentBundle.ts';
+export { operationOutcomeOf } from './fhir/operationOutcome.ts';
+export { questionnaireCanonical, questionnaireOf } from './fhir/questionnaire.ts';
+export { type ResponseSetting, responseOf } from './fhir/questionnaireResponse.ts';
+export { readResponse } from './fhir/readResponse.ts';
+export { systems } from './fhir/systems.ts';
+export { clinicianHtml } from './page/clinicianHtml.ts';
+export {
+  type CauseOnPage,
+  type ClinicianPage,
+  clinicianPage,
+  type PageInput,
+  type Told,
+  type TriedOnPage,
+} from './page/clinicianPage.ts';
+export { clinicianText } from './page/clinicianText.ts';
+export type { AskedFlag, FlagState } from './page/redFlagsAsked.ts';
+export type { SessionRecord, TrialRecord } from './records.ts';

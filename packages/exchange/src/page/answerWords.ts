@@ -1,0 +1,35 @@
+/** Answers in the words that the person was asked with. */
+import { type Answer, chosenOptions, type TriedResult } from '@footing/assessment';
+import type { Question } from '@footing/guide';
+import { triedResultNames } from '../fhir/triedResultNames.ts';
+
+export function labelOf(question: Question, option: string): string {
+  return question.options.find(({ id }) => id === option)?.label ?? option;
+}
+
+/** "41 years", "Cramp; cold", "None of these", "Not known". */
+export function answerInWords(question: Question, answer: Answer): string {
+  if (answer === null) return 'Not known';
+  if (typeof answer === 'number') {
+    const rounded = Math.round(answer * 100) / 100;
+    return question.unit === undefined ? String(rounded) : `${rounded} ${question.unit}`;
+  }
+  if (typeof answer === 'string') return labelOf(question, answer);
+  if (question.kind === 'map-of-results') return resultsInWords(question, answer as never);
+  const options = answer as readonly string[];
+  if (options.length === 0) return 'None of these';
+  return options.map((option) => labelOf(question, option)).join('; ');
+}
+
+function resultsInWords(question: Question, results: Readonly<Record<string, TriedResult>>): string {
+  const tried = Object.entries(results);
+  if (tried.length === 0) return 'Nothing tried';
+  return tried
+    .map(([change, result]) => `${labelOf(question, change)}: ${triedResultNames[result]}`)
+    .join('; ');
+}
+
+/** Whether an answer tells of something that is there. */
+export function tellsSomething(answer: Answer | undefined): boolean {
+  return typeof answer === 'number' || chosenOptions(answer).length > 0;
+}

@@ -1,0 +1,159 @@
+/** The page for the clinician as data: printed, read aloud, or written into FHIR, it says the same. */
+import {
+  type Answers,
+  type Assessment,
+  type AssessmentRequest,
+  answerTo,
+  chosenOptions,
+  isAsked,
+  type Reason,
+} from '@footing/assessment';
+import type { Guide, Question, Urgency } from '@footing/guide';
+import { triedResultNames } from '../fhir/triedResultNames.ts';
+import type { TrialRecord } from '../records.ts';
+import { answerInWords, labelOf, tellsSomething } from './answerWords.ts';
+import { placesOnPage, toldElsewhere } from './places.ts';
+import { type AskedFlag, redFlagsAsked } from './redFlagsAsked.ts';
+import { trialInWords } from './trialWords.ts';
+
+/** A question that was answered, in words. */
+export type Told = { readonly id: string; readonly question: string; readonly answer: string };
+
+export type TriedOnPage = {
+  readonly change: string;
+  readonly name: string;
+  /** As the person says; absent when only the trial tells. */
+  readonly said?: string;
+  /** As measured in a trial. */
+  readonly measured?: string;
+};
+
+export type CauseOnPage = {
+  readonly id: string;
+  readonly name: string;
+  readonly probability: number;
+  readonly band: readonly [low: number, high: number];
+  readonly for: readonly string[];
+  readonly against: readonly string[];
+};
+
+export type ClinicianPage = {
+  /** As it was given; null when it was not. */
+  readonly time: string | null;
+  readonly urgency: Urgency;
+  readonly what: readonly Told[];
+  readonly regions: readonly { readonly id: string; readonly label: string }[];
+  readonly where: readonly Told[];
+  readonly since: readonly Told[];
+  readonly bringsOn: readonly Told[];
+  readonly clears: readonly Told[];
+  readonly redFlags: readonly AskedFlag[];
+  /** Everything else that is there. */
+  readonly also: readonly Told[];
+  /** What was asked and is not there, in the questions' words. */
+  readonly absent: readonly string[];
+  readonly notKnown: readonly string[];
+  readonly tried: readonly TriedOnPage[];
+  readonly causes: readonly CauseOnPage[];
+  readonly cannotTell: boolean;
+  /** Questions whose answers would tell most; only when we cannot tell. */
+  readonly wouldTell: readonly string[];
+  /** What to examine for, by the guide, for the likeliest cause. */
+  readonly examination: readonly string[];
+  readonly wantsToKnow: string | null;
+  readonly guide: { readonly version: string; readonly hash: string };
+};
+
+export type PageInput = {
+  readonly guide: Guide;
+  readonly request: AssessmentRequest;
+  readonly assessment: Pick<Assessment, 'urgency' | 'causes' | 'cannotTell' | 'wouldTell' | 'guide'>;
+  /** When the person answered, ISO 8601. */
+  readonly time?: string;
+  readonly trials?: readonly TrialRecord[];
+  /** The person's own words. */
+  readonly wantsToKnow?: string;
+};
+
+const causesOnPage = 5;
+const reasonsOnPage = 3;
+
+/** @throws RangeError when the assessment is of another guide: its ids and numbers would not be this guide's. */
+export function clinicianPage({
+  guide,
+  request,
+  assessment,
+  time,
+  trials = [],
+  wantsToKnow,
+}: PageInput): ClinicianPage {
+  if (assessment.guide.hash !== guide.hash)
+    throw new RangeError(`the assessment is by guide ${assessment.guide.hash}, not ${guide.hash}`);
+  const { answers } = request;
+  const named = (ids: readonly string[]): Told[] => told(guide, answers, (q) => ids.includes(q.id));
+  const rest = guide.questions.filter(({ id }) => isAsked(answers, id) && !toldElsewhere.has(id));
+  const where = guide.questions.find(({ id }) => id === 'where');
+  return {
+    time: time ?? null,
+    urgency: assessment.urgency,
+    what: named(placesOnPage.what),
+    regions: chosenOptions(answerTo(answers, 'where')).map((id) => ({ id, label: labelOf(where!, id) })),
+    where: named(placesOnPage.where),
+    since: named(placesOnPage.since),
+    bringsOn: named(placesOnPage.bringsOn),
+    clears: named(placesOnPage.clears),
+    redFlags: redFlagsAsked(guide, answers),
+    also: told(guide, answers, (q) => !toldElsewhere.has(q.id) && tellsSomething(answerTo(answers, q.id))),
+    absent: rest
+      .filter(({ id }) => answerTo(answers, id) !== null && !tellsSomething(answerTo(answers, id)))
+      .map(({ text }) => text),
+    notKnown: guide.questions
+      .filter(({ id }) => isAsked(answers, id) && answerTo(answers, id) === null)
+      .map(({ text }) => text),
+    tried: triedOnPage(guide, answers, trials),
+    causes: assessment.causes.slice(0, causesOnPage).map((cause) => ({
+      id: cause.id,
+      name: guide.causes.find(({ id }) => id === cause.id)!.name,
+      probability: cause.probability,
+      band: cause.band,
+      for: reasonsInWords(guide, cause.for),
+      against: reasonsInWords(guide, cause.against),
+    })),
+    cannotTell: assessment.cannotTell,
+    wouldTell: assessment.wouldTell.map((id) => guide.questions.find((q) => q.id === id)!.text),
+    examination: guide.causes.find(({ id }) => id === assessment.causes[0]!.id)!.examination,
+    wantsToKnow: wantsToKnow ?? null,
+    guide: { version: guide.version, hash: guide.hash },
+  };
+}
+
+/** The answered questions that are wanted, in the guide's order; "not known" has a place of its own. */
+function told(guide: Guide, answers: Answers, isWanted: (question: Question) => boolean): Told[] {
+  return guide.questions.filter(isWanted).flatMap((question) => {
+    const answer = answerTo(answers, question.id) ?? null;
+    if (answer === null) return [];
+    return [{ id: question.id, question: question.text, answer: answerInWords(question, answer) }];
+  });
+}
+
+function triedOnPage(guide: Guide, answers: Answers, trials: readonly TrialRecord[]): TriedOnPage[] {
+  const said = (answerTo(answers, 'tried') ?? {}) as Readonly<Record<string, keyof typeof triedResultNames>>;
+  const changes = new Set([...Object.keys(said), ...trials.map(({ change }) => change)]);
+  return [...changes].map((change) => {
+    const trial = trials.find((t) => t.change === change);
+    return {
+      change,
+      name: guide.changes.find(({ id }) => id === change)?.name ?? change,
+      ...(Object.hasOwn(said, change) ? { said: triedResultNames[said[change]!] } : {}),
+      ...(trial === undefined ? {} : { measured: trialInWords(trial) }),
+    };
+  });
+}
+
+function reasonsInWords(guide: Guide, reasons: readonly Reason[]): string[] {
+  return reasons.slice(0, reasonsOnPage).map(({ question, options }) => {
+    const asked = guide.questions.find(({ id }) => id === question)!;
+    if (options.length === 0) return `${asked.text} None of these`;
+    return options.map((option) => labelOf(asked, option)).join(', ');
+  });
+}

@@ -1,0 +1,19 @@
+/** Where on the clinician's page each question is answered; what is not named here goes among the rest. */
+export const placesOnPage = {
+  what: ['quality', 'pain'],
+  where: ['where', 'sides', 'spread'],
+  since: ['duration', 'start', 'course', 'between'],
+  bringsOn: [
+    'activities',
+    'onsetMinutes',
+    'onsetPattern',
+    'worseWith',
+    'onlyIn',
+    'footwear',
+    'notBroughtOnBy',
+  ],
+  clears: ['relief', 'reliefBy'],
+} as const;
+
+/** Told in a part of its own. */
+export const toldElsewhere: ReadonlySet<string> = new Set([...Object.values(placesOnPage).flat(), 'tried']);

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { AssessmentRequest } from '@footing/assessment';
+import type { Bundle, CarePlan, Observation, Provenance, Resource, RiskAssessment } from '@medplum/fhirtypes';
+import fc from 'fast-check';
+import { someRequest } from '../../../assessment/test/arbitraryRequest.ts';
+import { assessmentBundle, clinicianPage, clinicianText, readResponse } from '../../src/index.ts';
+import { recordedPeople, runner, sessions, trial } from '../people.ts';
+import { assessor, guide } from '../realGuide.ts';
+import { validate } from './validate.ts';
+
+const time = '2026-05-01T06:30:00Z';
+
+function idsFrom(start: number): () => string {
+  let next = start;
+  return () => `00000000-0000-4000-8000-${String(next++).padStart(12, '0')}`;
+}
+
+function bundleOf(request: AssessmentRequest, more: object = {}): Bundle {
+  const assessment = assessor.assess(request);
+  return assessmentBundle({ guide, request, assessment, time, newId: idsFrom(1), ...more });
+}
+
+const bundle = bundleOf(runner, { sessions, trials: [trial], wantsToKnow: 'Is it <safe> & sound?' });
+
+function held<R extends Resource>(type: R['resourceType'], of = bundle): R[] {
+  return of.entry!.map(({ resource }) => resource!).filter((r) => r.resourceType === type) as R[];
+}
+
+test('a document with diary and trial is valid FHIR, and so is everything in it', () => {
+  validate(bundle);
+});
+
+test('the documents of recorded people are valid FHIR', () => {
+  assert.ok(recordedPeople.size >= 10);
+  const people = [...recordedPeople.values()].filter((_, i) => i % 5 === 0);
+  for (const request of people) validate(bundleOf(request));
+});
+
+test('the document of any answers is valid FHIR, and gives the answers back', () => {
+  fc.assert(
+    fc.property(someRequest, (request) => {
+      const made = bundleOf(request);
+      validate(made);
+      assert.deepEqual(
+        readResponse(guide, JSON.parse(JSON.stringify(made))).request?.answers,
+        request.answers,
+      );
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test('the same answers, time and ids give the same bytes', () => {
+  assert.equal(JSON.stringify(bundleOf(runner)), JSON.stringify(bundleOf(runner)));
+});
+
+test('every reference leads to a resource of the document, and no address is there twice', () => {
+  const urls = bundle.entry!.map(({ fullUrl }) => fullUrl!);
+  assert.equal(new Set(urls).size, urls.length);
+  const references = [...JSON.stringify(bundle).matchAll(/"reference":"([^"]+)"/g)].map((match) => match[1]!);
+  assert.ok(references.length > 20);
+  for (const reference of references) assert.ok(urls.includes(reference), reference);
+});
+
+test('each cause has its probability and its band', () => {
+  const { causes } = assessor.assess(runner);
+  const [risk] = held<RiskAssessment>('RiskAssessment');
+  assert.equal(risk!.prediction!.length, causes.length);
+  risk!.prediction!.forEach((prediction, i) => {
+    assert.equal(prediction.outcome!.coding![0]!.code, causes[i]!.id);
+    assert.equal(prediction.probabilityDecimal, causes[i]!.probability);
+    const range = prediction.extension![0]!.valueRange!;
+    assert.deepEqual([range.low!.value, range.high!.value], causes[i]!.band);
+  });
+});
+
+test('codes of ICD-10 and SNOMED CT are those of the guide and no others', () => {
+  const [risk] = held<RiskAssessment>('RiskAssessment');
+  for (const { outcome } of risk!.prediction!) {
+    const { codes } = guide.causes.find(({ id }) => id === outcome!.coding![0]!.code)!;
+    const foreign = outcome!.coding!.slice(1).map(({ code }) => code);
+    assert.deepEqual(foreign.sort(), [codes.snomed, codes.icd10].filter((code) => code !== undefined).sort());
+  }
+});
+
+test('the plan has the changes in their order, and there is none when none is offered', () => {
+  const [plan] = held<CarePlan>('CarePlan');
+  const planned = plan!.activity!.map(({ detail }) => detail!.code!.coding![0]!.code);
+  assert.deepEqual(
+    planned,
+    assessor.assess(runner).changes.map(({ id }) => id),
+  );
+  const urgent = bundleOf({ answers: { pelvic: ['bladder'] }, denied: {} });
+  assert.equal(held('CarePlan', urgent).length, 0);
+});
+
+test('a session without numbness says later than the session was long', () => {
+  const onsets = held<Observation>('Observation')
+    .filter(({ identifier }) => identifier !== undefined)
+    .map(({ component }) => component![1]!);
+  assert.deepEqual(
+    onsets.map(({ valueQuantity }) => valueQuantity?.comparator),
+    [undefined, '>', undefined, undefined],
+  );
+  assert.equal(onsets[2]!.valueQuantity!.unit, 'km');
+  assert.equal(onsets[3]!.dataAbsentReason!.coding![0]!.code, 'unknown');
+});
+
+test('a time without a zone becomes a day: no zone is guessed', () => {
+  const times = held<Observation>('Observation')
+    .filter(({ identifier }) => identifier !== undefined)
+    .map(({ effectiveDateTime }) => effectiveDateTime);
+  assert.deepEqual(times, ['2026-04-01', '2026-04-03T06:30:00Z', '2026-04-05', '2026-04-07T06:30:10+02:00']);
+});
+
+test('the provenance names version and hash of the guide, and everything that was made', () => {
+  const [provenance] = held<Provenance>('Provenance');
+  assert.equal(provenance!.entity![0]!.what!.identifier!.value, guide.hash);
+  assert.ok(provenance!.entity![0]!.what!.display!.includes(guide.version));
+  assert.equal(provenance!.target!.length, bundle.entry!.length - 3);
+});
+
+test('the composition says what the page says, with nothing that breaks out of its markup', () => {
+  const { text } = bundle.entry![0]!.resource as { text: { div: string } };
+  const page = clinicianPage({
+    guide,
+    request: runner,
+    assessment: assessor.assess(runner),
+    time,
+    trials: [trial],
+  });
+  assert.ok(text.div.includes('Is it &lt;safe&gt; &amp; sound?'));
+  const read = text.div.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+  for (const { name } of page.causes) assert.ok(read.includes(name), name);
+  assert.ok(clinicianText(page).includes('numbness after 31 minutes with it, 18 without'));
+});
+
+test('an assessment of another guide, or a time that is none, is refused at once', () => {
+  const assessment = { ...assessor.assess(runner), guide: { version: '0', hash: 'other' } };
+  assert.throws(() => bundleOf(runner, { assessment }), RangeError);
+  assert.throws(() => bundleOf(runner, { time: 'yesterday' }), RangeError);
+});

@@ -1,0 +1,2 @@
+/** Two causes and one finding, exactly. */
+import { createNetwork } from '@footing/inference';
