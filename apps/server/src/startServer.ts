@@ -41,7 +41,10 @@ export async function startServer(settings: Settings, parts: ServerParts): Promi
     guide,
     { workers: settings.workers, withinMs: settings.limits.assessMs, waitingPerWorker: 200 },
     (error) => log.error({ error: loggable(error) }, 'an assessing thread died'),
-  );
+  ).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
   let stopping = false;
   const app = createApp(settings, {
     ...parts,

@@ -29,9 +29,10 @@ type Waiting = {
 type Member = { readonly worker: Worker; readonly waiting: Map<number, Waiting> };
 
 /**
- * Threads that assess, so that health checks and links never wait for arithmetic. A thread that dies is replaced, and what it had is answered
- * with `undefined`. Resolves when every thread is ready.
+ * Threads that assess, so that health checks and links never wait for arithmetic. A thread that dies is replaced after a second, and what it
+ * had is answered with `undefined`. Resolves when every thread is ready.
  * @param onDeath told why a thread died.
+ * @throws Error when a thread cannot start; none is left then.
  */
 export async function createAssessPool(
   guide: Guide,
@@ -39,55 +40,86 @@ export async function createAssessPool(
   onDeath: (error: unknown) => void,
 ): Promise<AssessPool> {
   if (settings.workers === 0) return assessHere(guide);
-  const members: Member[] = [];
+  const living = new Set<Member>();
   let closing = false;
   let last = 0;
 
-  const start = async (place: number): Promise<void> => {
-    const member = {
-      worker: new Worker(workerFile, { workerData: guide }),
-      waiting: new Map<number, Waiting>(),
-    };
-    const { worker, waiting } = member;
-    worker.on('message', (message: FromWorker | 'ready') => {
-      if (message !== 'ready') settle(waiting, message.number, message);
-    });
-    worker.on('error', onDeath);
-    worker.on('exit', () => {
-      for (const number of waiting.keys()) settle(waiting, number, undefined);
-      if (!closing) void start(place).catch(onDeath);
-    });
-    members[place] = member;
-    await new Promise<void>((resolve, reject) => {
-      worker.once('message', () => resolve());
-      worker.once('error', reject);
+  const join = async (): Promise<void> => {
+    const member = await startMember(guide);
+    if (closing) return void member.worker.terminate();
+    living.add(member);
+    member.worker.on('error', onDeath);
+    member.worker.once('exit', () => {
+      living.delete(member);
+      for (const number of member.waiting.keys()) settle(member.waiting, number, undefined);
+      if (!closing) joinLater();
     });
   };
-  await Promise.all(Array.from({ length: settings.workers }, (_, place) => start(place)));
+  /** Not at once: a thread that cannot live must not take the machine with it. */
+  const joinLater = (): void => {
+    const again = (error: unknown): void => {
+      onDeath(error);
+      joinLater();
+    };
+    setTimeout(() => closing || join().catch(again), restartMs).unref();
+  };
+  const close = async (): Promise<void> => {
+    closing = true;
+    await Promise.all([...living].map(({ worker }) => worker.terminate()));
+  };
 
+  const starts = await Promise.allSettled(Array.from({ length: settings.workers }, join));
+  const failed = starts.find(({ status }) => status === 'rejected');
+  if (failed !== undefined) {
+    await close();
+    throw (failed as PromiseRejectedResult).reason;
+  }
   return {
     run: (kind, text) => {
-      const { worker, waiting } = leastBusy(members);
-      if (waiting.size >= settings.waitingPerWorker) return Promise.resolve(undefined);
-      return new Promise((resolve) => {
-        const number = ++last;
-        const timer = setTimeout(() => settle(waiting, number, undefined), settings.withinMs);
-        waiting.set(number, { settle: resolve, timer });
-        worker.postMessage({ number, kind, text } satisfies ToWorker);
-      });
+      const member = leastBusy([...living]);
+      if (member === undefined || member.waiting.size >= settings.waitingPerWorker)
+        return Promise.resolve(undefined);
+      return ask(member, { number: ++last, kind, text }, settings.withinMs);
     },
-    waiting: () => members.reduce((sum, { waiting }) => sum + waiting.size, 0),
-    close: async () => {
-      closing = true;
-      await Promise.all(members.map(({ worker }) => worker.terminate()));
-    },
+    waiting: () => [...living].reduce((sum, { waiting }) => sum + waiting.size, 0),
+    close,
   };
 }
 
+/** @throws Error that ended the thread before it was ready. */
+function startMember(guide: Guide): Promise<Member> {
+  const member = {
+    worker: new Worker(workerFile, { workerData: guide }),
+    waiting: new Map<number, Waiting>(),
+  };
+  const { worker, waiting } = member;
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('message', () => {
+      worker.off('error', reject);
+      worker.on('message', (message: FromWorker) => settle(waiting, message.number, message));
+      resolve(member);
+    });
+  });
+}
+
+function ask(
+  { worker, waiting }: Member,
+  message: ToWorker,
+  withinMs: number,
+): Promise<AssessAnswer | undefined> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => settle(waiting, message.number, undefined), withinMs);
+    waiting.set(message.number, { settle: resolve, timer });
+    worker.postMessage(message);
+  });
+}
+
+const restartMs = 1000;
 const workerFile = new URL('./assessWorker.ts', import.meta.url);
 
-function leastBusy(members: readonly Member[]): Member {
-  return members.reduce((best, member) => (member.waiting.size < best.waiting.size ? member : best));
+function leastBusy(members: readonly Member[]): Member | undefined {
+  return members.toSorted((a, b) => a.waiting.size - b.waiting.size)[0];
 }
 
 function settle(waiting: Map<number, Waiting>, number: number, answer: AssessAnswer | undefined): void {
