@@ -7,6 +7,7 @@ import { type AssessPool, createAssessPool } from '../src/assess/assessPool.ts';
 import { assessText } from '../src/assess/assessText.ts';
 
 const text = '{"id":"a","answers":{"activities":["cycling"]}}';
+const fail = (error: unknown): never => assert.fail(String(error));
 const settings = { workers: 1, withinMs: 20_000, waitingPerWorker: 3 };
 
 describe('threads that assess', () => {
@@ -14,7 +15,7 @@ describe('threads that assess', () => {
   let pool: AssessPool;
   before(async () => {
     guide = await loadGuide();
-    pool = await createAssessPool(guide, settings, assert.fail);
+    pool = await createAssessPool(guide, settings, fail);
   });
   after(() => pool.close());
 
@@ -39,12 +40,12 @@ describe('threads that assess', () => {
   });
 
   it('give up what takes too long', async () => {
-    const hasty = await createAssessPool(guide, { ...settings, withinMs: 0 }, assert.fail);
+    const hasty = await createAssessPool(guide, { ...settings, withinMs: 0 }, fail);
     assert.equal(await hasty.run('assess', text), undefined);
     await hasty.close();
   });
 
   it('refuse to start at all when a thread cannot', async () => {
-    await assert.rejects(createAssessPool({} as Guide, { ...settings, workers: 2 }, assert.fail), TypeError);
+    await assert.rejects(createAssessPool({} as Guide, { ...settings, workers: 2 }, fail), TypeError);
   });
 });
