@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   '@footing/guide-check': ['@footing/assessment', '@footing/guide', '@footing/inference'],
   '@footing/diary': ['@footing/inference'],
   '@footing/evaluation': ['@footing/assessment', '@footing/guide', '@footing/inference', '@footing/trial'],
+  '@footing/server': ['@footing/assessment', '@footing/exchange', '@footing/guide'],
   '@footing/cli': [
     '@footing/assessment',
     '@footing/diary',
@@ -26,6 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@footing/guide',
     '@footing/guide-check',
     '@footing/trial',
+    '@footing/server',
   ],
   '@footing/web': ['@footing/assessment', '@footing/guide'],
 };

@@ -6,6 +6,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findOrInstallChromium } from './chromium.mjs';
+import { findOrInstallPostgres } from './postgres.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const wanted = process.argv.slice(2);
@@ -25,6 +26,7 @@ if (files.length === 0) {
 }
 if (files.some(usesBrowser)) findBrowser();
 if (files.some((file) => file.startsWith('apps/web/'))) buildWebApp();
+if (files.some((file) => file.startsWith('apps/server/'))) findPostgres();
 
 const child = spawn(process.execPath, ['--test', '--test-reporter=spec', ...files], {
   cwd: root,
@@ -48,8 +50,17 @@ function usesBrowser(file: string): boolean {
 
 /** Without a browser there is no test to run. */
 function findBrowser(): void {
+  process.env['FOOTING_CHROMIUM'] = foundOrEnd(findOrInstallChromium);
+}
+
+/** The server is tested on PostgreSQL too; without one there is no test to run. */
+function findPostgres(): void {
+  process.env['FOOTING_POSTGRES'] = foundOrEnd(findOrInstallPostgres);
+}
+
+function foundOrEnd(find: () => string): string {
   try {
-    process.env['FOOTING_CHROMIUM'] = findOrInstallChromium();
+    return find();
   } catch (error) {
     console.error((error as Error).message);
     process.exit(1);

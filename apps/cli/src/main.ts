@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   trial: async () => (await import('./commands/trial.ts')).trial,
   guide: async () => (await import('./commands/guide.ts')).guide,
   mcp: async () => (await import('./commands/mcp.ts')).mcp,
+  serve: async () => (await import('./commands/serve.ts')).serve,
 };
 
 async function run(args: readonly string[]): Promise<number> {

@@ -17,6 +17,7 @@ It is no diagnosis, no medical device, and not cleared by any authority.
   footing trial FILE                 whether a change helped, from an exported file of sessions
       --json                         as JSON
   footing guide check [FOLDER]       check the guide; every issue with file and line
+  footing serve                      serve the web app and the interface for programs (settings: docs/running.md)
   footing --version                  version of the program and of the guide
 
 From a checkout: npm run --silent footing -- COMMAND …

@@ -1,0 +1,56 @@
+import type { Issue } from '@footing/guide';
+import { type createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+
+export const Problem = z
+  .object({
+    code: z.string().openapi({ description: 'A short name of the problem, the same in every language' }),
+    path: z.string().openapi({ description: 'Where in the request; empty for all of it' }),
+    message: z.string().openapi({ description: 'What is wrong, and what would be right' }),
+  })
+  .openapi('Problem');
+
+export const Problems = z
+  .object({
+    error: Problem,
+    issues: z.array(Problem).optional().openapi({ description: 'Every problem, the first among them' }),
+  })
+  .openapi('Problems');
+
+type Responses = Parameters<typeof createRoute>[0]['responses'];
+
+/** What every route may answer that takes something from outside. */
+export const problemResponses = {
+  400: problemResponse('The request is wrong; each problem is named'),
+  413: problemResponse('The request is too large'),
+  429: problemResponse('Too many requests; Retry-After says in how many seconds to come back'),
+} satisfies Responses;
+
+export function problemResponse(description: string) {
+  return { description, content: { 'application/json': { schema: Problems } } };
+}
+
+/** An answer that names one problem. */
+export function problem(c: Context, status: ContentfulStatusCode, code: string, message: string, path = '') {
+  return c.json({ error: { code, path, message } }, status) as never;
+}
+
+/** An answer that names every problem. */
+export function problems(c: Context, status: ContentfulStatusCode, issues: readonly Issue[]) {
+  return c.json({ error: issues[0]!, issues }, status);
+}
+
+/** The problems that a schema found, in the words of the contract. */
+export function issuesOfSchema(error: z.ZodError): Issue[] {
+  return error.issues.flatMap((found) => {
+    const path = found.path.join('.');
+    if (found.code === 'unrecognized_keys')
+      return found.keys.map((key) => ({
+        code: 'unknown-field',
+        path: [...found.path, key].join('.').slice(0, 200),
+        message: 'there is no such field here; leave it out',
+      }));
+    return [{ code: found.code.replaceAll('_', '-'), path, message: found.message }];
+  });
+}

@@ -1,0 +1,44 @@
+/** An issue report as the web app sends it (apps/web/src/report/report.ts), checked field by field. */
+import { z } from '@hono/zod-openapi';
+
+export const pictureBytes = 5_000_000;
+/** The picture is sent as base64, four characters for three bytes. */
+export const reportBytes = Math.ceil((pictureBytes * 4) / 3) + 100_000;
+
+const pngStart = 'data:image/png;base64,';
+const pngSignature = 'iVBORw0KGgo';
+
+const Picture = z
+  .string()
+  .max(pngStart.length + Math.ceil((pictureBytes * 4) / 3), `must have at most ${pictureBytes} bytes`)
+  .startsWith(`${pngStart}${pngSignature}`, 'must be a PNG as a data URL')
+  .refine((url) => /^[A-Za-z0-9+/]+={0,2}$/.test(url.slice(pngStart.length)), 'must be whole base64')
+  .openapi({ description: 'A PNG as a data URL; what the person hid is painted over in it' });
+
+const side = z.number().min(0).max(100_000);
+
+export const Report = z
+  .strictObject({
+    id: z.uuid().openapi({ description: 'Made on the device: the same report sent twice is kept once' }),
+    at: z.iso.datetime(),
+    page: z
+      .string()
+      .max(500)
+      .regex(/^\/[^?#]*$/, 'must be a path without its search part'),
+    text: z.string().max(10_000),
+    guide: z.string().max(200),
+    browser: z.string().max(1000),
+    window: z.strictObject({ width: side, height: side, scale: side }),
+    dark: z.boolean(),
+    online: z.boolean(),
+    answersShown: z.boolean(),
+    picture: Picture.nullable(),
+  })
+  .openapi('Report');
+
+export type Report = z.infer<typeof Report>;
+
+/** The bytes of a report's picture. */
+export function pictureOf(report: Report): Buffer | null {
+  return report.picture === null ? null : Buffer.from(report.picture.slice(pngStart.length), 'base64');
+}

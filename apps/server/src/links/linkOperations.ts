@@ -1,0 +1,92 @@
+/** The routes of SMART Health Links as the OpenAPI document tells them. */
+import { createRoute as describe, type z } from '@hono/zod-openapi';
+import {
+  CreatedLink,
+  Jwe,
+  LinkId,
+  LinkProblem,
+  Manager,
+  Manifest,
+  ManifestRequest,
+  NewLink,
+  Recipient,
+  TicketParameter,
+  WrongPasscode,
+} from './schemas.ts';
+
+const json = <S extends z.ZodType>(schema: S) => ({
+  required: true,
+  content: { 'application/json': { schema } },
+});
+const answer = <S extends z.ZodType>(description: string, schema: S) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+const gone = answer('There is no such link, or it is no longer valid', LinkProblem);
+const notYours = answer('The manage token is missing or wrong', LinkProblem);
+const jose = { description: 'The encrypted file', content: { 'application/jose': { schema: Jwe } } };
+const limits = {
+  400: answer('What is wrong with the request', LinkProblem),
+  413: answer('The request is too large', LinkProblem),
+  429: answer('Too many requests; Retry-After says in how many seconds to come back', LinkProblem),
+};
+
+export const createRoute = describe({
+  method: 'post',
+  path: '/v1/links',
+  summary: 'Make a SMART Health Link; it can be opened once it has its file',
+  request: { body: json(NewLink) },
+  responses: { 201: answer('Made', CreatedLink), ...limits },
+});
+
+export const putRoute = describe({
+  method: 'put',
+  path: '/v1/links/{id}/file',
+  summary: 'Give a link its encrypted file, or another one in its place',
+  request: {
+    params: LinkId,
+    headers: Manager,
+    body: { required: true, content: { 'application/jose': { schema: Jwe } } },
+  },
+  responses: { 204: { description: 'Kept' }, 401: notYours, 404: gone, ...limits },
+});
+
+export const revokeRoute = describe({
+  method: 'delete',
+  path: '/v1/links/{id}',
+  summary: 'Revoke a link: delete it and its file',
+  request: { params: LinkId, headers: Manager },
+  responses: { 204: { description: 'It is gone, now or already' }, 401: notYours, 429: limits[429] },
+});
+
+export const manifestRoute = describe({
+  method: 'post',
+  path: '/v1/links/{id}/manifest',
+  summary: 'The manifest of a link',
+  request: { params: LinkId, body: json(ManifestRequest) },
+  responses: {
+    200: answer('The manifest', Manifest),
+    401: answer(
+      'The passcode is missing or wrong; a wrong one costs one of the remaining attempts',
+      WrongPasscode,
+    ),
+    404: gone,
+    ...limits,
+  },
+});
+
+export const fileRoute = describe({
+  method: 'get',
+  path: '/v1/links/files/{ticket}',
+  summary: 'The encrypted file, from a location in a manifest',
+  request: { params: TicketParameter },
+  responses: { 200: jose, 404: gone, 429: limits[429] },
+});
+
+export const directRoute = describe({
+  method: 'get',
+  path: '/v1/links/{id}/manifest',
+  summary: 'The encrypted file of a link with the flag U',
+  request: { params: LinkId, query: Recipient },
+  responses: { 200: jose, 404: gone, 400: limits[400], 429: limits[429] },
+});

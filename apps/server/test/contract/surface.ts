@@ -1,0 +1,233 @@
+/** What programs and watchers see of the server. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createAssessor } from '@footing/assessment';
+import { responseOf } from '@footing/exchange';
+import { assessBytes } from '../../src/assess/assessRoutes.ts';
+import { Assessment } from '../../src/assess/schemas.ts';
+import type { Database } from '../../src/store/database.ts';
+import { createTestApp, json, metricsToken, type TestApp } from '../testApp.ts';
+
+const cyclist = {
+  activities: ['cycling'],
+  where: ['ball', 'all-toes'],
+  quality: ['numb', 'burning'],
+  start: 'during-exercise',
+};
+
+export function surfaceSuite(database: () => Database, testApp: () => TestApp): void {
+  const ask = (path: string, init?: RequestInit) => testApp().app.request(path, init);
+
+  describe('POST /v1/assess', () => {
+    it('answers to the byte what the JSON Lines contract answers', async () => {
+      const assessor = createAssessor(testApp().guide);
+      for (const answers of [{}, cyclist, { ...cyclist, age: 41, sides: null }]) {
+        const response = await ask('/v1/assess', json({ id: 'a', answers }));
+        assert.equal(response.status, 200);
+        assert.equal(
+          await response.text(),
+          JSON.stringify({ id: 'a', ...assessor.assess({ answers: answers as never, denied: {} }) }),
+        );
+      }
+    });
+
+    it('answers in the form that the OpenAPI document promises', async () => {
+      const { fires } = testApp().guide.redFlags[0]!;
+      for (const answers of [{}, cyclist, fires]) {
+        const response = await ask('/v1/assess', json({ answers }));
+        const { id, urgencyReasons } = Assessment.parse(await response.json());
+        assert.equal(id, null);
+        assert.ok(urgencyReasons.length > 0);
+      }
+    });
+
+    it('names every problem of a request that cannot be read', async () => {
+      const response = await ask(
+        '/v1/assess',
+        json({ id: 7, answers: { nose: 1, where: ['ear'] }, more: 1 }),
+      );
+      const { id, error, issues } = (await response.json()) as {
+        id: number;
+        error: unknown;
+        issues: { path: string }[];
+      };
+      assert.equal(response.status, 400);
+      assert.equal(id, 7);
+      assert.deepEqual(
+        issues.map(({ path }) => path),
+        ['more', 'answers.nose', 'answers.where.0'],
+      );
+      assert.deepEqual(error, issues[0]);
+      for (const body of ['', '{', '[]', 'null', '"x"', '{"id":{}}', '\u0000'])
+        assert.equal((await ask('/v1/assess', { method: 'POST', body })).status, 400, body);
+    });
+
+    it('refuses more than a line may have', async () => {
+      const body = JSON.stringify({ answers: { where: ['x'.repeat(assessBytes)] } });
+      assert.equal((await ask('/v1/assess', { method: 'POST', body })).status, 413);
+    });
+
+    it("may be asked by other hosts' pages", async () => {
+      const response = await ask('/v1/assess', {
+        ...json({ answers: {} }),
+        headers: { origin: 'https://shop.example' },
+      });
+      assert.equal(response.headers.get('access-control-allow-origin'), '*');
+      assert.equal(response.headers.get('cache-control'), 'no-store');
+    });
+  });
+
+  describe('FHIR', () => {
+    const answer = { answers: { ...cyclist, age: 41, sides: null }, denied: {} } as never;
+    const response = () => responseOf(testApp().guide, answer, { time: '2026-05-01T06:30:00Z' });
+
+    it('assesses a response to the questionnaire it gives as the same answers are assessed', async () => {
+      const questionnaire = (await (await ask('/fhir/Questionnaire/footing')).json()) as Record<
+        string,
+        unknown
+      >;
+      assert.equal(`${questionnaire['url']}|${questionnaire['version']}`, response().questionnaire);
+      const answered = await ask('/fhir/$assess', json(response()));
+      assert.equal(answered.status, 200);
+      assert.equal(answered.headers.get('content-type'), 'application/fhir+json');
+      const bundle = (await answered.json()) as {
+        type: string;
+        entry: { resource: { resourceType: string } }[];
+      };
+      assert.equal(bundle.type, 'document');
+      const again = await ask('/fhir/$assess', json(bundle));
+      const risks = [bundle, (await again.json()) as typeof bundle].map(({ entry }) => {
+        const { prediction } = entry.find(({ resource }) => resource.resourceType === 'RiskAssessment')!
+          .resource as never;
+        return prediction;
+      });
+      assert.deepEqual(risks[0], risks[1]);
+    });
+
+    it('names every problem in an OperationOutcome', async () => {
+      const item = [...response().item!, { linkId: 'nose' }, { linkId: 'ear' }];
+      const answered = await ask('/fhir/$assess', json({ ...response(), item }));
+      const outcome = (await answered.json()) as { resourceType: string; issue: unknown[] };
+      assert.deepEqual(
+        [answered.status, outcome.resourceType, outcome.issue.length],
+        [400, 'OperationOutcome', 2],
+      );
+      for (const body of ['', '{', '[]', '"x"']) {
+        const refused = await ask('/fhir/$assess', { method: 'POST', body });
+        assert.equal(refused.status, 400, body);
+        assert.equal(((await refused.json()) as typeof outcome).resourceType, 'OperationOutcome');
+      }
+    });
+
+    it('refuses a bundle of 10 MB in the same form', async () => {
+      const body = JSON.stringify({
+        resourceType: 'Bundle',
+        type: 'collection',
+        entry: ['x'.repeat(10_000_000)],
+      });
+      const refused = await ask('/fhir/$assess', { method: 'POST', body });
+      assert.equal(refused.status, 413);
+      assert.equal(((await refused.json()) as { resourceType: string }).resourceType, 'OperationOutcome');
+    });
+  });
+
+  describe('the guide and the interface', () => {
+    it('gives the guide that assessments go by, and 304 to who has it', async () => {
+      const first = await ask('/v1/guide', { headers: { 'accept-encoding': 'gzip' } });
+      assert.equal(first.headers.get('content-encoding'), 'gzip');
+      const plain = await ask('/v1/guide');
+      assert.deepEqual(await plain.json(), JSON.parse(JSON.stringify(testApp().guide)));
+      const again = await ask('/v1/guide', { headers: { 'if-none-match': plain.headers.get('etag')! } });
+      assert.equal(again.status, 304);
+    });
+
+    it('describes every route for programs, with schemas that all resolve', async () => {
+      const document = (await (await ask('/openapi.json')).json()) as {
+        openapi: string;
+        paths: Record<string, object>;
+        components: { schemas: object };
+      };
+      assert.equal(document.openapi, '3.1.0');
+      const routes = Object.entries(document.paths).flatMap(([path, item]) =>
+        Object.keys(item).map((method) => `${method} ${path}`),
+      );
+      assert.deepEqual(routes.sort(), [
+        'delete /v1/links/{id}',
+        'get /fhir/Questionnaire/footing',
+        'get /v1/guide',
+        'get /v1/links/files/{ticket}',
+        'get /v1/links/{id}/manifest',
+        'post /fhir/$assess',
+        'post /v1/assess',
+        'post /v1/issues',
+        'post /v1/links',
+        'post /v1/links/{id}/manifest',
+        'put /v1/links/{id}/file',
+      ]);
+      for (const [, name] of JSON.stringify(document).matchAll(/#\/components\/schemas\/([^"]+)/g))
+        assert.ok(Object.hasOwn(document.components.schemas, name!), `no schema ${name}`);
+    });
+
+    it('shows the same on a page without script or anything from elsewhere', async () => {
+      const page = await (await ask('/api')).text();
+      for (const told of ['POST /v1/assess', 'PUT /v1/links/{id}/file', 'id="schema-Assessment"'])
+        assert.ok(page.includes(told), told);
+      assert.doesNotMatch(page, /<script|https?:\/\/(?!www\.apache)/);
+      assert.match((await ask('/server.css')).headers.get('content-type')!, /text\/css/);
+    });
+
+    it('tells the web app what it takes', async () => {
+      assert.deepEqual(await (await ask('/config.json')).json(), {
+        issues: '/v1/issues',
+        links: '/v1/links',
+      });
+    });
+
+    it('answers what is not there in the form that was asked for', async () => {
+      const response = await ask('/v1/nothing');
+      assert.equal(response.status, 404);
+      assert.deepEqual(Object.keys((await response.json()) as object), ['error']);
+    });
+  });
+
+  describe('every answer', () => {
+    it('carries the security headers, errors too', async () => {
+      for (const path of ['/', '/healthz', '/v1/nothing', '/maintain', '/openapi.json']) {
+        const { headers } = await ask(path);
+        assert.match(headers.get('content-security-policy')!, /frame-ancestors 'none'/);
+        assert.equal(headers.get('x-content-type-options'), 'nosniff');
+        assert.equal(headers.get('referrer-policy'), 'no-referrer');
+        assert.match(headers.get('x-request-id')!, /^[0-9a-f-]{36}$/);
+      }
+    });
+
+    it('says when to come back to who asks too often, and lets health checks through', async () => {
+      const { app } = await createTestApp(database(), { FOOTING_REQUESTS_PER_MINUTE: '9' });
+      const statuses: number[] = [];
+      for (let i = 0; i < 5; i++) statuses.push((await app.request('/v1/guide')).status);
+      assert.deepEqual(statuses, [200, 200, 200, 429, 429]);
+      const limited = await app.request('/v1/guide');
+      assert.ok(Number(limited.headers.get('retry-after')) >= 1);
+      assert.equal((await app.request('/healthz')).status, 200);
+    });
+  });
+
+  describe('watching', () => {
+    it('says that it lives and is ready', async () => {
+      assert.deepEqual(await (await ask('/healthz')).json(), { status: 'ok' });
+      assert.deepEqual(await (await ask('/readyz')).json(), { status: 'ready' });
+    });
+
+    it('counts by route pattern for who has the token, and shows no secret of a link', async () => {
+      assert.equal((await ask('/metrics')).status, 404);
+      await ask(`/v1/links/${'C'.repeat(43)}/manifest`, json({ recipient: 'x' }));
+      const response = await ask('/metrics', { headers: { authorization: `Bearer ${metricsToken}` } });
+      const text = await response.text();
+      assert.match(
+        text,
+        /footing_request_seconds_count\{method="POST",route="\/v1\/links\/:id\/manifest",status="404"\} \d+/,
+      );
+      assert.doesNotMatch(text, /CCCC/);
+    });
+  });
+}

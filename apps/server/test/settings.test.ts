@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { loggable } from '../src/http/log.ts';
+import { createRateLimit } from '../src/http/rateLimit.ts';
+import { readSettings } from '../src/settings.ts';
+
+describe('settings', () => {
+  it('do without any: one machine, loopback, a folder, a thread for each core', () => {
+    const { host, port, databaseUrl, workers, maintainerToken } = readSettings({}, 3);
+    assert.deepEqual(
+      [host, port, databaseUrl, workers, maintainerToken],
+      ['127.0.0.1', 4321, undefined, 3, undefined],
+    );
+  });
+
+  it('take an empty value for none, as a compose file gives it', () => {
+    assert.equal(readSettings({ FOOTING_URL: '', FOOTING_MAINTAINER_TOKEN: ' ' }, 1).publicUrl, undefined);
+  });
+
+  it('never quote a secret when they refuse it', () => {
+    assert.throws(
+      () => readSettings({ FOOTING_MAINTAINER_TOKEN: 'hush', DATABASE_URL: 'mysql://u:pw@h/x' }, 1),
+      (error: Error) => !/hush|pw/.test(error.message) && /16 characters/.test(error.message),
+    );
+  });
+});
+
+describe('the limit of requests', () => {
+  it('never lets more through than a third at once and the rate after', () => {
+    const steps = fc.array(fc.record({ wait: fc.nat(5000), who: fc.constantFrom('a', 'b') }), {
+      maxLength: 200,
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 600 }), steps, (perMinute, asked) => {
+        let now = 0;
+        const wait = createRateLimit(perMinute, () => now);
+        const passed = { a: 0, b: 0 };
+        for (const { wait: ms, who } of asked) {
+          now += ms;
+          if (wait(who) === 0) passed[who as 'a']++;
+          assert.ok(passed[who as 'a'] <= perMinute / 3 + (now * perMinute) / 60_000 + 1e-6);
+        }
+      }),
+    );
+  });
+
+  it('lets through who waits as long as it said', () => {
+    let now = 0;
+    const wait = createRateLimit(3, () => now);
+    assert.equal(wait('a'), 0);
+    const seconds = wait('a');
+    assert.ok(seconds > 0);
+    now += seconds * 1000;
+    assert.equal(wait('a'), 0);
+  });
+});
+
+it('an error is logged by kind, code and place, without its words', () => {
+  const error = Object.assign(new TypeError('mortons-neuroma\n    at answers'), {
+    code: 'X1',
+    detail: 'age 41',
+  });
+  const logged = JSON.stringify(loggable(error));
+  assert.match(logged, /TypeError.*X1.*settings\.test/);
+  assert.doesNotMatch(logged, /age 41|mortons/);
+});
