@@ -1,11 +1,10 @@
 /** What may go on in training, how long it takes, when to come back, and who to see. */
-import type { AssessmentWithoutBands } from '@footing/assessment';
-import type { Guide } from '@footing/guide';
+import type { AssessmentWithoutBands, ToldGuide } from '@footing/assessment';
 import { clinicianNames } from '../words/en/reading.ts';
 import { result } from '../words/en/result.ts';
 import { Prose } from './Prose.tsx';
 
-type Props = { readonly guide: Guide; readonly assessment: AssessmentWithoutBands };
+type Props = { readonly guide: ToldGuide; readonly assessment: AssessmentWithoutBands };
 
 export function Next({ guide, assessment }: Props) {
   const top = guide.causes.find(({ id }) => id === assessment.causes[0]!.id)!;

@@ -1,11 +1,12 @@
 /** What a statement rests on: opens to each source, its kind and its size. */
-import type { Guide, Source } from '@footing/guide';
+import type { AskedGuide } from '@footing/assessment';
+import type { Source } from '@footing/guide';
 import { link } from '../layouts/link.ts';
 import { kindNames, reading } from '../words/en/reading.ts';
 import { result } from '../words/en/result.ts';
 
 type Props = {
-  readonly guide: Guide;
+  readonly guide: AskedGuide;
   readonly ids: readonly string[];
   /** A sentence about the statement, such as where a number comes from. */
   readonly note?: string | undefined;

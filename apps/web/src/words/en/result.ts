@@ -31,6 +31,9 @@ const urgency: Readonly<Record<Urgency, UrgencyWords>> = {
 const strength = { strong: 'strong', moderate: 'clear', slight: 'slight' } as const;
 
 export const result = {
+  working: 'Working out what fits…',
+  cannotWork:
+    'The result could not be worked out. Your answers are kept. Check the connection and try again.',
   title: 'Your result',
   urgency,
   call: (number: string) => `Call ${number}`,
