@@ -25,13 +25,12 @@ type ToldCause = Pick<Cause, 'short' | 'recovery' | 'examination' | 'training'> 
 };
 type ToldChange = Pick<Change, 'short' | 'notWhen'> & { readonly sections: readonly Section[] };
 
-/** What only a reader needs: the texts of causes and changes, the drawings' titles, and every source. */
+/** What only a reader needs: the texts of causes and changes, and the drawings' titles. */
 export type GuideTexts = {
   readonly hash: string;
   readonly causes: Readonly<Record<string, ToldCause>>;
   readonly changes: Readonly<Record<string, ToldChange>>;
   readonly drawings: readonly Drawing[];
-  readonly sources: Guide['sources'];
 };
 
 /** A guide to ask with, and its texts: what a result is told from. */

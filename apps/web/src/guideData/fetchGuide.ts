@@ -27,6 +27,11 @@ export function fetchTexts(): Promise<GuideTexts> {
   return fetchJson<GuideTexts>('/guide/texts.json');
 }
 
+/** Every source of the guide. @throws as {@link fetchGuide}. */
+export function fetchSources(): Promise<AskedGuide['sources']> {
+  return fetchJson<AskedGuide['sources']>('/guide/sources.json');
+}
+
 /** A drawing of the guide, as SVG text. @throws as {@link fetchGuide}. */
 export async function fetchDrawing(id: string): Promise<string> {
   return (await fetchFile(`/guide/drawings/${id}.svg`)).text();

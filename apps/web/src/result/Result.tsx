@@ -12,6 +12,8 @@ import { Changes } from './Changes.tsx';
 import { ClinicianPage } from './ClinicianPage.tsx';
 import { Next } from './Next.tsx';
 
+import { useSources } from './useSources.ts';
+
 type Props = {
   readonly told: Told;
   /** The band of each cause, once drawn: they take longest. */
@@ -23,11 +25,12 @@ type Props = {
   readonly onDelete: () => void;
 };
 
-export function Result({ told, bands, guide, answers, finished, onDelete }: Props) {
+export function Result({ told, bands, guide: unsourced, answers, finished, onDelete }: Props) {
+  const [guide, place] = useSources(unsourced);
   const { assessment } = told;
   return (
     <>
-      <div class="result no-print" data-bands={bands === undefined ? 'coming' : 'there'}>
+      <div class="result no-print" data-bands={bands === undefined ? 'coming' : 'there'} ref={place}>
         {!finished && (
           <p class="notice">
             {result.notFinished} <a href={link('/check/')}>{result.goOn}</a>

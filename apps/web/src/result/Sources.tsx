@@ -2,6 +2,7 @@
 import type { AskedGuide } from '@footing/assessment';
 import type { Source } from '@footing/guide';
 import { link } from '../layouts/link.ts';
+import { evidenceLink } from '../reading/evidenceLink.ts';
 import { kindNames, reading } from '../words/en/reading.ts';
 import { result } from '../words/en/result.ts';
 
@@ -32,7 +33,7 @@ export function Sources({ guide, ids, note }: Props) {
 
 function SourceLine({ id, source }: { readonly id: string; readonly source: Source | undefined }) {
   const rests = (
-    <a href={link(`/evidence/#${id}`)}>
+    <a href={source === undefined ? link('/evidence/') : evidenceLink(source)}>
       {reading.rests}
       <span class="only-read">: {source?.title ?? id}</span>
     </a>

@@ -57,7 +57,6 @@ export function packTexts(guide: Guide): GuideTexts {
     causes: Object.fromEntries(causes),
     changes: Object.fromEntries(changes),
     drawings: guide.drawings,
-    sources: guide.sources,
   };
 }
 

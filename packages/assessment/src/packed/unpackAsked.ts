@@ -28,6 +28,5 @@ export function withTexts(guide: AskedGuide, texts: GuideTexts): ToldGuide {
     causes: guide.causes.map((cause) => ({ ...cause, ...texts.causes[cause.id]! })),
     changes: guide.changes.map((change) => ({ ...change, ...texts.changes[change.id]! })),
     drawings: texts.drawings,
-    sources: texts.sources,
   };
 }
