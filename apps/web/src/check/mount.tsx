@@ -18,4 +18,6 @@ async function start(): Promise<void> {
   }
 }
 
+// what stands there without script gives way
+place.replaceChildren();
 void start();

@@ -6,6 +6,7 @@ import { fetchDrawing } from '../guideData/fetchGuide.ts';
 import { link } from '../layouts/link.ts';
 import { costNames } from '../words/en/reading.ts';
 import { result, shareInWords } from '../words/en/result.ts';
+import { capital } from './Causes.tsx';
 import { Prose } from './Prose.tsx';
 import { Sources } from './Sources.tsx';
 
@@ -45,7 +46,7 @@ function ChangeCard({ guide, told, offered, place }: CardProps) {
         </span>
         {change.name}
       </h3>
-      <p class="soft">{change.short}</p>
+      <p class="soft">{capital(change.short)}.</p>
       <ul class="plain-list facts">
         <li>{costNames[change.cost]}</li>
         <li>{result.helps(shareInWords(offered.benefit))}</li>

@@ -102,4 +102,6 @@ function NothingYet() {
   );
 }
 
+// what stands there without script gives way
+place.replaceChildren();
 void start();
