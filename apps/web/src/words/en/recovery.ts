@@ -3,7 +3,7 @@ export const recovery = {
   inShort: 'In short',
   comeBack: 'When to come back',
   onTrack: 'On track',
-  late: (days: number) => (days === 0 ? 'Do not wait' : `If it is no better after ${daysInWords(days)}`),
+  late: (days: number) => (days === 0 ? 'Do not wait' : `Late: after ${daysInWords(days)}`),
   examination: 'Ask to be examined for',
   training: 'Training',
   goOn: 'May go on',
