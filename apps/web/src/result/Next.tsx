@@ -13,6 +13,8 @@ export function Next({ guide, assessment }: Props) {
   const top = guide.causes.find(({ id }) => id === assessment.causes[0]!.id)!;
   const first = guide.changes.find(({ id }) => id === assessment.changes[0]?.id);
   const { urgency } = assessment;
+  // whom to see is the emergency department: no other name may stand beside it
+  if (urgency === 'emergency') return null;
   const told = (heading: string) => (
     <Prose guide={guide} sections={top.sections} heading={heading} most={2} />
   );
@@ -20,9 +22,7 @@ export function Next({ guide, assessment }: Props) {
     <section class="result-part next">
       <div>
         <h2>{result.whoToSee}</h2>
-        {urgency !== 'emergency' && (
-          <p>{result.whoFor(clinicianNames[top.seenBy], top.name.toLowerCase())}</p>
-        )}
+        <p>{result.whoFor(clinicianNames[top.seenBy], top.name.toLowerCase())}</p>
         {told('Who to see')}
         <h3>{recovery.examination}</h3>
         <Points points={top.examination} />
@@ -35,7 +35,7 @@ export function Next({ guide, assessment }: Props) {
       <div>
         <h2>{recovery.comeBack}</h2>
         {first !== undefined && <p>{result.comeBackAfter(first.name, first.sessionsToTell)}</p>}
-        {urgency !== 'emergency' && <Recovery guide={guide} cause={top} />}
+        <Recovery guide={guide} cause={top} />
         <p>{result.comeBackSooner}</p>
       </div>
     </section>

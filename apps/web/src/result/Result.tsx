@@ -31,12 +31,12 @@ export function Result({ told, bands, guide: unsourced, answers, finished, onDel
   return (
     <>
       <div class="result no-print" data-bands={bands === undefined ? 'coming' : 'there'} ref={place}>
+        <CareCard guide={guide} assessment={assessment} />
         {!finished && (
           <p class="notice">
             {result.notFinished} <a href={link('/check/')}>{result.goOn}</a>
           </p>
         )}
-        <CareCard guide={guide} assessment={assessment} />
         <Causes told={told} guide={guide} bands={bands} />
         <Changes guide={guide} told={told} />
         <Next guide={guide} assessment={assessment} />
