@@ -11,7 +11,7 @@ export const promised = { milliseconds: 50, bytes: 120_000 };
 export type AnswerToPage = {
   /** From the click on "Next" to the next page in the document, its layout done; one for each page turned. */
   readonly milliseconds: readonly number[];
-  /** All that the check loads, from its address to the end of an interview, compressed, headers left out. */
+  /** All that the check loads, from its address to the end of an interview, in Brotli as served, headers left out; the worker's files too. */
   readonly bytes: number;
   readonly byFile: Readonly<Record<string, number>>;
 };
@@ -43,11 +43,10 @@ async function measureOnce(): Promise<AnswerToPage> {
     const page = await context.newPage();
     const devTools = await context.newCDPSession(page);
     const byFile: Record<string, number> = {};
-    await devTools.send('Network.enable');
-    devTools.on('Network.responseReceived', ({ response }) => {
-      const length = Number(response.headers['content-length'] ?? response.headers['Content-Length']);
-      if (!Number.isFinite(length)) throw new Error(`${response.url} does not say how long it is`);
-      byFile[new URL(response.url).pathname] = length;
+    page.on('response', (response) => {
+      const length = Number(response.headers()['content-length']);
+      if (!Number.isFinite(length)) throw new Error(`${response.url()} does not say how long it is`);
+      byFile[new URL(response.url()).pathname] = length;
     });
     await page.goto(`${stage.address}/check/`);
     await page.locator('.question').first().waitFor();
@@ -58,6 +57,7 @@ async function measureOnce(): Promise<AnswerToPage> {
       milliseconds.push(await page.evaluate(turnPage));
       if (milliseconds.length > 40) throw new Error('the interview does not end');
     }
+    if (byFile['/guide/numbers.json'] === undefined) throw new Error('what the worker loads was not seen');
     const bytes = Object.values(byFile).reduce((sum, size) => sum + size, 0);
     return { milliseconds, bytes, byFile };
   } finally {
@@ -94,8 +94,9 @@ export async function answerToPageText(): Promise<string> {
   const files = Object.entries(byFile).sort(([, a], [, b]) => b - a);
   return [
     `From an answer to the next page, processor slowed ${slowdown} times, ${sorted.length} pages, each the quickest of ${repeats}:`,
+    `  page by page ${milliseconds.map((ms) => ms.toFixed(0)).join(' ')} ms`,
     `  median ${median.toFixed(1)} ms, most ${most.toFixed(1)} ms; promised ${promised.milliseconds} ms, ${(most / promised.milliseconds).toFixed(2)} of it`,
-    'What the check loads, to the end of an interview, compressed:',
+    'What the check loads, to the end of an interview, its worker included, Brotli as served:',
     `  ${(bytes / 1000).toFixed(1)} kB; promised ${promised.bytes / 1000} kB, ${(bytes / promised.bytes).toFixed(2)} of it`,
     ...files.map(([path, size]) => `  ${(size / 1000).toFixed(1).padStart(6)} kB ${path}`),
   ].join('\n');

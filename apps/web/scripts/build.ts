@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inputsHash } from './inputsHash.ts';
 import { appFolder, distFolder } from './paths.ts';
+import { precompress } from './precompress.ts';
 import { writeServiceWorker } from './writeServiceWorker.ts';
 
 /** Written last: a build that was cut short is made again. */
@@ -16,6 +17,7 @@ export async function buildWhenChanged(): Promise<boolean> {
   const { build } = await import('astro');
   await build({ root: appFolder, logLevel: 'warn' });
   await writeServiceWorker(distFolder);
+  await precompress(distFolder);
   writeFileSync(stamp, hash);
   return true;
 }

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { contentSecurityPolicy } from '../src/layouts/contentSecurityPolicy.ts';
+import { encodings } from './precompress.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -33,7 +33,7 @@ export type Route = (request: IncomingMessage, response: ServerResponse) => bool
 export type Served = { readonly address: string; readonly close: () => Promise<void> };
 
 /**
- * Serves a folder of static files with security headers, compressed, on this machine alone.
+ * Serves a folder of static files with security headers, in the compressed form that the build has made, on this machine alone.
  * @param port 0 takes any free port.
  * @throws Error when the port is taken.
  */
@@ -75,11 +75,11 @@ async function answer(
   const path = pathOf(request);
   if (path === undefined) return end(response, 400, 'Bad request');
   const found = await readOr(join(folder, path));
-  if (found !== undefined) return send(request, response, 200, path, found);
+  if (found !== undefined) return send(folder, request, response, 200, path, found);
   if (extname(path) === '' && (await readOr(join(folder, path, 'index.html'))) !== undefined)
     return void response.writeHead(308, { location: `${path}/` }).end();
   const missing = (await readOr(join(folder, '404.html'))) ?? Buffer.from('Not found');
-  send(request, response, 404, '404.html', missing);
+  await send(folder, request, response, 404, '404.html', missing);
 }
 
 /** The file's path below the folder, or undefined when the address cannot be read. Never leads out of the folder. */
@@ -97,36 +97,40 @@ async function readOr(path: string): Promise<Buffer | undefined> {
   return readFile(path).catch(() => undefined);
 }
 
-function send(
+async function send(
+  folder: string,
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
   path: string,
   content: Buffer,
-): void {
+): Promise<void> {
   const etag = `"${hashOf(content)}"`;
   const type = types[extname(path)] ?? 'application/octet-stream';
   const kept = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
   const headers = { 'content-type': type, 'cache-control': kept, etag, vary: 'accept-encoding' };
   if (request.headers['if-none-match'] === etag) return void response.writeHead(304, headers).end();
-  const compress = /\bbr\b/.test(request.headers['accept-encoding'] ?? '') && !/png|woff2/.test(type);
-  const body = compress ? compressed(etag, content) : content;
+  const { body, encoding } = await smallest(request, join(folder, path), content);
   response.writeHead(status, {
     ...headers,
-    ...(compress ? { 'content-encoding': 'br' } : {}),
+    ...(encoding === undefined ? {} : { 'content-encoding': encoding }),
     'content-length': body.length,
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-const compressedByEtag = new Map<string, Buffer>();
-
-function compressed(etag: string, content: Buffer): Buffer {
-  const known = compressedByEtag.get(etag);
-  if (known !== undefined) return known;
-  const made = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
-  compressedByEtag.set(etag, made);
-  return made;
+/** The first compressed form that the browser accepts and the build has made, else the file as it is. */
+async function smallest(
+  request: IncomingMessage,
+  path: string,
+  content: Buffer,
+): Promise<{ readonly body: Buffer; readonly encoding?: string }> {
+  const accepted = (request.headers['accept-encoding'] ?? '').split(',').map((part) => part.trim());
+  for (const [encoding, end] of encodings) {
+    const body = accepted.includes(encoding) ? await readOr(path + end) : undefined;
+    if (body !== undefined) return { body, encoding };
+  }
+  return { body: content };
 }
 
 function hashOf(content: Buffer): string {

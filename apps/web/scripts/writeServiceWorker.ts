@@ -3,6 +3,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { minify, transformWithOxc } from 'vite';
 import { appFolder } from './paths.ts';
+import { isCompressed } from './precompress.ts';
 
 /** Never kept for use offline: the worker itself, and what a server may answer in its own way. */
 const left = new Set(['sw.js', 'config.json']);
@@ -23,7 +24,7 @@ export async function writeServiceWorker(folder: string): Promise<void> {
 /** Address relative to the app's → revision. */
 function precacheList(folder: string): Record<string, string> {
   const files = globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !isCompressed(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path, address: path.slice(folder.length).replaceAll(sep, '/') }))
     .filter(({ address }) => !left.has(address) && !address.startsWith('gallery/'))

@@ -161,6 +161,58 @@ describe('the check', () => {
     }
   });
 
+  it('shows the first page without waiting for the arithmetic, and says so in words when the next one is slow', async () => {
+    await context.close();
+    context = await stage.context({ viewport: phone });
+    page = await context.newPage();
+    const numbers = Promise.withResolvers<void>();
+    await context.route('**/guide/numbers.json', async (route) => {
+      await numbers.promise;
+      await route.continue();
+    });
+    await page.goto(`${stage.address}/check/`);
+    await answerPage(page, person);
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
+    await page.getByText('Choosing the next page').waitFor();
+    strictEqual(await page.locator('form').getAttribute('aria-busy'), 'true');
+    deepStrictEqual(await violations(page), []);
+    numbers.resolve();
+    await page.getByText('Page 2').waitFor();
+  });
+
+  it('says so when the next page cannot be worked out, keeps the answers, and can try again', async () => {
+    await context.close();
+    context = await stage.context({ viewport: phone });
+    page = await context.newPage();
+    let down = true;
+    await context.route('**/guide/numbers.json', (route) => (down ? route.abort() : route.continue()));
+    await page.goto(`${stage.address}/check/`);
+    await answerPage(page, person);
+    const before = (await kept(page)).interview;
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
+    await page.getByText('Your answers are kept').waitFor();
+    deepStrictEqual((await kept(page)).interview, before);
+    down = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('Page 2').waitFor();
+  });
+
+  it('tells of an emergency at once, even where nothing can be worked out', async () => {
+    await context.close();
+    context = await stage.context({ viewport: phone });
+    page = await context.newPage();
+    await page.goto(`${stage.address}/check/`);
+    await answerPage(page, person);
+    await next(page);
+    await answerPage(page, { ...person, request: { answers: { pelvic: ['bladder'] }, denied: {} } });
+    await context.route('**/guide/numbers.json', (route) => route.abort());
+    await page.reload();
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
+    await page.locator('.care[data-urgency=emergency]').waitFor();
+    await page.getByRole('button', { name: 'Go on with the questions' }).click();
+    await page.getByText('Your answers are kept').waitFor();
+  });
+
   it('can be gone through with the keyboard alone', async () => {
     await open();
     await page.locator('input[name="activities"][value="walking"]').focus();

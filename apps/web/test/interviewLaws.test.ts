@@ -5,27 +5,34 @@ import { holdInterview } from '@footing/evaluation';
 import { markedRegions, markedSide, marksOf } from '../src/bodyMap/marks.ts';
 import {
   answersBefore,
+  answersSoFar,
   goBack,
-  goOn,
   type Interview,
   isOver,
   pagesLeft,
   startInterview,
+  turned,
 } from '../src/check/interview.ts';
 import { numberHere } from '../src/result/regionHere.ts';
 import { everyPerson, guide } from './recordedPerson.ts';
 
 const assessor = createAssessor(guide);
+const goOn = (interview: Interview): Interview =>
+  turned(interview, assessor.next({ answers: answersSoFar(guide, interview), denied: {} }));
+
+test('the page shown before the engine is ready is the one that it would ask first', () => {
+  deepStrictEqual(startInterview(guide).pages, [assessor.next({ answers: {}, denied: {} })]);
+});
 
 test('an interview in the browser asks what the engine asks, and progress never promises fewer pages than come', () => {
   for (const person of everyPerson) {
     const asked = { ...person, request: { ...person.request, denied: {} } };
     const expected = holdInterview(assessor, asked, 'no');
-    let interview: Interview = { ...startInterview(assessor), answers: expected.request.answers };
+    let interview: Interview = { ...startInterview(guide), answers: expected.request.answers };
     const promised: number[] = [];
     while (!isOver(interview)) {
       promised.push(interview.at + 1 + pagesLeft(guide, interview));
-      interview = goOn(assessor, interview);
+      interview = goOn(interview);
     }
     deepStrictEqual(
       interview.pages.map(({ questions }) => questions),
@@ -40,15 +47,15 @@ test('an interview in the browser asks what the engine asks, and progress never 
 test('going back and on again with the same answers ends where it was', () => {
   const person = everyPerson[0]!;
   const { request } = holdInterview(assessor, person, 'no');
-  let interview: Interview = { ...startInterview(assessor), answers: request.answers };
-  while (!isOver(interview)) interview = goOn(assessor, interview);
+  let interview: Interview = { ...startInterview(guide), answers: request.answers };
+  while (!isOver(interview)) interview = goOn(interview);
   const back = goBack(goBack(interview));
   strictEqual(back.answers, interview.answers);
-  deepStrictEqual(goOn(assessor, goOn(assessor, back)), interview);
+  deepStrictEqual(goOn(goOn(back)), interview);
 });
 
 test('an answer to a question that no longer applies does not count', () => {
-  const first = startInterview(assessor);
+  const first = startInterview(guide);
   const pages = [
     { page: 'nerves', questions: ['weakness'] },
     { page: 'timing', questions: ['weaknessPace'] },

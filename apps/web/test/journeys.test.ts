@@ -89,9 +89,15 @@ describe('a recorded person gets the result that the command line gives', () => 
     ok((await page.locator('.statement').count()) > 3);
     for (const statement of await page.locator('.statement, .care-flag, .cause, .change').all())
       ok((await statement.locator('.why-source li').count()) > 0, (await statement.textContent())!);
+    await page
+      .locator('.why-source')
+      .first()
+      .evaluate((details) => details.setAttribute('open', ''));
+    await page.locator('.why-source a[href^="https:"]').first().waitFor({ state: 'attached' });
     const links = await page
-      .locator('.why-source a[href*="/evidence/#"]')
+      .locator('.why-source a[href*="/evidence/"]')
       .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).hash.slice(1)));
+    ok(links.length > 3);
     for (const source of new Set(links))
       ok(
         guide.sources.some(({ id }) => id === source),

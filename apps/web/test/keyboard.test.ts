@@ -2,6 +2,8 @@ import { ok, strictEqual } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openStage, type Stage } from './browser.ts';
+import { answerByKeyboard, reach } from './byKeyboard.ts';
+import { personNamed } from './recordedPerson.ts';
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
@@ -64,5 +66,26 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });
     strictEqual(await focused(page), 'Report an issue');
+  });
+
+  it('holds a whole interview, reads the result and opens a source', async () => {
+    const person = personNamed('lay-002');
+    await page.goto(`${stage.address}/check/`);
+    await page.locator('fieldset.question').first().waitFor();
+    for (let turned = 0; !(await page.locator('.over').isVisible()); turned++) {
+      ok(turned < 40, 'the interview does not end');
+      await answerByKeyboard(page, person);
+      const before = await page.locator('.progress').textContent();
+      await reach(page, { words: 'Next' });
+      await page.keyboard.press('Enter');
+      await page.waitForFunction((old) => document.querySelector('.progress')?.textContent !== old, before);
+    }
+    await reach(page, { words: 'See my result' });
+    await page.keyboard.press('Enter');
+    await page.locator('.cause').first().waitFor();
+    const summary = page.locator('.why-source > summary').first();
+    await reach(page, { words: (await summary.textContent())! });
+    await page.keyboard.press('Enter');
+    ok(await page.locator('.why-source[open] li').first().isVisible());
   });
 });

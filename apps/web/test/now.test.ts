@@ -25,7 +25,7 @@ describe('it is numb now', () => {
       running.now.map(({ step }) => step),
     );
     for (const sign of running.stopAtOnce) ok(await section.getByText(sign).isVisible());
-    strictEqual(await section.locator('.now-steps a[href*="/evidence/#"]').count(), running.now.length);
+    strictEqual(await section.locator('.now-steps a[href*="/evidence/"]').count(), running.now.length);
     strictEqual(await page.locator('[data-activity]:visible').count(), 1);
     await context.close();
   });

@@ -21,6 +21,7 @@ export const kindsOfPages = [
   '/changes/',
   '/changes/relace/',
   '/evidence/',
+  '/evidence/guideline/',
   '/about/',
   '/privacy/',
   '/safety/',

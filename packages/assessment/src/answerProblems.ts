@@ -1,9 +1,10 @@
 /** What is wrong with an answer from outside, in plain words: each problem says what would be right. */
-import type { Issue, Question } from '@footing/guide';
+import type { Issue } from '@footing/guide';
 import { standsAlone, triedResults } from './answers.ts';
+import type { AskedQuestion } from './askedGuide.ts';
 
 /** What is wrong with a value that is not null, for a question of its kind; empty when nothing is. */
-export function problemsOf(question: Question, value: unknown, path: string): Issue[] {
+export function problemsOf(question: AskedQuestion, value: unknown, path: string): Issue[] {
   switch (question.kind) {
     case 'number':
       return numberProblems(question, value, path);
@@ -20,13 +21,13 @@ export function problemsOf(question: Question, value: unknown, path: string): Is
 }
 
 /** What is wrong with a list of options. */
-export function listProblems(question: Question, value: unknown, path: string): Issue[] {
+export function listProblems(question: AskedQuestion, value: unknown, path: string): Issue[] {
   if (!Array.isArray(value))
     return [issue('wrong-type', path, `must be a list of options or null: ${names(question.options)}`)];
   return value.flatMap((option, i) => optionProblems(question, option, `${path}.${i}`));
 }
 
-function numberProblems(question: Question, value: unknown, path: string): Issue[] {
+function numberProblems(question: AskedQuestion, value: unknown, path: string): Issue[] {
   if (typeof value !== 'number' || !Number.isFinite(value))
     return [issue('wrong-type', path, `must be a number of ${question.unit ?? 'units'} or null`)];
   const low = question.atLeast ?? Number.NEGATIVE_INFINITY;
@@ -44,7 +45,7 @@ function aloneProblems(value: unknown, path: string): Issue[] {
   return [issue('contradiction', path, message)];
 }
 
-function resultProblems(question: Question, value: unknown, path: string): Issue[] {
+function resultProblems(question: AskedQuestion, value: unknown, path: string): Issue[] {
   if (!isRecord(value)) {
     const example = '{"loosen-laces": "no"}';
     return [issue('wrong-type', path, `must be an object of results by change, such as ${example}, or null`)];
@@ -62,7 +63,7 @@ function isResult(value: unknown): boolean {
   return value === false || triedResults.includes(value as never);
 }
 
-function optionProblems(question: Question, value: unknown, path: string): Issue[] {
+function optionProblems(question: AskedQuestion, value: unknown, path: string): Issue[] {
   if (typeof value === 'string' && question.options.some((option) => option.id === value)) return [];
   const message = `${shown(value)} is no option of ${question.id}; they are ${names(question.options)}`;
   return [issue('unknown-option', path, message)];

@@ -61,7 +61,7 @@ function isOpen(change: Change, answers: Answers): boolean {
 }
 
 /** Whether a change is for an activity that was told. */
-export function suits(change: Change, answers: Answers): boolean {
+export function suits(change: Pick<Change, 'activities'>, answers: Answers): boolean {
   const told = chosenOptions(answerTo(answers, 'activities'));
   return change.activities.includes('any') || change.activities.some((activity) => told.includes(activity));
 }

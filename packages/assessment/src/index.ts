@@ -12,6 +12,7 @@ export {
   type TriedResult,
   triedResults,
 } from './answers.ts';
+export type { AskedGuide, AskedQuestion, GuideTexts, ToldGuide } from './askedGuide.ts';
 export {
   type Assessment,
   type AssessmentWithoutBands,
@@ -26,7 +27,7 @@ export { findingsOf, type NamedFinding } from './findings.ts';
 export { type Form, formsOf } from './forms.ts';
 export { type GuideNetwork, networkOfForms } from './networkOfForms.ts';
 export { networkOfGuide } from './networkOfGuide.ts';
-export type { NextPage } from './nextPage.ts';
+export { firstPage, type NextPage } from './nextPage.ts';
 export { type ReadResult, readRequest } from './readRequest.ts';
 export type { Reason } from './reasons.ts';
 export { raisedRedFlags, safetyQuestions, settledRedFlags, urgencyFloor } from './redFlags.ts';

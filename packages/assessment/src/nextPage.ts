@@ -2,6 +2,7 @@
 import type { Condition, Guide, Page, Question, Urgency } from '@footing/guide';
 import { byGroup, type Utility, valueOfAsking } from '@footing/inference';
 import { type Answers, answerTo, isAsked } from './answers.ts';
+import type { AskedGuide, AskedQuestion } from './askedGuide.ts';
 import { suits } from './changes.ts';
 import { holds, questionsOf } from './condition.ts';
 import { type GuideNetwork, triedVariable } from './networkOfForms.ts';
@@ -50,7 +51,19 @@ export function nextPage(
   return toPage(due, questions);
 }
 
-function openQuestions(guide: Guide, page: Page, answers: Answers): Question[] {
+/** The page that every interview begins with: no arithmetic chooses it. @throws Error when the guide has no such page. */
+export function firstPage(guide: AskedGuide): NextPage {
+  const id = guide.model.interview.firstPage;
+  const page = guide.pages.find((p) => p.id === id);
+  if (page === undefined) throw new Error(`the guide has no page "${id}"`);
+  return toPage({ page }, openQuestions(guide, page, {}));
+}
+
+function openQuestions<Q extends AskedQuestion>(
+  guide: { readonly questions: readonly Q[] },
+  page: Page,
+  answers: Answers,
+): Q[] {
   return guide.questions.filter(
     (question) =>
       question.page === page.id &&
@@ -62,15 +75,20 @@ function openQuestions(guide: Guide, page: Page, answers: Answers): Question[] {
 }
 
 /** A question that hangs on another of the same page, not yet asked, is shown with it. */
-function mayStillHold(guide: Guide, page: Page, askIf: Condition, answers: Answers): boolean {
+function mayStillHold(
+  guide: Pick<AskedGuide, 'questions'>,
+  page: Page,
+  askIf: Condition,
+  answers: Answers,
+): boolean {
   const hangsOn = new Set(questionsOf(askIf));
   return guide.questions.some(
     (other) => other.page === page.id && hangsOn.has(other.id) && !isAsked(answers, other.id),
   );
 }
 
-function toPage(candidate: Candidate, questions: readonly Question[]): NextPage {
-  return { page: candidate.page.id, questions: questions.map((question) => question.id) };
+function toPage({ page }: Pick<Candidate, 'page'>, questions: readonly AskedQuestion[]): NextPage {
+  return { page: page.id, questions: questions.map((question) => question.id) };
 }
 
 /** The expected gain from the answer to a question. */

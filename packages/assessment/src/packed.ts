@@ -1,5 +1,6 @@
 /** A guide packed for a browser, and back. */
 
-export type { GuideTexts, PackedGuide } from './packed/packedGuide.ts';
-export { packGuide, packTexts } from './packed/packGuide.ts';
-export { unpackGuide, withTexts } from './packed/unpackGuide.ts';
+export type { PackedAsked, PackedGuide, PackedNumbers } from './packed/packedGuide.ts';
+export { packGuide, packTexts, partPacked } from './packed/packGuide.ts';
+export { unpackAsked, withTexts } from './packed/unpackAsked.ts';
+export { unpackGuide } from './packed/unpackGuide.ts';

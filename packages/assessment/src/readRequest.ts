@@ -1,14 +1,15 @@
 /** Checks what comes from outside against the guide: every problem is named, nothing is guessed, nothing is thrown. */
-import type { Guide, Issue } from '@footing/guide';
+import type { Issue } from '@footing/guide';
 import { isRecord, issue, listProblems, names, problemsOf, shown } from './answerProblems.ts';
 import { type Answer, type AssessmentRequest, type Denied, standsAlone } from './answers.ts';
+import type { AskedGuide } from './askedGuide.ts';
 
 export type ReadResult =
   | { readonly request: AssessmentRequest; readonly issues: readonly [] }
   | { readonly request: undefined; readonly issues: readonly Issue[] };
 
 /** Reads `{answers, denied}`; other keys are the caller's business. Takes any value, and throws for none. */
-export function readRequest(guide: Guide, input: unknown): ReadResult {
+export function readRequest(guide: Pick<AskedGuide, 'questions'>, input: unknown): ReadResult {
   const issues: Issue[] = [];
   if (!isRecord(input)) {
     const message = `must be an object such as {"answers": {"age": 41}}, not ${shown(input)}`;
@@ -20,7 +21,11 @@ export function readRequest(guide: Guide, input: unknown): ReadResult {
   return issues.length > 0 ? { request: undefined, issues } : { request: { answers, denied }, issues: [] };
 }
 
-function readAnswers(guide: Guide, input: unknown, issues: Issue[]): Record<string, Answer> {
+function readAnswers(
+  guide: Pick<AskedGuide, 'questions'>,
+  input: unknown,
+  issues: Issue[],
+): Record<string, Answer> {
   const answers: Record<string, Answer> = {};
   if (!isRecord(input)) {
     const message = 'must be an object of answers by question id, such as {"age": 41}';
@@ -42,7 +47,7 @@ function readAnswers(guide: Guide, input: unknown, issues: Issue[]): Record<stri
   return answers;
 }
 
-function readDenied(guide: Guide, input: unknown, issues: Issue[]): Denied {
+function readDenied(guide: Pick<AskedGuide, 'questions'>, input: unknown, issues: Issue[]): Denied {
   const denied: Record<string, readonly string[]> = {};
   if (input === undefined || input === null) return denied;
   if (!isRecord(input)) {

@@ -3,7 +3,7 @@ import type { Answers } from './answers.ts';
 import { holds, openQuestionsOf, standing } from './condition.ts';
 
 /** The red flags that the answers raise, in the guide's order. */
-export function raisedRedFlags(guide: Guide, answers: Answers): RedFlag[] {
+export function raisedRedFlags(guide: Pick<Guide, 'redFlags'>, answers: Answers): RedFlag[] {
   return guide.redFlags.filter((flag) => holds(flag.when, answers));
 }
 
@@ -13,7 +13,7 @@ export function urgencyFloor(raised: readonly RedFlag[]): Urgency {
 }
 
 /** The red flags that hold whatever is answered to the questions not asked yet. */
-export function settledRedFlags(guide: Guide, answers: Answers): RedFlag[] {
+export function settledRedFlags(guide: Pick<Guide, 'redFlags'>, answers: Answers): RedFlag[] {
   return guide.redFlags.filter((flag) => standing(flag.when, answers) === 'yes');
 }
 
@@ -22,7 +22,7 @@ export function settledRedFlags(guide: Guide, answers: Answers): RedFlag[] {
  * above that is not settled, unless a red flag at least as urgent is settled already. Red flags of routine urgency act
  * on what is told; nothing is asked for their sake alone.
  */
-export function safetyQuestions(guide: Guide, answers: Answers): ReadonlySet<string> {
+export function safetyQuestions(guide: Pick<Guide, 'redFlags'>, answers: Answers): ReadonlySet<string> {
   const settled = urgencyFloor(settledRedFlags(guide, answers));
   const matters = (flag: RedFlag): boolean =>
     urgencyRank(flag.urgency) >= urgencyRank('same-day') && urgencyRank(flag.urgency) > urgencyRank(settled);

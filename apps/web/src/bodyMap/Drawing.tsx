@@ -1,5 +1,5 @@
 /** One view of the map: the left side as drawn, the right side its mirror image. For the eye and the pointer; names stand below. */
-import type { Guide } from '@footing/guide';
+import type { AskedGuide } from '@footing/assessment';
 import type { Area, Figure, View } from '@footing/guide/body-map';
 import { useRef } from 'preact/hooks';
 import { bodyMap } from '../words/en/check.ts';
@@ -9,7 +9,7 @@ export type Place = { readonly side: Side; readonly region: string };
 
 type Props = {
   readonly view: View;
-  readonly regions: Guide['regions'];
+  readonly regions: AskedGuide['regions'];
   readonly marks: Marks;
   readonly onPaint: (places: readonly Place[], on: boolean) => void;
 };

@@ -1,9 +1,9 @@
-import type { Guide, Question } from '@footing/guide';
+import type { AskedGuide, AskedQuestion } from '@footing/assessment';
 import type { Marks } from './marks.ts';
 
 export type MapProps = {
-  readonly regions: Guide['regions'];
-  readonly question: Question;
+  readonly regions: AskedGuide['regions'];
+  readonly question: AskedQuestion;
   readonly marks: Marks;
   readonly onMarks: (marks: Marks) => void;
 };

@@ -1,5 +1,5 @@
 /** Where it is felt, left and right apart, and what that says as answers. */
-import type { Guide } from '@footing/guide';
+import type { AskedGuide } from '@footing/assessment';
 
 export type Side = 'left' | 'right' | 'middle';
 /** Region ids by side; regions without sides are in the middle. */
@@ -18,7 +18,7 @@ export function marked(marks: Marks, side: Side, region: string, on: boolean): M
 }
 
 /** The regions that are marked on any side, in the guide's order: the answer to "where". */
-export function markedRegions(regions: Guide['regions'], marks: Marks): string[] {
+export function markedRegions(regions: AskedGuide['regions'], marks: Marks): string[] {
   const all = new Set([...marks.left, ...marks.right, ...marks.middle]);
   return Object.keys(regions).filter((id) => all.has(id));
 }
@@ -31,7 +31,7 @@ export function markedSide({ left, right }: Marks): 'left' | 'right' | 'both' | 
 }
 
 /** Marks for answers that were given without the map: on the side told, on both where none is. */
-export function marksOf(regions: Guide['regions'], where: readonly string[], side: unknown): Marks {
+export function marksOf(regions: AskedGuide['regions'], where: readonly string[], side: unknown): Marks {
   let marks = noMarks;
   for (const region of where) {
     if (regions[region]?.sided !== true) marks = marked(marks, 'middle', region, true);

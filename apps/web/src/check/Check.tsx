@@ -1,5 +1,5 @@
 /** The check: page after page of questions, and the care card at once when a warning sign makes it an emergency. */
-import { type Answer, settledRedFlags } from '@footing/assessment';
+import { type Answer, type AskedGuide, settledRedFlags } from '@footing/assessment';
 import type { RedFlag } from '@footing/guide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Marks, markedRegions, markedSide } from '../bodyMap/marks.ts';
@@ -11,12 +11,11 @@ import { DeleteAnswers } from './DeleteAnswers.tsx';
 import { answered, answersSoFar, goBack, type Interview, isOver, startInterview } from './interview.ts';
 import { forget, type KeepProblem, keep, kept } from './keep.ts';
 import { QuestionPage } from './QuestionPage.tsx';
-import { usePageAhead, useTopOnTurn } from './turning.ts';
+import { useTopOnTurn, useTurning } from './turning.ts';
 
-export function Check({ assessor, views }: Loaded) {
-  const { guide } = assessor;
+export function Check({ guide, views, askAssessor }: Loaded) {
   const before = useRef(kept(guide));
-  const [interview, setInterview] = useState<Interview>(() => before.current ?? startInterview(assessor));
+  const [interview, setInterview] = useState<Interview>(() => before.current ?? startInterview(guide));
   const [problem, setProblem] = useState<KeepProblem | undefined>(undefined);
   const [emergency, setEmergency] = useState<readonly RedFlag[]>([]);
   const [notice, setNotice] = useState(() => (before.current === undefined ? '' : check.resumed));
@@ -26,7 +25,6 @@ export function Check({ assessor, views }: Loaded) {
     if (interview.pages.length > 0 && hasBegun(interview)) setProblem(keep(interview));
   }, [interview]);
 
-  const ahead = usePageAhead(assessor, interview);
   const shown = emergency.length > 0 ? 'emergency' : interview.at;
   useTopOnTurn(place, shown);
 
@@ -34,16 +32,23 @@ export function Check({ assessor, views }: Loaded) {
     setInterview(next);
     setNotice('');
   };
+  const { turning, turn } = useTurning({ guide, askAssessor }, interview, (turned) => {
+    setInterview(({ told }) => ({ ...turned, told }));
+    setNotice('');
+  });
+  // an emergency is told at once: it needs no arithmetic
   const next = (): void => {
-    const turned = ahead();
-    const flags = newEmergencies(guide, turned);
-    if (flags.length > 0) setEmergency(flags);
-    turnTo({ ...turned, told: [...turned.told, ...flags.map((flag) => flag.id)] });
+    const flags = newEmergencies(guide, interview);
+    if (flags.length > 0) {
+      setEmergency(flags);
+      setInterview((now) => ({ ...now, told: flags.map((flag) => flag.id) }));
+    }
+    turn();
   };
   const startOver = (): void => {
     forget();
     setEmergency([]);
-    turnTo(startInterview(assessor));
+    turnTo(startInterview(guide));
     setNotice(check.deleted);
   };
 
@@ -82,6 +87,7 @@ export function Check({ assessor, views }: Loaded) {
           onAnswer={(id, answer) => setInterview((now) => withAnswer(now, id, answer))}
           onTyped={(id, typed) => setInterview((now) => ({ ...now, typed: { ...now.typed, [id]: typed } }))}
           onMarks={(marks) => setInterview((now) => withMarks(guide, now, marks))}
+          turning={turning}
           onNext={next}
           onBack={() => turnTo(goBack(interview))}
         />
@@ -113,8 +119,8 @@ function hasBegun({ answers, at, typed }: Interview): boolean {
 }
 
 /** Emergencies that hold whatever else is answered, and that the person has not been told of. */
-function newEmergencies(guide: Loaded['assessor']['guide'], interview: Interview): RedFlag[] {
-  const answers = answersSoFar(guide, { ...interview, at: interview.at - 1 });
+function newEmergencies(guide: AskedGuide, interview: Interview): RedFlag[] {
+  const answers = answersSoFar(guide, interview);
   const flags = settledRedFlags(guide, answers).filter((flag) => flag.urgency === 'emergency');
   return interview.told.length > 0 ? [] : flags;
 }
@@ -128,7 +134,7 @@ function withAnswer(interview: Interview, id: string, answer: Answer | undefined
 }
 
 /** Marks answer "where"; the side follows them until the person answers it. */
-function withMarks(guide: Loaded['assessor']['guide'], interview: Interview, marks: Marks): Interview {
+function withMarks(guide: AskedGuide, interview: Interview, marks: Marks): Interview {
   const where = markedRegions(guide.regions, marks);
   const next = { ...answered(interview, 'where', where.length === 0 ? undefined : where), marks };
   return next.sidesFollow ? answered(next, 'sides', markedSide(marks)) : next;

@@ -1,9 +1,8 @@
-import type { Answer } from '@footing/assessment';
-import type { Question } from '@footing/guide';
+import type { Answer, AskedQuestion } from '@footing/assessment';
 import { readNumber } from './numberEntry.ts';
 
 type Props = {
-  readonly question: Question;
+  readonly question: AskedQuestion;
   readonly answer: Answer | undefined;
   readonly onAnswer: (answer: Answer | undefined) => void;
   readonly typed: string;

@@ -1,5 +1,5 @@
 /** One question: its words, its field, "not sure", and beside it what is wrong with the answer. */
-import type { Guide } from '@footing/guide';
+import type { AskedGuide } from '@footing/assessment';
 import type { View } from '@footing/guide/body-map';
 import { BodyMap } from '../bodyMap/BodyMap.tsx';
 import type { Marks } from '../bodyMap/marks.ts';
@@ -11,7 +11,7 @@ import { ManyField, OneField } from './OptionFields.tsx';
 import { TriedField } from './TriedField.tsx';
 
 export type QuestionProps = FieldProps & {
-  readonly regions: Guide['regions'];
+  readonly regions: AskedGuide['regions'];
   readonly views: readonly View[];
   readonly marks: Marks;
   readonly onMarks: (marks: Marks) => void;

@@ -1,6 +1,5 @@
 /** A page of questions: progress, the questions, back and next. */
-import type { Answer } from '@footing/assessment';
-import type { Guide, Question } from '@footing/guide';
+import type { Answer, AskedGuide, AskedQuestion } from '@footing/assessment';
 import type { View } from '@footing/guide/body-map';
 import { useRef, useState } from 'preact/hooks';
 import type { Marks } from '../bodyMap/marks.ts';
@@ -8,20 +7,22 @@ import { check } from '../words/en/check.ts';
 import { type Interview, pagesLeft, shownQuestions, unanswered } from './interview.ts';
 import { readNumber } from './numberEntry.ts';
 import { QuestionField } from './QuestionField.tsx';
+import type { Turning } from './turning.ts';
 
 type Props = {
-  readonly guide: Guide;
+  readonly guide: AskedGuide;
   readonly views: readonly View[];
   readonly interview: Interview;
   readonly onAnswer: (question: string, answer: Answer | undefined) => void;
   readonly onTyped: (question: string, typed: string) => void;
   readonly onMarks: (marks: Marks) => void;
+  readonly turning: Turning;
   readonly onNext: () => void;
   readonly onBack: () => void;
 };
 
 export function QuestionPage(props: Props) {
-  const { guide, interview, onNext, onBack } = props;
+  const { guide, interview, turning, onNext, onBack } = props;
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const open = unanswered(guide, interview);
@@ -36,7 +37,7 @@ export function QuestionPage(props: Props) {
     form.current?.querySelector<HTMLElement>(`#question-${CSS.escape(open[0]!)}`)?.focus();
   };
   return (
-    <form ref={form} onSubmit={submit} noValidate>
+    <form ref={form} onSubmit={submit} noValidate aria-busy={turning === 'busy'}>
       <Progress guide={guide} interview={interview} />
       <h1 class="page-title">{page.title}</h1>
       {asked && open.length > 0 && (
@@ -59,6 +60,11 @@ export function QuestionPage(props: Props) {
           problem={problemOf(question, interview, asked)}
         />
       ))}
+      {turning === 'failed' && (
+        <p class="notice warn" role="alert">
+          {check.cannotTurn}
+        </p>
+      )}
       <p class="turns">
         {interview.at > 0 && (
           <button type="button" class="button quiet" onClick={onBack}>
@@ -66,15 +72,20 @@ export function QuestionPage(props: Props) {
           </button>
         )}
         <button type="submit" class="button big">
-          {check.next}
+          {turning === 'failed' ? check.tryAgain : check.next}
         </button>
+        {turning === 'busy' && (
+          <span class="turning" role="status">
+            {check.turning}
+          </span>
+        )}
       </p>
     </form>
   );
 }
 
 /** A wrong number is told at once; a missing answer only when "next" was asked for. */
-function problemOf(question: Question, interview: Interview, asked: boolean): string | undefined {
+function problemOf(question: AskedQuestion, interview: Interview, asked: boolean): string | undefined {
   if (question.kind === 'number') {
     const entry = readNumber(question, interview.typed[question.id] ?? '');
     if ('problem' in entry) return entry.problem;

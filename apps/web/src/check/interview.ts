@@ -2,13 +2,14 @@
 import {
   type Answer,
   type Answers,
-  type Assessor,
+  type AskedGuide,
+  type AskedQuestion,
   chosenOptions,
+  firstPage,
   holds,
   type NextPage,
   suits,
 } from '@footing/assessment';
-import type { Guide, Question } from '@footing/guide';
 import { type Marks, noMarks } from '../bodyMap/marks.ts';
 
 export type Interview = {
@@ -28,10 +29,9 @@ export type Interview = {
   readonly told: readonly string[];
 };
 
-export function startInterview(assessor: Assessor): Interview {
-  const first = assessor.next({ answers: {}, denied: {} });
+export function startInterview(guide: AskedGuide): Interview {
   return {
-    pages: first === null ? [] : [first],
+    pages: [firstPage(guide)],
     at: 0,
     answers: {},
     typed: {},
@@ -46,7 +46,7 @@ export function isOver({ pages, at }: Interview): boolean {
 }
 
 /** The answers of the pages before a place: what counts. Questions that no longer apply there are left out. */
-export function answersBefore(guide: Guide, { pages, answers }: Interview, place: number): Answers {
+export function answersBefore(guide: AskedGuide, { pages, answers }: Interview, place: number): Answers {
   const counted: Record<string, Answer> = {};
   for (const { questions } of pages.slice(0, place))
     for (const id of questions)
@@ -55,7 +55,7 @@ export function answersBefore(guide: Guide, { pages, answers }: Interview, place
 }
 
 /** The questions to show on the open page, in order; one that hangs on another appears when that is answered so. */
-export function shownQuestions(guide: Guide, interview: Interview): Question[] {
+export function shownQuestions(guide: AskedGuide, interview: Interview): AskedQuestion[] {
   const page = interview.pages[interview.at];
   if (page === undefined) return [];
   const so: Record<string, Answer> = { ...answersBefore(guide, interview, interview.at) };
@@ -67,12 +67,12 @@ export function shownQuestions(guide: Guide, interview: Interview): Question[] {
   });
 }
 
-function applies(question: Question, answers: Answers): boolean {
+function applies(question: AskedQuestion, answers: Answers): boolean {
   return question.askIf === undefined || holds(question.askIf, answers);
 }
 
 /** Of the changes that may have been tried, only those for the person's activities. */
-function forActivities(guide: Guide, question: Question, answers: Answers): Question {
+function forActivities(guide: AskedGuide, question: AskedQuestion, answers: Answers): AskedQuestion {
   if (question.kind !== 'map-of-results' || chosenOptions(answers['activities']).length === 0)
     return question;
   const shown = new Set(guide.changes.filter((change) => suits(change, answers)).map((change) => change.id));
@@ -80,7 +80,7 @@ function forActivities(guide: Guide, question: Question, answers: Answers): Ques
 }
 
 /** The questions of the open page that have no answer yet. */
-export function unanswered(guide: Guide, interview: Interview): string[] {
+export function unanswered(guide: AskedGuide, interview: Interview): string[] {
   return shownQuestions(guide, interview)
     .map(({ id }) => id)
     .filter((id) => !Object.hasOwn(interview.answers, id));
@@ -93,14 +93,12 @@ export function answered(interview: Interview, question: string, answer: Answer 
 }
 
 /** The answers of the open page and those before it. */
-export function answersSoFar(guide: Guide, interview: Interview): Answers {
+export function answersSoFar(guide: AskedGuide, interview: Interview): Answers {
   return answersBefore(guide, interview, interview.at + 1);
 }
 
-/** Goes on to the next page. Pages that were ahead are asked anew, with their answers kept, since it may be others now. */
-export function goOn(assessor: Assessor, interview: Interview): Interview {
-  const answers = answersSoFar(assessor.guide, interview);
-  const next = assessor.next({ answers, denied: {} });
+/** Turned to the page that comes next, or over when it is null. Pages that were ahead are asked anew, with their answers kept. */
+export function turned(interview: Interview, next: NextPage | null): Interview {
   const pages = interview.pages.slice(0, interview.at + 1);
   return { ...interview, at: interview.at + 1, pages: next === null ? pages : [...pages, next] };
 }
@@ -110,14 +108,14 @@ export function goBack(interview: Interview): Interview {
 }
 
 /** How many pages may follow the open one at most: each page of the guide with a question still to ask. */
-export function pagesLeft(guide: Guide, interview: Interview): number {
+export function pagesLeft(guide: AskedGuide, interview: Interview): number {
   const here = interview.pages[interview.at];
   const asked = new Set(interview.pages.slice(0, interview.at + 1).flatMap(({ questions }) => questions));
   const open = guide.pages.filter((page) => page.questions.some((id) => !asked.has(id)));
   return open.filter((page) => page.id !== here?.page).length;
 }
 
-function questionOf(guide: Guide, id: string): Question {
+function questionOf(guide: AskedGuide, id: string): AskedQuestion {
   const question = guide.questions.find((q) => q.id === id);
   if (question === undefined) throw new Error(`the guide has no question "${id}"`);
   return question;

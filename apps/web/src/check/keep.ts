@@ -1,6 +1,5 @@
 /** Keeps the interview on the device, and nowhere else. */
-import { type Answers, readRequest } from '@footing/assessment';
-import type { Guide } from '@footing/guide';
+import { type Answers, type AskedGuide, readRequest } from '@footing/assessment';
 import { noMarks } from '../bodyMap/marks.ts';
 import type { Interview } from './interview.ts';
 
@@ -24,7 +23,7 @@ export function keep(interview: Interview): KeepProblem | undefined {
  * The interview that was kept, or undefined. What the guide no longer knows is left out; what cannot be read at all is as if
  * nothing had been kept.
  */
-export function kept(guide: Guide): Interview | undefined {
+export function kept(guide: AskedGuide): Interview | undefined {
   try {
     const text = localStorage.getItem(key);
     if (text === null) return undefined;
@@ -44,7 +43,7 @@ export function forget(): void {
   }
 }
 
-function stillKnown(guide: Guide, interview: Interview): Interview | undefined {
+function stillKnown(guide: AskedGuide, interview: Interview): Interview | undefined {
   const known = new Set(guide.questions.map((question) => question.id));
   const pages = interview.pages
     .map((page) => ({ ...page, questions: page.questions.filter((id) => known.has(id)) }))
@@ -61,7 +60,7 @@ function stillKnown(guide: Guide, interview: Interview): Interview | undefined {
   };
 }
 
-function validAnswers(guide: Guide, answers: Answers): Answers {
+function validAnswers(guide: AskedGuide, answers: Answers): Answers {
   const valid = Object.entries(answers).filter(
     ([id, answer]) => readRequest(guide, { answers: { [id]: answer } }).request !== undefined,
   );

@@ -1,6 +1,6 @@
 /** Puts the check into its page. */
 import { render } from 'preact';
-import { fetchAssessor } from '../guideData/fetchGuide.ts';
+import { fetchGuide } from '../guideData/fetchGuide.ts';
 import { CannotLoad, Loading } from '../guideData/Waiting.tsx';
 import { Check } from './Check.tsx';
 
@@ -9,7 +9,7 @@ const place = document.querySelector('#check')!;
 async function start(): Promise<void> {
   render(<Loading />, place);
   try {
-    const loaded = await fetchAssessor();
+    const loaded = await fetchGuide();
     render(<Check {...loaded} />, place);
     document.documentElement.dataset['ready'] = 'check';
   } catch (error) {
@@ -18,4 +18,6 @@ async function start(): Promise<void> {
   }
 }
 
+// what stands there without script gives way
+place.replaceChildren();
 void start();

@@ -1,6 +1,7 @@
 /** What is typed into a number field: an answer, or in words what would be right. */
+
+import type { AskedQuestion } from '@footing/assessment';
 import { problemsOf } from '@footing/assessment';
-import type { Question } from '@footing/guide';
 import { check } from '../words/en/check.ts';
 
 export type NumberEntry =
@@ -9,7 +10,7 @@ export type NumberEntry =
   | { readonly empty: true };
 
 /** A comma is as good as a point. */
-export function readNumber(question: Question, typed: string): NumberEntry {
+export function readNumber(question: AskedQuestion, typed: string): NumberEntry {
   const text = typed.trim().replace(',', '.');
   if (text === '') return { empty: true };
   const value = /^[+-]?\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN;

@@ -1,23 +1,89 @@
-/** What makes turning a page quick, and where a new page begins. */
-import type { Assessor } from '@footing/assessment';
+/** Turning a page: the next one is worked out ahead, a slow one is waited for calmly, and a new page begins at its top. */
+import type { NextPage } from '@footing/assessment';
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { goOn, type Interview, isOver, unanswered } from './interview.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Loaded } from '../guideData/fetchGuide.ts';
+import { answersSoFar, type Interview, isOver, turned, unanswered } from './interview.ts';
+
+export type Turning = 'no' | 'busy' | 'failed';
+type Source = Pick<Loaded, 'guide' | 'askAssessor'>;
+
+/** Shorter waits are not worth a word. */
+const busyAfterMs = 150;
 
 /**
- * The interview one page on. It is worked out as soon as the open page is answered, while the person still looks at it, so that
- * "next" only has to show it.
+ * Turns to the next page. It is asked for as soon as the open page is answered, while the person still looks at it, so that
+ * "next" mostly only has to show it. What is answered while it is waited for counts.
  */
-export function usePageAhead(assessor: Assessor, interview: Interview): () => Interview {
-  const ahead = useRef<{ from: Interview; to: Interview } | undefined>(undefined);
+export function useTurning(
+  { guide, askAssessor }: Source,
+  interview: Interview,
+  onTurned: (next: Interview) => void,
+): { readonly turning: Turning; readonly turn: () => void } {
+  const [turning, setTurning] = useState<Turning>('no');
+  const now = useRef(interview);
+  now.current = interview;
+  const ahead = useRef<Ahead | undefined>(undefined);
+  const ask = (from: Interview): Ahead => {
+    if (ahead.current?.from === from && ahead.current.failed !== true) return ahead.current;
+    ahead.current = askAhead(from, askAssessor('next', { answers: answersSoFar(guide, from), denied: {} }));
+    return ahead.current;
+  };
+  const ready = (from: Interview): boolean => !isOver(from) && unanswered(guide, from).length === 0;
+
   useEffect(() => {
-    if (isOver(interview) || unanswered(assessor.guide, interview).length > 0) return undefined;
-    const soon = setTimeout(() => {
-      ahead.current = { from: interview, to: goOn(assessor, interview) };
-    });
-    return () => clearTimeout(soon);
-  }, [assessor, interview]);
-  return () => (ahead.current?.from === interview ? ahead.current.to : goOn(assessor, interview));
+    if (ready(interview)) ask(interview);
+  }, [interview]);
+
+  const arrive = (from: Interview, page: NextPage | null): void => {
+    setTurning('no');
+    onTurned(turned(from, page));
+  };
+  const wait = async (place: number): Promise<void> => {
+    const slow = setTimeout(() => setTurning('busy'), busyAfterMs);
+    try {
+      for (;;) {
+        const from = now.current;
+        if (from.at !== place || !ready(from)) return setTurning('no');
+        const page = await ask(from).page;
+        if (now.current === from) return arrive(from, page);
+      }
+    } catch {
+      setTurning('failed');
+    } finally {
+      clearTimeout(slow);
+    }
+  };
+  const turn = (): void => {
+    const { from, here } = ask(interview);
+    if (here !== undefined) arrive(from, here.page);
+    else {
+      setTurning((before) => (before === 'failed' ? 'busy' : before));
+      void wait(interview.at);
+    }
+  };
+  return { turning, turn };
+}
+
+/** The page after an interview, on its way or here. */
+type Ahead = {
+  readonly from: Interview;
+  readonly page: Promise<NextPage | null>;
+  here?: { readonly page: NextPage | null };
+  failed?: true;
+};
+
+function askAhead(from: Interview, page: Promise<NextPage | null>): Ahead {
+  const ahead: Ahead = { from, page };
+  page.then(
+    (arrived) => {
+      ahead.here = { page: arrived };
+    },
+    () => {
+      ahead.failed = true;
+    },
+  );
+  return ahead;
 }
 
 /** A new page begins at its top, for the eye and for a screen reader; the first one is left alone. */

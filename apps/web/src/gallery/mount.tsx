@@ -5,7 +5,7 @@ import { BodyMap } from '../bodyMap/BodyMap.tsx';
 import { marksOf } from '../bodyMap/marks.ts';
 import { Choice } from '../check/Choice.tsx';
 import { NumberField } from '../check/NumberField.tsx';
-import { fetchAssessor, type Loaded } from '../guideData/fetchGuide.ts';
+import { fetchGuide, type Loaded } from '../guideData/fetchGuide.ts';
 import { ChanceBar } from '../result/ChanceBar.tsx';
 import { EmergencyCard } from '../result/EmergencyCard.tsx';
 
@@ -20,7 +20,7 @@ function Fixture({ name, children }: { readonly name: string; readonly children:
   );
 }
 
-function CheckFixtures({ assessor: { guide }, views }: Loaded) {
+function CheckFixtures({ guide, views }: Loaded) {
   const [marks, setMarks] = useState(() => marksOf(guide.regions, ['ball', 'big-toe'], 'left'));
   const age = guide.questions.find(({ id }) => id === 'age')!;
   const where = guide.questions.find(({ id }) => id === 'where')!;
@@ -53,4 +53,4 @@ function CheckFixtures({ assessor: { guide }, views }: Loaded) {
   );
 }
 
-render(<CheckFixtures {...(await fetchAssessor())} />, document.querySelector('#check-fixtures')!);
+render(<CheckFixtures {...(await fetchGuide())} />, document.querySelector('#check-fixtures')!);

@@ -1,17 +1,19 @@
 import { check } from '../words/en/check.ts';
 
-export function Loading() {
+export function Loading({ words = check.loading }: { readonly words?: string }) {
   return (
     <p class="waiting" role="status">
-      {check.loading}
+      {words}
     </p>
   );
 }
 
-export function CannotLoad({ onTryAgain }: { readonly onTryAgain: () => void }) {
+type Props = { readonly words?: string; readonly onTryAgain: () => void };
+
+export function CannotLoad({ words = check.cannotLoad, onTryAgain }: Props) {
   return (
     <div class="card" role="alert">
-      <p>{check.cannotLoad}</p>
+      <p>{words}</p>
       <p class="turns">
         <button type="button" class="button" onClick={onTryAgain}>
           {check.tryAgain}

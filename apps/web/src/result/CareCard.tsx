@@ -1,12 +1,11 @@
 /** How urgent it is and what to do about it: the first thing that a result says. */
-import type { AssessmentWithoutBands } from '@footing/assessment';
-import type { Guide } from '@footing/guide';
+import type { AssessmentWithoutBands, ToldGuide } from '@footing/assessment';
 import { result } from '../words/en/result.ts';
 import { EmergencyCard, Flag } from './EmergencyCard.tsx';
 import { Sign } from './Sign.tsx';
 import { Sources } from './Sources.tsx';
 
-type Props = { readonly guide: Guide; readonly assessment: AssessmentWithoutBands };
+type Props = { readonly guide: ToldGuide; readonly assessment: AssessmentWithoutBands };
 
 export function CareCard({ guide, assessment }: Props) {
   const { urgency, urgencyReasons } = assessment;

@@ -1,19 +1,18 @@
 /** The causes that fit, likeliest first: how likely in words and as a picture, and why. */
-import type { AssessmentWithoutBands, Assessor, CauseWithoutBand } from '@footing/assessment';
-import type { Guide } from '@footing/guide';
+import type { AssessmentWithoutBands, CauseWithoutBand, ToldGuide } from '@footing/assessment';
+import type { Bands } from '../assessor/messages.ts';
+import type { Told } from '../assessor/told.ts';
 import { link } from '../layouts/link.ts';
 import { result, shareInWords, tenths } from '../words/en/result.ts';
 import type { Band } from './band.ts';
-import type { Bands } from './bandsWorker.ts';
 import { ChanceBar } from './ChanceBar.tsx';
 import { Prose } from './Prose.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Sources } from './Sources.tsx';
 
 type Props = {
-  readonly assessor: Assessor;
-  readonly guide: Guide;
-  readonly assessment: AssessmentWithoutBands;
+  readonly told: Told;
+  readonly guide: ToldGuide;
   readonly bands: Bands | undefined;
 };
 
@@ -25,7 +24,8 @@ export function causesShown({ causes }: AssessmentWithoutBands): CauseWithoutBan
   return causes.slice(0, mostShown).filter(({ probability }) => probability >= leastShown);
 }
 
-export function Causes({ assessor, guide, assessment, bands }: Props) {
+export function Causes({ told, guide, bands }: Props) {
+  const { assessment } = told;
   const shown = causesShown(assessment);
   const rest = 1 - shown.reduce((sum, { probability }) => sum + probability, 0);
   return (
@@ -39,13 +39,7 @@ export function Causes({ assessor, guide, assessment, bands }: Props) {
       <ol class="plain-list causes">
         {shown.map((cause, i) => (
           <li key={cause.id}>
-            <CauseCard
-              assessor={assessor}
-              guide={guide}
-              cause={cause}
-              band={bands?.[cause.id]}
-              open={i === 0}
-            />
+            <CauseCard told={told} guide={guide} cause={cause} band={bands?.[cause.id]} open={i === 0} />
           </li>
         ))}
       </ol>
@@ -54,7 +48,7 @@ export function Causes({ assessor, guide, assessment, bands }: Props) {
   );
 }
 
-function CannotTell({ guide, assessment }: Pick<Props, 'guide' | 'assessment'>) {
+function CannotTell({ guide, assessment }: Pick<Props, 'guide'> & Pick<Told, 'assessment'>) {
   return (
     <div class="cannot-tell">
       <p>
@@ -74,14 +68,16 @@ function CannotTell({ guide, assessment }: Pick<Props, 'guide' | 'assessment'>) 
   );
 }
 
-type CardProps = Pick<Props, 'assessor' | 'guide'> & {
+type CardProps = Pick<Props, 'told' | 'guide'> & {
   readonly cause: CauseWithoutBand;
   readonly band: Band | undefined;
   readonly open: boolean;
 };
 
-function CauseCard({ assessor, guide, cause, band, open }: CardProps) {
-  const { name, short, prior, sections } = guide.causes.find(({ id }) => id === cause.id)!;
+function CauseCard({ told, guide, cause, band, open }: CardProps) {
+  const { name, short, sections } = guide.causes.find(({ id }) => id === cause.id)!;
+  const prior = told.priors[cause.id]!;
+  const behind = told.behind[cause.id]!;
   const share = shareInWords(cause.probability);
   return (
     <article class="card cause">
@@ -97,14 +93,8 @@ function CauseCard({ assessor, guide, cause, band, open }: CardProps) {
           {result.why}
           <span class="only-read">: {name}</span>
         </summary>
-        <Reasons assessor={assessor} guide={guide} cause={cause.id} title={result.for} reasons={cause.for} />
-        <Reasons
-          assessor={assessor}
-          guide={guide}
-          cause={cause.id}
-          title={result.against}
-          reasons={cause.against}
-        />
+        <Reasons guide={guide} behind={behind} title={result.for} reasons={cause.for} />
+        <Reasons guide={guide} behind={behind} title={result.against} reasons={cause.against} />
         <Prose guide={guide} sections={sections} heading="What it is" most={1} />
         <p>
           <a href={link(`/causes/${cause.id}/`)}>{result.readMore(name)}</a>

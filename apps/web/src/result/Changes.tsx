@@ -1,20 +1,21 @@
 /** What to change, in order: how, what it costs, how often it helps, and when not to. */
-import type { AssessmentWithoutBands, OfferedChange } from '@footing/assessment';
-import type { Guide } from '@footing/guide';
+import type { OfferedChange, ToldGuide } from '@footing/assessment';
 import { useEffect, useState } from 'preact/hooks';
+import type { Told } from '../assessor/told.ts';
 import { fetchDrawing } from '../guideData/fetchGuide.ts';
 import { link } from '../layouts/link.ts';
 import { costNames } from '../words/en/reading.ts';
 import { result, shareInWords } from '../words/en/result.ts';
+import { capital } from './Causes.tsx';
 import { Prose } from './Prose.tsx';
 import { Sources } from './Sources.tsx';
 
-type Props = { readonly guide: Guide; readonly assessment: AssessmentWithoutBands };
+type Props = { readonly guide: ToldGuide; readonly told: Told };
 
 const mostShown = 5;
 
-export function Changes({ guide, assessment }: Props) {
-  const offered = assessment.changes.slice(0, mostShown);
+export function Changes({ guide, told }: Props) {
+  const offered = told.assessment.changes.slice(0, mostShown);
   if (offered.length === 0) return null;
   return (
     <section class="result-part" aria-labelledby="changes-title">
@@ -23,7 +24,7 @@ export function Changes({ guide, assessment }: Props) {
       <ol class="plain-list changes">
         {offered.map((change, i) => (
           <li key={change.id}>
-            <ChangeCard guide={guide} offered={change} place={i + 1} />
+            <ChangeCard guide={guide} told={told} offered={change} place={i + 1} />
           </li>
         ))}
       </ol>
@@ -31,11 +32,11 @@ export function Changes({ guide, assessment }: Props) {
   );
 }
 
-function ChangeCard({ guide, offered, place }: { guide: Guide; offered: OfferedChange; place: number }) {
+type CardProps = Props & { readonly offered: OfferedChange; readonly place: number };
+
+function ChangeCard({ guide, told, offered, place }: CardProps) {
   const change = guide.changes.find(({ id }) => id === offered.id)!;
   const drawing = guide.drawings.find(({ changes }) => changes.includes(change.id));
-  const shares = offered.for.map((cause) => change.helps[cause] ?? change.otherwise);
-  const sources = (shares.length > 0 ? shares : [change.otherwise]).map(({ source }) => source);
   const aims = offered.for.map((id) => guide.causes.find((cause) => cause.id === id)!.name.toLowerCase());
   return (
     <article class="card change">
@@ -45,7 +46,7 @@ function ChangeCard({ guide, offered, place }: { guide: Guide; offered: OfferedC
         </span>
         {change.name}
       </h3>
-      <p class="soft">{change.short}</p>
+      <p class="soft">{capital(change.short)}.</p>
       <ul class="plain-list facts">
         <li>{costNames[change.cost]}</li>
         <li>{result.helps(shareInWords(offered.benefit))}</li>
@@ -54,7 +55,7 @@ function ChangeCard({ guide, offered, place }: { guide: Guide; offered: OfferedC
       </ul>
       <Sources
         guide={guide}
-        ids={sources}
+        ids={told.helpSources[change.id]!}
         note={aims.length > 0 ? `${result.aimsAt}: ${aims.join(', ')}.` : undefined}
       />
       {change.notWhen.length > 0 && (

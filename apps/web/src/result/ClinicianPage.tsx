@@ -1,12 +1,11 @@
 /** The page that is printed for a clinician: one side of paper, A4 or Letter. */
-import type { Answers, AssessmentWithoutBands } from '@footing/assessment';
-import type { Guide } from '@footing/guide';
+import type { Answers, AssessmentWithoutBands, ToldGuide } from '@footing/assessment';
+import type { Bands } from '../assessor/messages.ts';
 import { printed, result } from '../words/en/result.ts';
 import { answersInWords, labelIn } from './answersInWords.ts';
-import type { Bands } from './bandsWorker.ts';
 
 type Props = {
-  readonly guide: Guide;
+  readonly guide: ToldGuide;
   readonly answers: Answers;
   readonly assessment: AssessmentWithoutBands;
   readonly bands: Bands | undefined;
@@ -61,7 +60,7 @@ export function ClinicianPage({ guide, answers, assessment, bands }: Props) {
 
 type Reasons = AssessmentWithoutBands['causes'][number]['for'];
 
-function Short({ guide, word, reasons }: { guide: Guide; word: string; reasons: Reasons }) {
+function Short({ guide, word, reasons }: { guide: ToldGuide; word: string; reasons: Reasons }) {
   if (reasons.length === 0) return null;
   const told = reasons.slice(0, reasonsPrinted).map(({ question, options }) => {
     const asked = guide.questions.find(({ id }) => id === question)!;
@@ -82,7 +81,7 @@ function today(): string {
   return new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-function nameOf(guide: Guide, cause: string): string {
+function nameOf(guide: ToldGuide, cause: string): string {
   return guide.causes.find(({ id }) => id === cause)!.name;
 }
 

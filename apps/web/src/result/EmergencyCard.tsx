@@ -1,5 +1,6 @@
 /** What to do now: the number to call, what for, and nothing else in the way. */
-import type { Guide, RedFlag } from '@footing/guide';
+import type { AskedGuide } from '@footing/assessment';
+import type { RedFlag } from '@footing/guide';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { result } from '../words/en/result.ts';
@@ -8,7 +9,7 @@ import { Sign } from './Sign.tsx';
 import { Sources } from './Sources.tsx';
 
 type Props = {
-  readonly guide: Guide;
+  readonly guide: AskedGuide;
   readonly flags: readonly RedFlag[];
   /** 1 where the card is the page, which is nearly always. */
   readonly level?: 1 | 2;
@@ -33,7 +34,7 @@ export function EmergencyCard({ guide, flags, level = 1, children }: Props) {
   );
 }
 
-export function Flag({ guide, flag }: { readonly guide: Guide; readonly flag: RedFlag }) {
+export function Flag({ guide, flag }: { readonly guide: AskedGuide; readonly flag: RedFlag }) {
   return (
     <div class="care-flag">
       <p>
@@ -46,7 +47,7 @@ export function Flag({ guide, flag }: { readonly guide: Guide; readonly flag: Re
 }
 
 /** The local number as a button to call; another region can be chosen. */
-function CallNow({ guide }: { readonly guide: Guide }) {
+function CallNow({ guide }: { readonly guide: AskedGuide }) {
   const { emergencyNumbers } = guide;
   const [id, setId] = useState(() => here(guide)?.id ?? '');
   const chosen = emergencyNumbers.find((number) => number.id === id);
@@ -75,7 +76,7 @@ function CallNow({ guide }: { readonly guide: Guide }) {
   );
 }
 
-function here({ emergencyNumbers }: Guide) {
+function here({ emergencyNumbers }: AskedGuide) {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return numberHere(emergencyNumbers, timeZone, navigator.language);
 }

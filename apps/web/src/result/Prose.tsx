@@ -1,10 +1,11 @@
 /** A text of the guide, statement by statement, each with its sources. */
-import type { Guide, Section } from '@footing/guide';
+import type { ToldGuide } from '@footing/assessment';
+import type { Section } from '@footing/guide';
 import { type Block, readBlocks } from '../reading/readBlocks.ts';
 import { Sources } from './Sources.tsx';
 
 type Props = {
-  readonly guide: Guide;
+  readonly guide: ToldGuide;
   readonly sections: readonly Section[];
   readonly heading: string;
   /** How many statements to show; all when left out. */

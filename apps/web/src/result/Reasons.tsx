@@ -1,15 +1,14 @@
 /** Which answers speak for a cause and which against, how much, and which number of the guide says so. */
-import type { Assessor, Reason } from '@footing/assessment';
-import type { Guide } from '@footing/guide';
+import type { Reason, ToldGuide } from '@footing/assessment';
+import { reasonKey, type Told } from '../assessor/told.ts';
 import { result } from '../words/en/result.ts';
 import { labelIn } from './answersInWords.ts';
 import { Sources } from './Sources.tsx';
-import { shareOfReason } from './shareOfReason.ts';
 
 type Props = {
-  readonly assessor: Assessor;
-  readonly guide: Guide;
-  readonly cause: string;
+  readonly guide: ToldGuide;
+  /** The numbers behind the reasons of this cause. */
+  readonly behind: Told['behind'][string];
   readonly title: string;
   readonly reasons: readonly Reason[];
 };
@@ -18,16 +17,16 @@ const mostShown = 4;
 /** A bar this long, in nats of log odds, is full. */
 const fullBar = 4;
 
-export function Reasons({ assessor, guide, cause, title, reasons }: Props) {
+export function Reasons({ guide, behind, title, reasons }: Props) {
   if (reasons.length === 0) return null;
   return (
     <div class="reasons">
       <h4>{title}</h4>
       <ul class="plain-list">
         {reasons.slice(0, mostShown).map((reason) => {
-          const shares = shareOfReason(assessor, cause, reason);
+          const shares = behind[reasonKey(reason)];
           return (
-            <li key={`${reason.question} ${reason.options.join()}`}>
+            <li key={reasonKey(reason)}>
               <span class="reason">
                 {reasonInWords(guide, reason)} <span class="soft">({result.strength[reason.strength]})</span>
               </span>
@@ -53,7 +52,7 @@ export function Reasons({ assessor, guide, cause, title, reasons }: Props) {
   );
 }
 
-function reasonInWords(guide: Guide, reason: Reason): string {
+function reasonInWords(guide: ToldGuide, reason: Reason): string {
   const question = guide.questions.find(({ id }) => id === reason.question)!;
   const labels = reason.options.map((id) => labelIn(question, id));
   if (question.kind === 'map-of-results') return `${result.tried}: ${labels.join(', ')}`;

@@ -1,7 +1,7 @@
 /** The result: urgency first, then causes, changes, and what comes next; and the page for a clinician to print. */
-import type { Answers, Assessor } from '@footing/assessment';
-import type { Guide } from '@footing/guide';
-import { useMemo } from 'preact/hooks';
+import type { Answers, ToldGuide } from '@footing/assessment';
+import type { Bands } from '../assessor/messages.ts';
+import type { Told } from '../assessor/told.ts';
 import { DeleteAnswers } from '../check/DeleteAnswers.tsx';
 import { link } from '../layouts/link.ts';
 import { result } from '../words/en/result.ts';
@@ -11,32 +11,34 @@ import { Causes } from './Causes.tsx';
 import { Changes } from './Changes.tsx';
 import { ClinicianPage } from './ClinicianPage.tsx';
 import { Next } from './Next.tsx';
-import { useBands } from './useBands.ts';
+
+import { useSources } from './useSources.ts';
 
 type Props = {
-  readonly assessor: Assessor;
+  readonly told: Told;
+  /** The band of each cause, once drawn: they take longest. */
+  readonly bands: Bands | undefined;
   /** The guide with its texts. */
-  readonly guide: Guide;
+  readonly guide: ToldGuide;
   readonly answers: Answers;
   readonly finished: boolean;
   readonly onDelete: () => void;
 };
 
-export function Result({ assessor, guide, answers, finished, onDelete }: Props) {
-  const request = useMemo(() => ({ answers, denied: {} }), [answers]);
-  const assessment = useMemo(() => assessor.assessWithoutBands(request), [assessor, request]);
-  const bands = useBands(request);
+export function Result({ told, bands, guide: unsourced, answers, finished, onDelete }: Props) {
+  const [guide, place] = useSources(unsourced);
+  const { assessment } = told;
   return (
     <>
-      <div class="result no-print" data-bands={bands === undefined ? 'coming' : 'there'}>
+      <div class="result no-print" data-bands={bands === undefined ? 'coming' : 'there'} ref={place}>
+        <CareCard guide={guide} assessment={assessment} />
         {!finished && (
           <p class="notice">
             {result.notFinished} <a href={link('/check/')}>{result.goOn}</a>
           </p>
         )}
-        <CareCard guide={guide} assessment={assessment} />
-        <Causes assessor={assessor} guide={guide} assessment={assessment} bands={bands} />
-        <Changes guide={guide} assessment={assessment} />
+        <Causes told={told} guide={guide} bands={bands} />
+        <Changes guide={guide} told={told} />
         <Next guide={guide} assessment={assessment} />
         <YourAnswers guide={guide} answers={answers} />
         <p class="turns">

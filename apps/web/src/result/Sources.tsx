@@ -1,11 +1,13 @@
 /** What a statement rests on: opens to each source, its kind and its size. */
-import type { Guide, Source } from '@footing/guide';
+import type { AskedGuide } from '@footing/assessment';
+import type { Source } from '@footing/guide';
 import { link } from '../layouts/link.ts';
+import { evidenceLink } from '../reading/evidenceLink.ts';
 import { kindNames, reading } from '../words/en/reading.ts';
 import { result } from '../words/en/result.ts';
 
 type Props = {
-  readonly guide: Guide;
+  readonly guide: AskedGuide;
   readonly ids: readonly string[];
   /** A sentence about the statement, such as where a number comes from. */
   readonly note?: string | undefined;
@@ -31,7 +33,7 @@ export function Sources({ guide, ids, note }: Props) {
 
 function SourceLine({ id, source }: { readonly id: string; readonly source: Source | undefined }) {
   const rests = (
-    <a href={link(`/evidence/#${id}`)}>
+    <a href={source === undefined ? link('/evidence/') : evidenceLink(source)}>
       {reading.rests}
       <span class="only-read">: {source?.title ?? id}</span>
     </a>

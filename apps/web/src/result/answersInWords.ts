@@ -1,13 +1,14 @@
 /** What a person answered, in the guide's words. */
+
+import type { AskedGuide, AskedQuestion } from '@footing/assessment';
 import { type Answer, type Answers, isResults } from '@footing/assessment';
-import type { Guide, Question } from '@footing/guide';
 import { check } from '../words/en/check.ts';
 import { result } from '../words/en/result.ts';
 
 export type Told = { readonly id: string; readonly question: string; readonly answer: string };
 
 /** Every answer in the order of the guide. */
-export function answersInWords(guide: Guide, answers: Answers): Told[] {
+export function answersInWords(guide: AskedGuide, answers: Answers): Told[] {
   return guide.questions
     .filter(({ id }) => Object.hasOwn(answers, id))
     .map((question) => ({
@@ -17,7 +18,7 @@ export function answersInWords(guide: Guide, answers: Answers): Told[] {
     }));
 }
 
-function answerInWords(question: Question, answer: Answer): string {
+function answerInWords(question: AskedQuestion, answer: Answer): string {
   if (answer === null) return result.notSure;
   if (typeof answer === 'number') return `${answer} ${question.unit ?? ''}`.trim();
   if (typeof answer === 'string') return labelIn(question, answer);
@@ -25,13 +26,16 @@ function answerInWords(question: Question, answer: Answer): string {
   return answer.length === 0 ? result.noneOfThese : answer.map((id) => labelIn(question, id)).join(', ');
 }
 
-function triedInWords(question: Question, tried: Readonly<Record<string, keyof typeof check.tried>>): string {
+function triedInWords(
+  question: AskedQuestion,
+  tried: Readonly<Record<string, keyof typeof check.tried>>,
+): string {
   const all = Object.entries(tried).map(
     ([id, how]) => `${labelIn(question, id)}: ${check.tried[how].toLowerCase()}`,
   );
   return all.length === 0 ? result.noneOfThese : all.join('; ');
 }
 
-export function labelIn(question: Question, id: string): string {
+export function labelIn(question: AskedQuestion, id: string): string {
   return question.options.find((option) => option.id === id)?.label ?? id;
 }

@@ -1,8 +1,9 @@
 /** Packs a guide for the way to a browser. Every number that the arithmetic uses arrives as it was. */
 import type { Cause, Change, Guide, Question, Section, Share, Source } from '@footing/guide';
+import type { GuideTexts } from '../askedGuide.ts';
 import { type Form, formsOf } from '../forms.ts';
 import { type Cells, cellsFor } from './cells.ts';
-import type { GuideTexts, PackedGuide } from './packedGuide.ts';
+import type { PackedAsked, PackedGuide, PackedNumbers } from './packedGuide.ts';
 import { packReports } from './packedReports.ts';
 import { type Row, tableOf } from './shareTable.ts';
 
@@ -31,6 +32,12 @@ export function packGuide(guide: Guide): PackedGuide {
   };
 }
 
+/** A packed guide in its two parts. */
+export function partPacked(packed: PackedGuide): { asked: PackedAsked; numbers: PackedNumbers } {
+  const { shares, reports, ...asked } = packed;
+  return { asked, numbers: { shares, reports } };
+}
+
 /** What a result tells of a cause and of a change; the rest stands on their pages. */
 const toldOfCauses = ['What it is', urgencyHeading, 'How long it takes', 'Who to see', 'Training'];
 const toldOfChanges = ['How exactly'];
@@ -50,7 +57,6 @@ export function packTexts(guide: Guide): GuideTexts {
     causes: Object.fromEntries(causes),
     changes: Object.fromEntries(changes),
     drawings: guide.drawings,
-    sources: guide.sources,
   };
 }
 

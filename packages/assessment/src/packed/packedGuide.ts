@@ -1,15 +1,5 @@
 /** The forms in which a guide travels to a browser: what an interview needs, and apart from it what only a reader needs. */
-import type {
-  Activity,
-  Cause,
-  Change,
-  Drawing,
-  Guide,
-  Question,
-  RedFlag,
-  Section,
-  Source,
-} from '@footing/guide';
+import type { Activity, Cause, Change, Guide, Question, RedFlag, Source } from '@footing/guide';
 import type { PackedReports } from './packedReports.ts';
 import type { ShareTable } from './shareTable.ts';
 
@@ -42,20 +32,6 @@ export type PackedGuide = Pick<Guide, 'version' | 'hash' | 'pages' | 'model' | '
   readonly reports: PackedReports;
 };
 
-/** What only a reader needs: the texts of causes and changes, the drawings' titles, and every source. */
-export type GuideTexts = {
-  readonly hash: string;
-  readonly causes: Readonly<
-    Record<
-      string,
-      Pick<Cause, 'short' | 'recovery' | 'examination' | 'training'> & {
-        readonly sections: readonly Section[];
-      }
-    >
-  >;
-  readonly changes: Readonly<
-    Record<string, Pick<Change, 'short' | 'notWhen'> & { readonly sections: readonly Section[] }>
-  >;
-  readonly drawings: readonly Drawing[];
-  readonly sources: readonly Source[];
-};
+/** The part of a packed guide that asking needs, and the part that only arithmetic needs. */
+export type PackedNumbers = Pick<PackedGuide, 'shares' | 'reports'>;
+export type PackedAsked = Omit<PackedGuide, keyof PackedNumbers>;

@@ -1,7 +1,7 @@
 /** A packed guide back to a guide that assesses just as the whole one does. */
 import type { Cause, Change, Guide, Question, RedFlag, Share } from '@footing/guide';
 import { type Cells, cellsFor } from './cells.ts';
-import type { GuideTexts, PackedGuide } from './packedGuide.ts';
+import type { PackedGuide } from './packedGuide.ts';
 import { unpackReports } from './packedReports.ts';
 import { type Row, rowsOf } from './shareTable.ts';
 
@@ -50,19 +50,6 @@ export function unpackGuide(packed: PackedGuide): Guide {
     drawings: [],
     ids: { questions: {}, causes: [], changes: [], urgencies: [] },
     readability: { grade: 8, terms: {} },
-  };
-}
-
-/** Adds what only a reader needs. @throws RangeError when the texts belong to another guide. */
-export function withTexts(guide: Guide, texts: GuideTexts): Guide {
-  if (texts.hash !== guide.hash)
-    throw new RangeError(`these are the texts of guide ${texts.hash}, not of ${guide.hash}`);
-  return {
-    ...guide,
-    causes: guide.causes.map((cause) => ({ ...cause, ...texts.causes[cause.id] })),
-    changes: guide.changes.map((change) => ({ ...change, ...texts.changes[change.id] })),
-    drawings: texts.drawings,
-    sources: texts.sources,
   };
 }
 

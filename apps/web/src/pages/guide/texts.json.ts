@@ -1,4 +1,4 @@
-/** What a result tells of causes and changes, and every source. */
+/** What a result tells of causes and changes. */
 import { packTexts } from '@footing/assessment/packed';
 import { guide } from '../../reading/theGuide.ts';
 

@@ -4,6 +4,9 @@ export const check = {
   cannotLoad:
     'The questions could not be loaded. Check the connection and try again. After one whole visit it works without one.',
   tryAgain: 'Try again',
+  turning: 'Choosing the next page…',
+  cannotTurn:
+    'The next page could not be worked out. Your answers are kept. Check the connection and try again.',
   progress: (page: number, left: number) =>
     left === 0 ? `Page ${page}, the last one` : `Page ${page}, at most ${left} more`,
   notSure: 'Not sure',

@@ -7,6 +7,10 @@ export const evidence = {
   judged: (numbers: number) =>
     `${numbers.toLocaleString('en')} of the numbers are our own judgement. Each says so where it stands.`,
   kinds: 'Kinds of source',
+  largest: 'The largest studies',
+  sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+  carry: (statements: number, numbers: number) =>
+    `${statements.toLocaleString('en')} statements and ${numbers.toLocaleString('en')} numbers`,
   rests: 'Rests on it',
   statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
   numbers: (count: number) => (count === 1 ? '1 number' : `${count.toLocaleString('en')} numbers`),

@@ -31,6 +31,9 @@ const urgency: Readonly<Record<Urgency, UrgencyWords>> = {
 const strength = { strong: 'strong', moderate: 'clear', slight: 'slight' } as const;
 
 export const result = {
+  working: 'Working out what fits…',
+  cannotWork:
+    'The result could not be worked out. Your answers are kept. Check the connection and try again.',
   title: 'Your result',
   urgency,
   call: (number: string) => `Call ${number}`,
@@ -72,7 +75,7 @@ export const result = {
   showDrawing: 'Show the drawing',
   training: 'What may go on in training',
   howLong: 'How long it takes',
-  comeBack: 'When to come back',
+  ifItIs: (cause: string) => `If it is ${cause}:`,
   comeBackAfter: (change: string, sessions: number) =>
     `After ${sessions} sessions with the first change (${change}), check again and say whether it helped.`,
   comeBackSooner: 'Sooner, if it spreads, gets worse, or you see a warning sign.',

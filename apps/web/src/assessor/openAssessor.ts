@@ -1,0 +1,58 @@
+/** The page's side of the worker that assesses. */
+import type { AssessmentRequest } from '@footing/assessment';
+import type { PackedAsked } from '@footing/assessment/packed';
+import type { Answered, Ask, Asking, Begin, Reply } from './messages.ts';
+
+/** Asks the worker. @throws Error (rejects) when it failed; the next question is asked of a new worker. */
+export type AskAssessor = <A extends Asking>(ask: A, request: AssessmentRequest) => Promise<Answered[A]>;
+
+/** Starts the worker at once, so that it fetches its part of the guide while the page fetches the other. */
+export function openAssessor(asked: Promise<PackedAsked>): AskAssessor {
+  let open: Line | undefined = openLine(asked);
+  return async (ask, request) => {
+    open ??= openLine(asked);
+    const line = open;
+    try {
+      return await line.ask(ask, request);
+    } catch (error) {
+      line.close();
+      if (open === line) open = undefined;
+      throw error;
+    }
+  };
+}
+
+type Line = { readonly ask: AskAssessor; readonly close: () => void };
+type Waiting = { readonly resolve: (answer: never) => void; readonly reject: (error: Error) => void };
+
+function openLine(asked: Promise<PackedAsked>): Line {
+  const worker = new Worker(new URL('./assessorWorker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<number, Waiting>();
+  let broken: Error | undefined;
+  const fail = (error: Error): void => {
+    broken = error;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  const begun = asked.then((begin) => worker.postMessage({ begin } satisfies Begin));
+  begun.catch(fail);
+  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    const asker = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ('problem' in data) asker?.reject(new Error(data.problem));
+    else asker?.resolve(data.answer as never);
+  });
+  worker.addEventListener('error', ({ message }) => fail(new Error(message || 'the worker could not start')));
+  worker.addEventListener('messageerror', () => fail(new Error('the worker was not understood')));
+  let asks = 0;
+  const ask: AskAssessor = async (what, request) => {
+    await begun;
+    if (broken !== undefined) throw broken;
+    return new Promise((resolve, reject) => {
+      const id = ++asks;
+      waiting.set(id, { resolve, reject });
+      worker.postMessage({ id, ask: what, request } satisfies Ask);
+    });
+  };
+  return { ask, close: () => worker.terminate() };
+}

@@ -1,0 +1,41 @@
+/** What of a guide is needed to ask: all of its words and rules, and none of its numbers. A whole guide is one too. */
+import type { Activity, Cause, Change, Drawing, Guide, Question, Section } from '@footing/guide';
+
+export type AskedQuestion = Omit<Question, 'options' | 'bins'> & {
+  readonly options: readonly Pick<Question['options'][number], 'id' | 'label'>[];
+  readonly bins: readonly Pick<Question['bins'][number], 'id' | 'from' | 'to'>[];
+};
+
+export type AskedGuide = Pick<
+  Guide,
+  'version' | 'hash' | 'pages' | 'model' | 'redFlags' | 'emergencyNumbers' | 'sources'
+> & {
+  readonly questions: readonly AskedQuestion[];
+  readonly causes: readonly Pick<Cause, 'id' | 'name' | 'urgency' | 'seenBy' | 'forbids'>[];
+  readonly changes: readonly Omit<
+    Change,
+    'helps' | 'otherwise' | 'sections' | 'claims' | 'notWhen' | 'short'
+  >[];
+  readonly activities: readonly Pick<Activity, 'id' | 'name'>[];
+  readonly regions: Readonly<Record<string, Pick<Guide['regions'][string], 'view' | 'sided' | 'within'>>>;
+};
+
+type ToldCause = Pick<Cause, 'short' | 'recovery' | 'examination' | 'training'> & {
+  readonly sections: readonly Section[];
+};
+type ToldChange = Pick<Change, 'short' | 'notWhen'> & { readonly sections: readonly Section[] };
+
+/** What only a reader needs: the texts of causes and changes, and the drawings' titles. */
+export type GuideTexts = {
+  readonly hash: string;
+  readonly causes: Readonly<Record<string, ToldCause>>;
+  readonly changes: Readonly<Record<string, ToldChange>>;
+  readonly drawings: readonly Drawing[];
+};
+
+/** A guide to ask with, and its texts: what a result is told from. */
+export type ToldGuide = Omit<AskedGuide, 'causes' | 'changes'> & {
+  readonly causes: readonly (AskedGuide['causes'][number] & ToldCause)[];
+  readonly changes: readonly (AskedGuide['changes'][number] & ToldChange)[];
+  readonly drawings: readonly Drawing[];
+};
