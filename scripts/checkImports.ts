@@ -14,6 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   '@footing/inference': [],
   '@footing/assessment': ['@footing/guide', '@footing/inference'],
   '@footing/guide-check': ['@footing/assessment', '@footing/guide', '@footing/inference'],
+  '@footing/proof': ['@footing/assessment', '@footing/guide', '@footing/inference'],
   '@footing/evaluation': ['@footing/assessment', '@footing/guide', '@footing/inference'],
   '@footing/cli': ['@footing/assessment', '@footing/evaluation', '@footing/guide', '@footing/guide-check'],
 };

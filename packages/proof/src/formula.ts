@@ -79,7 +79,7 @@ export function evaluate(formula: Formula, assignment: Assignment): boolean {
     case 'atLeast':
       return formula.parts.filter((part) => evaluate(part, assignment)).length >= formula.count;
     case 'compare':
-      return compared(valueOf(formula.left, assignment), formula.by, valueOf(formula.right, assignment));
+      return compared(numberOf(formula.left, assignment), formula.by, numberOf(formula.right, assignment));
   }
 }
 
@@ -89,7 +89,7 @@ function truthOf(name: string, assignment: Assignment): boolean {
   return value;
 }
 
-function valueOf({ terms, plus }: Sum, assignment: Assignment): number {
+function numberOf({ terms, plus }: Sum, assignment: Assignment): number {
   return terms.reduce((sum, { factor, name }) => {
     const value = assignment.get(name);
     if (typeof value !== 'number') throw new Error(`the variable ${name} has no number`);

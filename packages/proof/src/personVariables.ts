@@ -2,8 +2,8 @@
 import { type Answer, type Answers, isAsked, standsAlone } from '@footing/assessment';
 import type { Guide, Question } from '@footing/guide';
 import {
-  and,
   type Assignment,
+  and,
   atLeast,
   compareNumber,
   type Formula,
@@ -45,7 +45,7 @@ function wellFormedAnswer(question: Question): Formula {
   if (question.kind === 'one')
     parts.push(implies(known(question.id), or(...options)), not(atLeast(2, options)));
   if (question.kind === 'many' || question.kind === 'map') parts.push(...standAlone(question));
-  if (question.kind === 'number') parts.push(...inRange(question));
+  if (question.kind === 'number') parts.push(implies(known(question.id), and(...inRange(question))));
   return and(...parts);
 }
 
@@ -103,7 +103,6 @@ export function answersOf(guide: Guide, values: Assignment, who = ''): Answers {
 function answerOf(question: Question, value: (name: string) => boolean | number | undefined): Answer {
   if (question.kind === 'number') return (value('number') as number | undefined) ?? question.atLeast ?? 0;
   const chosen = question.options.map(({ id }) => id).filter((id) => value(`has.${id}`) === true);
-  if (question.kind === 'map-of-results')
-    return Object.fromEntries(chosen.map((id) => [id, 'no'] as const));
+  if (question.kind === 'map-of-results') return Object.fromEntries(chosen.map((id) => [id, 'no'] as const));
   return question.kind === 'one' ? (chosen[0] ?? null) : chosen;
 }

@@ -1,8 +1,15 @@
 /** The guide's rules as formulas: what `condition.ts`, `redFlags.ts` and `nextPage.ts` of the assessment compute. */
 import { standsAlone } from '@footing/assessment';
-import { type Condition, type Guide, type RedFlag, type Urgency, urgencyOrder, urgencyRank } from '@footing/guide';
-import { keptByGuide } from './keptByGuide.ts';
+import {
+  type Condition,
+  type Guide,
+  type RedFlag,
+  type Urgency,
+  urgencyOrder,
+  urgencyRank,
+} from '@footing/guide';
 import { and, atLeast, compareNumber, type Formula, no, not, or, yes } from './formula.ts';
+import { keptByGuide } from './keptByGuide.ts';
 import { asked, has, known, numberOf } from './personVariables.ts';
 
 export type Simple = Extract<Condition, { question: string }>;

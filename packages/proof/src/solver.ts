@@ -1,6 +1,6 @@
 /** The SMT solver Z3 (L. de Moura and N. Bjørner, Z3: An efficient SMT solver, TACAS 2008). */
 import { init, killThreads, Z3_lbool } from 'z3-solver';
-import { and, type Assignment, type Formula, no, not, same, variable, yes } from './formula.ts';
+import { type Assignment, and, type Formula, no, not, same, variable, yes } from './formula.ts';
 import { createTermBuilder } from './solverTerms.ts';
 
 export type Solver = {
@@ -50,11 +50,7 @@ function find(session: Session, formula: Formula): Assignment | undefined {
   return found;
 }
 
-function* enumerate(
-  session: Session,
-  formula: Formula,
-  watched: readonly Formula[],
-): Generator<Assignment> {
+function* enumerate(session: Session, formula: Formula, watched: readonly Formula[]): Generator<Assignment> {
   const marks = watched.map((part, place) => same(variable(watchedName(place)), part));
   session.push();
   session.assert(and(formula, ...marks));
@@ -77,7 +73,8 @@ export function watchedName(place: number): string {
 /** @throws Error when the solver cannot tell: that is no proof of anything. */
 function nextModel({ check, model }: Session): Assignment | undefined {
   const verdict = check();
-  if (verdict === Z3_lbool.Z3_L_UNDEF) throw new Error('the solver cannot tell whether there is such a person');
+  if (verdict === Z3_lbool.Z3_L_UNDEF)
+    throw new Error('the solver cannot tell whether there is such a person');
   return verdict === Z3_lbool.Z3_L_TRUE ? model() : undefined;
 }
 

@@ -15,7 +15,10 @@ export function areShares(names: readonly string[]): Formula {
 }
 
 export function lossOf({ model }: Guide, given: Urgency): Sum {
-  const terms = urgencyOrder.map((truth) => ({ factor: model.loss.table[truth][given], name: shareOf(truth) }));
+  const terms = urgencyOrder.map((truth) => ({
+    factor: model.loss.table[truth][given],
+    name: shareOf(truth),
+  }));
   return { terms, plus: 0 };
 }
 
@@ -27,7 +30,9 @@ export function givenFormula(guide: Guide, floor: Urgency, given: Urgency): Form
   return and(
     ...allowed
       .filter((level) => level !== given)
-      .map((level) => compare(own, urgencyRank(level) > urgencyRank(given) ? '<' : '<=', lossOf(guide, level))),
+      .map((level) =>
+        compare(own, urgencyRank(level) > urgencyRank(given) ? '<' : '<=', lossOf(guide, level)),
+      ),
   );
 }
 

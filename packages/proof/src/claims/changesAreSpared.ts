@@ -10,7 +10,7 @@ import {
   suspected,
 } from '../changeFormulas.ts';
 import type { Claim, Subject } from '../claim.ts';
-import { and, type Assignment, type Formula } from '../formula.ts';
+import { type Assignment, and, type Formula } from '../formula.ts';
 
 /** `offered`: what is proved of; the tests prove that another one would be caught. */
 export function changesAreSpared(offered: OfferedFormula = offeredFormula): Claim {

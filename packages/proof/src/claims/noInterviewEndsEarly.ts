@@ -18,7 +18,9 @@ export const noInterviewEndsEarly: Claim = {
   how: 'For each such rule and each of its questions: no answers with which the interview may end leave the rule open on that question, unless the question is one that the guide rules out by what was answered, or as urgent a rule is settled.',
   *counterexamples({ guide, find }) {
     const over = and(wellFormed(guide.questions), mayEnd(guide));
-    for (const flag of guide.redFlags.filter(({ urgency }) => urgencyRank(urgency) >= urgencyRank('same-day')))
+    for (const flag of guide.redFlags.filter(
+      ({ urgency }) => urgencyRank(urgency) >= urgencyRank('same-day'),
+    ))
       for (const question of guide.questions.filter(({ id }) => looksAt(flag.when, id))) {
         const left = find(and(over, leftOpen(guide, flag, question)));
         if (left === undefined) continue;

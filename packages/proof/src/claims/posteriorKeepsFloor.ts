@@ -1,6 +1,6 @@
 import { type Urgency, urgencyOrder, urgencyRank } from '@footing/guide';
 import type { Claim, Subject } from '../claim.ts';
-import { and, type Assignment, compare, type Formula, not } from '../formula.ts';
+import { type Assignment, and, compare, type Formula, not } from '../formula.ts';
 import { after, before, of } from '../twoPeople.ts';
 import { areShares, givenAtLeast, givenFormula, shareOf } from '../urgencyFormulas.ts';
 

@@ -12,17 +12,14 @@ export const unknownNeverClears: Claim = {
   how: 'For each rule: “not sure” in place of a question not asked never clears it; where a rule counts not knowing as yes, “not sure” in place of any answer never clears it; and a rule called settled stays so, yes or no, whatever is answered to the rest.',
   *counterexamples(subject) {
     for (const flag of subject.guide.redFlags) {
-      for (const question of questionsOf(subject.guide, flag)) yield* clearedByNotSure(subject, flag, question);
+      for (const question of questionsOf(subject.guide, flag))
+        yield* clearedByNotSure(subject, flag, question);
       yield* settledWrongly(subject, flag);
     }
   },
 };
 
-function* clearedByNotSure(
-  { guide, find }: Subject,
-  flag: RedFlag,
-  question: Question,
-): Generator<string> {
+function* clearedByNotSure({ guide, find }: Subject, flag: RedFlag, question: Question): Generator<string> {
   const others = questionsOf(guide, flag).filter((other) => other !== question);
   const rule = holdsFormula(guide, flag.when);
   const wasUnasked = of(before, not(asked(question.id)));
@@ -61,12 +58,7 @@ function* settledWrongly({ guide, find }: Subject, flag: RedFlag): Generator<str
   }
 }
 
-function person(
-  guide: Guide,
-  flag: RedFlag,
-  found: Parameters<typeof answersOf>[1],
-  who: string,
-): string {
+function person(guide: Guide, flag: RedFlag, found: Parameters<typeof answersOf>[1], who: string): string {
   const questions = new Set(questionsOf(guide, flag).map(({ id }) => id));
   return personInWords(guide, onlyAnswersTo(answersOf(guide, found, who), questions));
 }
