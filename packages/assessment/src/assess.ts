@@ -6,7 +6,7 @@ import { type OfferedChange, offeredChanges } from './changes.ts';
 import { findingsOf, type NamedFinding } from './findings.ts';
 import type { GuideNetwork } from './networkOfForms.ts';
 import { networkOfGuide } from './networkOfGuide.ts';
-import { type NextPage, nextPage, questionsThatWouldTell, valueFunction } from './nextPage.ts';
+import { type NextPage, nextPage, prepareForAsking, questionsThatWouldTell, valueFunction } from './nextPage.ts';
 import { type Reason, reasonsOf } from './reasons.ts';
 import { raisedRedFlags, urgencyFloor } from './redFlags.ts';
 import { createUrgencyJudge } from './urgency.ts';
@@ -61,7 +61,7 @@ export function createAssessor(guide: Guide): Assessor {
     const raised = raisedRedFlags(guide, request.answers);
     return { findings, posterior, raised, floor: urgencyFloor(raised) };
   };
-  const prepared = { guide, net: network, judgeUrgency };
+  const prepared = prepareForAsking(guide, network);
   return {
     guide,
     network,

@@ -1,12 +1,19 @@
 /** Which page of questions comes next, and when the interview is over. */
-import type { Condition, Guide, Page, Question, Urgency } from '@footing/guide';
-import { byGroup, type Utility, valueOfAsking } from '@footing/inference';
+import {
+  type Condition,
+  type Guide,
+  type Page,
+  type Question,
+  type Urgency,
+  urgencyOrder,
+  urgencyRank,
+} from '@footing/guide';
+import { createDecisionValues } from '@footing/inference';
 import { type Answers, answerTo, isAsked } from './answers.ts';
 import { suits } from './changes.ts';
 import { holds, questionsOf } from './condition.ts';
 import { type GuideNetwork, triedVariable } from './networkOfForms.ts';
 import { safetyQuestions } from './redFlags.ts';
-import type { UrgencyJudge } from './urgency.ts';
 
 export type NextPage = { readonly page: string; readonly questions: readonly string[] };
 
@@ -14,8 +21,23 @@ export type NextPage = { readonly page: string; readonly questions: readonly str
 export type PreparedGuide = {
   readonly guide: Guide;
   readonly net: GuideNetwork;
-  readonly judgeUrgency: UrgencyJudge;
+  readonly decisionValues: ReturnType<typeof createDecisionValues>;
 };
+
+export function prepareForAsking(guide: Guide, net: GuideNetwork): PreparedGuide {
+  const { urgencyWorth, causeWorth } = guide.model.interview;
+  const { table } = guide.model.loss;
+  const decisionValues = createDecisionValues(net.network, {
+    certaintyWorth: causeWorth,
+    lossWorth: urgencyWorth,
+    classes: Uint8Array.from(net.forms, (form) => urgencyRank(form.urgency)),
+    losses: Float64Array.from(
+      urgencyOrder.flatMap((truth) => urgencyOrder.map((given) => table[truth][given])),
+    ),
+    decisions: urgencyOrder.length,
+  });
+  return { guide, net, decisionValues };
+}
 
 export type InterviewState = {
   readonly answers: Answers;
@@ -133,11 +155,9 @@ const negligible = 1e-5;
 
 /** The expected gain from a question: urgency first, then cause. Each question is weighed once, when first asked for. */
 export function valueFunction(prepared: PreparedGuide, state: InterviewState): ValueFunction {
-  const { guide, net } = prepared;
+  const { guide, net, decisionValues } = prepared;
   const { manyDiscount, triedShare } = guide.model.interview;
-  const utility = decisionUtility(prepared, state.floor);
-  const gain = (variable: number): number =>
-    valueOfAsking(net.network, state.posterior, variable, utility, manyDiscount, negligible);
+  const gain = decisionValues(state.posterior, urgencyRank(state.floor), manyDiscount, negligible);
   const weigh: ValueFunction = (question) => {
     if (question.kind !== 'map-of-results') return gain(net.variables.get(question.id)!);
     const likely = guide.changes.filter((change) => suits(change, state.answers));
@@ -149,15 +169,5 @@ export function valueFunction(prepared: PreparedGuide, state: InterviewState): V
     const known = weighed.get(question.id) ?? weigh(question);
     weighed.set(question.id, known);
     return known;
-  };
-}
-
-function decisionUtility({ guide, net, judgeUrgency }: PreparedGuide, floor: Urgency): Utility {
-  const { urgencyWorth, causeWorth } = guide.model.interview;
-  const causes = new Float64Array(guide.causes.length);
-  return (posterior) => {
-    let certainty = 0;
-    for (const p of byGroup(net.network, posterior, causes)) if (p > 1e-9) certainty += p * Math.log(p);
-    return causeWorth * certainty - urgencyWorth * judgeUrgency(posterior, floor).loss;
   };
 }

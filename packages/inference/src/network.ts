@@ -60,6 +60,14 @@ export type Variable = {
   readonly logAbsent: Float64Array;
   readonly base: readonly Share[];
   readonly shares: VariableSpec['shares'];
+  /** The share of each outcome where a hypothesis has none of its own. */
+  readonly baseShare: Float64Array;
+  /** The hypotheses with a share of their own in outcome k, at ownFrom[k] to ownFrom[k + 1], and that share. */
+  readonly ownFrom: Uint32Array;
+  readonly own: Uint16Array;
+  readonly ownShare: Float64Array;
+  /** The sum of `logAbsent` over all outcomes but `nothing`, by hypothesis. */
+  readonly logAllAbsent: Float64Array;
 };
 
 export type Network = {
@@ -128,10 +136,11 @@ function layOut(spec: VariableSpec, hypotheses: number): Variable {
   }
   const { id, kind, absentWeight, shares } = spec;
   const base = spec.outcomes.map((outcome) => outcome.base);
+  const outcomes = spec.outcomes.length;
   return {
     id,
     kind,
-    outcomes: spec.outcomes.length,
+    outcomes,
     absentWeight,
     nothing: spec.nothing,
     p,
@@ -139,7 +148,34 @@ function layOut(spec: VariableSpec, hypotheses: number): Variable {
     logAbsent,
     base,
     shares,
+    ...ownShares(spec, p, hypotheses),
+    logAllAbsent: sumOfRows(logAbsent, hypotheses, spec.nothing),
   };
+}
+
+type OwnShares = Pick<Variable, 'baseShare' | 'ownFrom' | 'own' | 'ownShare'>;
+
+function ownShares({ outcomes, shares }: VariableSpec, p: Float64Array, hypotheses: number): OwnShares {
+  const own: number[] = [];
+  const ownShare: number[] = [];
+  const ownFrom = new Uint32Array(outcomes.length + 1);
+  const having = [...shares.keys()].sort((a, b) => a - b);
+  for (const k of outcomes.keys()) {
+    for (const h of having.filter((h) => shares.get(h)!.has(k))) {
+      own.push(h);
+      ownShare.push(p[k * hypotheses + h]!);
+    }
+    ownFrom[k + 1] = own.length;
+  }
+  const baseShare = Float64Array.from(outcomes, ({ base }) => clampShare(base.p));
+  return { baseShare, ownFrom, own: Uint16Array.from(own), ownShare: Float64Array.from(ownShare) };
+}
+
+function sumOfRows(table: Float64Array, width: number, without: number | undefined): Float64Array {
+  const sum = new Float64Array(width);
+  for (let cell = 0; cell < table.length; cell++)
+    if (Math.floor(cell / width) !== without) sum[cell % width]! += table[cell]!;
+  return sum;
 }
 
 function checkNumbers({ id, outcomes, shares, nothing }: VariableSpec, hypotheses: number): void {
