@@ -6,7 +6,13 @@ import { type OfferedChange, offeredChanges } from './changes.ts';
 import { findingsOf, type NamedFinding } from './findings.ts';
 import type { GuideNetwork } from './networkOfForms.ts';
 import { networkOfGuide } from './networkOfGuide.ts';
-import { type NextPage, nextPage, prepareForAsking, questionsThatWouldTell, valueFunction } from './nextPage.ts';
+import {
+  type NextPage,
+  nextPage,
+  prepareForAsking,
+  questionsThatWouldTell,
+  valueFunction,
+} from './nextPage.ts';
 import { type Reason, reasonsOf } from './reasons.ts';
 import { raisedRedFlags, urgencyFloor } from './redFlags.ts';
 import { createUrgencyJudge } from './urgency.ts';

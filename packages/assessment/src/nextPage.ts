@@ -1,6 +1,5 @@
 /** Which page of questions comes next, and when the interview is over. */
 import {
-  type Condition,
   type Guide,
   type Page,
   type Question,
@@ -22,7 +21,12 @@ export type PreparedGuide = {
   readonly guide: Guide;
   readonly net: GuideNetwork;
   readonly decisionValues: ReturnType<typeof createDecisionValues>;
+  readonly pages: readonly PreparedPage[];
 };
+
+type PreparedPage = { readonly page: Page; readonly questions: readonly PreparedQuestion[] };
+/** A question with the others of its page that its own condition hangs on. */
+type PreparedQuestion = { readonly question: Question; readonly hangsOn: readonly string[] };
 
 export function prepareForAsking(guide: Guide, net: GuideNetwork): PreparedGuide {
   const { urgencyWorth, causeWorth } = guide.model.interview;
@@ -36,7 +40,15 @@ export function prepareForAsking(guide: Guide, net: GuideNetwork): PreparedGuide
     ),
     decisions: urgencyOrder.length,
   });
-  return { guide, net, decisionValues };
+  return { guide, net, decisionValues, pages: guide.pages.map((page) => preparePage(guide, page)) };
+}
+
+function preparePage(guide: Guide, page: Page): PreparedPage {
+  const questions = guide.questions.filter((question) => question.page === page.id);
+  const here = new Set(questions.map(({ id }) => id));
+  const hangsOn = ({ askIf }: Question): string[] =>
+    askIf === undefined ? [] : questionsOf(askIf).filter((id) => here.has(id));
+  return { page, questions: questions.map((question) => ({ question, hangsOn: hangsOn(question) })) };
 }
 
 export type InterviewState = {
@@ -58,8 +70,8 @@ export function nextPage(
   value: ValueFunction = valueFunction(prepared, state),
 ): NextPage | null {
   const { guide } = prepared;
-  const candidates = guide.pages
-    .map((page) => ({ page, open: openQuestions(guide, page, state.answers) }))
+  const candidates = prepared.pages
+    .map((page) => ({ page: page.page, open: openQuestions(page, state.answers) }))
     .filter(({ open }) => open.length > 0);
   const first = candidates.find(({ page }) => page.id === guide.model.interview.firstPage);
   if (first !== undefined) return toPage(first, first.open);
@@ -72,23 +84,15 @@ export function nextPage(
   return toPage(due, questions);
 }
 
-function openQuestions(guide: Guide, page: Page, answers: Answers): Question[] {
-  return guide.questions.filter(
-    (question) =>
-      question.page === page.id &&
-      !isAsked(answers, question.id) &&
-      (question.askIf === undefined ||
-        holds(question.askIf, answers) ||
-        mayStillHold(guide, page, question.askIf, answers)),
-  );
+function openQuestions({ questions }: PreparedPage, answers: Answers): Question[] {
+  return questions.filter((prepared) => isOpen(prepared, answers)).map(({ question }) => question);
 }
 
-/** A question that hangs on another of the same page, not yet asked, is shown with it. */
-function mayStillHold(guide: Guide, page: Page, askIf: Condition, answers: Answers): boolean {
-  const hangsOn = new Set(questionsOf(askIf));
-  return guide.questions.some(
-    (other) => other.page === page.id && hangsOn.has(other.id) && !isAsked(answers, other.id),
-  );
+/** Not asked yet, and its condition holds or hangs on a question of the same page, with which it is then shown. */
+function isOpen({ question, hangsOn }: PreparedQuestion, answers: Answers): boolean {
+  if (isAsked(answers, question.id)) return false;
+  if (question.askIf === undefined || holds(question.askIf, answers)) return true;
+  return hangsOn.some((id) => !isAsked(answers, id));
 }
 
 function toPage(candidate: Candidate, questions: readonly Question[]): NextPage {

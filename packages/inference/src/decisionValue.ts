@@ -28,7 +28,12 @@ export type DecisionValue = (variable: number) => number;
 export function createDecisionValues(
   network: Network,
   worth: Omit<DecisionWorth, 'firstDecision'>,
-): (posterior: Float64Array, firstDecision: number, manyDiscount: number, negligible: number) => DecisionValue {
+): (
+  posterior: Float64Array,
+  firstDecision: number,
+  manyDiscount: number,
+  negligible: number,
+) => DecisionValue {
   const size = network.hypotheses;
   const { classes, losses, decisions, certaintyWorth, lossWorth } = worth;
   const classCount = losses.length / decisions;
