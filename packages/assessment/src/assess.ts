@@ -48,6 +48,20 @@ export type Assessor = {
   readonly assess: (request: AssessmentRequest) => Assessment;
   /** Only the next page, for who asks much and shows little. */
   readonly next: (request: AssessmentRequest) => NextPage | null;
+  /** The assessment's urgency, first cause and changes without bands and reasons, for who asks much and shows little. */
+  readonly verdict: (request: AssessmentRequest) => Verdict;
+};
+
+export type Verdict = {
+  readonly urgency: Urgency;
+  /** What the red flags alone ask for. */
+  readonly floor: Urgency;
+  /** Over the forms of causes. */
+  readonly posterior: Float64Array;
+  /** The likeliest cause, by its number in the guide. */
+  readonly first: number;
+  readonly cannotTell: boolean;
+  readonly changes: readonly OfferedChange[];
 };
 
 /** Reasons are told for causes above this probability. */
@@ -72,6 +86,20 @@ export function createAssessor(guide: Guide): Assessor {
     guide,
     network,
     next: (request) => nextPage(prepared, { answers: request.answers, ...judge(request) }),
+    verdict: (request) => {
+      const { posterior, floor } = judge(request);
+      const { urgency } = judgeUrgency(posterior, floor);
+      const ofCauses = byGroup(network.network, posterior);
+      const first = ofCauses.indexOf(Math.max(...ofCauses));
+      return {
+        urgency,
+        floor,
+        posterior,
+        first,
+        cannotTell: isUnclear(guide, guide.causes[first]!.id, ofCauses[first]!),
+        changes: offeredChanges(guide, request.answers, ofCauses, urgency),
+      };
+    },
     assess: (request) => {
       const { findings, posterior, raised, floor } = judge(request);
       const state = { answers: request.answers, posterior, floor };
@@ -120,6 +148,9 @@ function rankCauses(
 }
 
 function cannotTell(guide: Guide, causes: readonly RankedCause[]): boolean {
-  const top = causes[0]!;
-  return top.id === 'something-else' || top.probability < guide.model.cannotTell.topBelow;
+  return isUnclear(guide, causes[0]!.id, causes[0]!.probability);
+}
+
+function isUnclear({ model }: Guide, first: string, probability: number): boolean {
+  return first === 'something-else' || probability < model.cannotTell.topBelow;
 }

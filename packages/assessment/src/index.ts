@@ -15,6 +15,7 @@ export {
   type Assessor,
   createAssessor,
   type RankedCause,
+  type Verdict,
 } from './assess.ts';
 export { expectedBenefit, type OfferedChange, suits } from './changes.ts';
 export { holds, questionsOf } from './condition.ts';
@@ -26,4 +27,5 @@ export type { NextPage } from './nextPage.ts';
 export { type ReadResult, readRequest } from './readRequest.ts';
 export type { Reason } from './reasons.ts';
 export { raisedRedFlags, safetyQuestions, settledRedFlags, urgencyFloor } from './redFlags.ts';
+export { createUrgencyJudge, type UrgencyJudge } from './urgency.ts';
 export type { UrgencyReason } from './urgencyReasons.ts';

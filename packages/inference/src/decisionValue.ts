@@ -115,8 +115,8 @@ export function createDecisionValues(
     }
   };
 
-  return (posterior, firstDecision, manyDiscount, negligible) => {
-    const own = ++turn;
+  /** Sums the posterior by group and class; gives the utility of standing at it. */
+  const layOut = (posterior: Float64Array, firstDecision: number, negligible: number): number => {
     first = firstDecision;
     total = 0;
     termTotal = 0;
@@ -141,6 +141,12 @@ export function createDecisionValues(
       groupTerms[g] = groupSums[g]! > 0 ? groupSums[g]! * Math.log(groupSums[g]!) : 0;
       termTotal += groupTerms[g]!;
     }
+    return now;
+  };
+
+  return (posterior, firstDecision, manyDiscount, negligible) => {
+    const own = ++turn;
+    const now = layOut(posterior, firstDecision, negligible);
     return (number) => {
       if (own !== turn) throw new Error('asked for the value of a posterior that another one has followed');
       const variable = network.variables[number]!;
