@@ -16,7 +16,12 @@ export type SensitiveNumber = {
   readonly lowered: number;
 };
 
-type Moved = { readonly name: string; readonly share: Share; readonly form: number; readonly shifts: readonly number[] };
+type Moved = {
+  readonly name: string;
+  readonly share: Share;
+  readonly form: number;
+  readonly shifts: readonly number[];
+};
 
 /**
  * Moves every number that had a part in a person's result by one standard deviation of its Beta band, one at a time, the
@@ -30,7 +35,9 @@ export function sensitivity(assessor: Assessor, people: number, seed: number): S
     if (held++ === people) break;
     const { interview, verdict } = interviewOf(assessor, person);
     for (const moved of movedNumbers(assessor, interview.request, verdict.posterior)) {
-      const after = moved.shifts.map((shift) => urgencyAfter(judge, verdict.posterior, moved.form, shift, verdict.floor));
+      const after = moved.shifts.map((shift) =>
+        urgencyAfter(judge, verdict.posterior, moved.form, shift, verdict.floor),
+      );
       const lowered = after.some((urgency) => urgencyRank(urgency) < urgencyRank(verdict.urgency));
       if (after.every((urgency) => urgency === verdict.urgency)) continue;
       const sofar = counts.get(moved.name) ?? { share: moved.share, changed: 0, lowered: 0 };
@@ -68,7 +75,10 @@ function movedNumbers(
       const name = `${form.id}, ${id}.${net.spec.variables[variable]!.outcomes[outcome]!.id}`;
       return [{ name, share, form: h, shifts: shiftsOf(share, weight, holds) }];
     });
-    return [{ name: `${form.id}, prior`, share: prior, form: h, shifts: shiftsOf(prior, weights.prior, true) }, ...own];
+    return [
+      { name: `${form.id}, prior`, share: prior, form: h, shifts: shiftsOf(prior, weights.prior, true) },
+      ...own,
+    ];
   });
 }
 

@@ -25,7 +25,10 @@ export type SimulationSettings = {
 const notSure = 0.03;
 
 /** An endless row of people, the same for the same settings. */
-export function* simulatedPeople(assessor: Assessor, settings: SimulationSettings): Generator<SimulatedPerson> {
+export function* simulatedPeople(
+  assessor: Assessor,
+  settings: SimulationSettings,
+): Generator<SimulatedPerson> {
   const random = randomStream(settings.seed, settings.world ?? -1);
   const pickForm = formPicker(assessor, settings.population);
   for (;;) {
@@ -98,6 +101,10 @@ function sharesOf(
     if (world === undefined) return share;
     const own = shares.get(form)?.get(k);
     const { n } = own ?? base[k]!;
-    return betaDraw(randomStream(seed, world, number, k, own === undefined ? -1 : form), share * n, (1 - share) * n);
+    return betaDraw(
+      randomStream(seed, world, number, k, own === undefined ? -1 : form),
+      share * n,
+      (1 - share) * n,
+    );
   });
 }

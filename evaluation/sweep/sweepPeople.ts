@@ -1,7 +1,7 @@
 import type { Assessor } from '@footing/assessment';
 import { holdInterview } from '../src/interview.ts';
 import { asCase, type Population, type SimulatedPerson, simulatedPeople } from './simulatedPeople.ts';
-import { tallyInterview, type Tally } from './tally.ts';
+import { type Tally, tallyInterview } from './tally.ts';
 
 /** A part of a sweep: people of one kind, from the guide's numbers or from one world. */
 export type Batch = {

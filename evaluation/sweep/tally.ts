@@ -1,6 +1,6 @@
 /** Counts over interviews: plain numbers by name, so that counts from several threads are added up. */
-import { type Assessor, type Verdict, answerTo, chosenOptions } from '@footing/assessment';
-import { type Urgency, urgencyOrder, urgencyRank } from '@footing/guide';
+import { type Assessor, answerTo, chosenOptions, type Verdict } from '@footing/assessment';
+import { type Urgency, urgencyRank } from '@footing/guide';
 import type { SimulatedPerson } from './simulatedPeople.ts';
 
 export type Tally = Map<string, number>;
@@ -47,7 +47,8 @@ export function tallyInterview(tally: Tally, people: string, assessor: Assessor,
   const form = forms[held.person.form]!;
   const numbers = measuresOf(form.urgency, form.cause, held);
   for (const group of groupsOf(assessor, held.person))
-    for (const measure of measures) if (numbers[measure] !== 0) count(tally, `${people}/${group}|${measure}`, numbers[measure]);
+    for (const measure of measures)
+      if (numbers[measure] !== 0) count(tally, `${people}/${group}|${measure}`, numbers[measure]);
   count(tally, `${people}|${form.urgency}>${held.verdict.urgency}`);
   if (form.urgency === 'emergency') {
     count(tally, `${people}/form ${form.id}|emergencies`);
@@ -57,7 +58,11 @@ export function tallyInterview(tally: Tally, people: string, assessor: Assessor,
   }
 }
 
-function measuresOf(truth: Urgency, cause: number, { verdict, pages, questions }: Held): Record<Measure, number> {
+function measuresOf(
+  truth: Urgency,
+  cause: number,
+  { verdict, pages, questions }: Held,
+): Record<Measure, number> {
   const today = urgencyRank(verdict.urgency) >= urgencyRank('same-day');
   const emergency = truth === 'emergency';
   const mild = urgencyRank(truth) <= urgencyRank('routine');
@@ -88,8 +93,8 @@ function groupsOf({ guide }: Assessor, { answers }: SimulatedPerson): string[] {
     'everyone',
     ...(typeof sex === 'string' ? [`sex ${sex}`] : []),
     ...(bin === undefined ? [] : [`age ${bin.from} to ${Math.min(bin.to, 121) - 1}`]),
-    ...(activities.length === 0 ? ['no activity told'] : activities.map((activity) => `activity ${activity}`)),
+    ...(activities.length === 0
+      ? ['no activity told']
+      : activities.map((activity) => `activity ${activity}`)),
   ];
 }
-
-export const givenInOrder = urgencyOrder;

@@ -1,10 +1,10 @@
 /**
  * What asking is worth to who must name a group and choose a decision: `valueOfAsking` for one utility, written so that
- * only the hypotheses that say something of their own about an outcome are looked at.
+ * only the hypotheses that say something of their own about an outcome are looked at. Tested against it.
  */
 import type { Network, Variable } from './network.ts';
 
-/** Worth of certainty (nats of negative entropy over groups) less worth of the least expected loss of a decision. */
+/** The utility: worth of certainty (nats of negative entropy over groups) less worth of the least expected loss. */
 export type DecisionWorth = {
   readonly certaintyWorth: number;
   readonly lossWorth: number;
@@ -13,165 +13,226 @@ export type DecisionWorth = {
   /** Loss of decision d when class c is the truth, at c * decisions + d. */
   readonly losses: Float64Array;
   readonly decisions: number;
-  /** Decisions before this one are not allowed. */
-  readonly firstDecision: number;
 };
 
 /** The expected gain from the answer to a variable; see `valueOfAsking`. */
 export type DecisionValue = (variable: number) => number;
+
+export type DecisionValues = (
+  posterior: Float64Array,
+  /** Decisions before this one are not allowed. */
+  firstDecision: number,
+  manyDiscount: number,
+  negligible: number,
+) => DecisionValue;
 
 /**
  * Laid out once for a network, to be asked often. It works in one place for all posteriors: the values of one can be
  * asked for until the next one is given.
  * @throws Error from a value asked for later.
  */
-export function createDecisionValues(
-  network: Network,
-  worth: Omit<DecisionWorth, 'firstDecision'>,
-): (
-  posterior: Float64Array,
-  firstDecision: number,
-  manyDiscount: number,
-  negligible: number,
-) => DecisionValue {
-  const size = network.hypotheses;
-  const { classes, losses, decisions, certaintyWorth, lossWorth } = worth;
-  const classCount = losses.length / decisions;
-  const active = new Float64Array(size);
-  const groupSums = new Float64Array(network.groups);
-  const groupTerms = new Float64Array(network.groups);
-  const classSums = new Float64Array(classCount);
-  const ownInGroup = new Float64Array(network.groups);
-  const heldInGroup = new Float64Array(network.groups);
-  const touched = new Uint16Array(network.groups);
-  const ownInClass = new Float64Array(classCount);
-  const heldInClass = new Float64Array(classCount);
-  let total = 0;
-  let termTotal = 0;
-  let first = 0;
-  let turn = 0;
-
-  const leastLoss = (base: number, own: (c: number) => number): number => {
-    let least = Number.POSITIVE_INFINITY;
-    for (let d = first; d < decisions; d++) {
-      let loss = 0;
-      for (let c = 0; c < classCount; c++)
-        loss += (base * (classSums[c]! - ownInClass[c]!) + own(c)) * losses[c * decisions + d]!;
-      if (loss < least) least = loss;
-    }
-    return least;
-  };
-  const heldOf = (c: number): number => heldInClass[c]!;
-  const restOf = (c: number): number => ownInClass[c]! - heldInClass[c]!;
-  const wholeOf = (c: number): number => ownInClass[c]!;
-
-  /** Chance times utility after an outcome that holds (or does not), its touched groups summed before. */
-  const utilityOf = (count: number, base: number, holds: boolean): number => {
-    let chance = 0;
-    let sum = 0;
-    let untouched = total;
-    let untouchedTerms = termTotal;
-    for (let i = 0; i < count; i++) {
-      const g = touched[i]!;
-      const own = holds ? heldInGroup[g]! : ownInGroup[g]! - heldInGroup[g]!;
-      const joint = base * (groupSums[g]! - ownInGroup[g]!) + own;
-      untouched -= groupSums[g]!;
-      untouchedTerms -= groupTerms[g]!;
-      chance += joint;
-      if (joint > tiny) sum += joint * Math.log(joint);
-    }
-    if (untouched > tiny) {
-      chance += base * untouched;
-      sum += base * (untouchedTerms + untouched * Math.log(base));
-    }
-    if (chance <= tiny) return 0;
-    const certainty = sum - chance * Math.log(chance);
-    return certaintyWorth * certainty - lossWorth * leastLoss(base, holds ? heldOf : restOf);
-  };
-
-  const gather = (variable: Variable, outcome: number): number => {
-    let count = 0;
-    ownInClass.fill(0);
-    heldInClass.fill(0);
-    for (let i = variable.ownFrom[outcome]!; i < variable.ownFrom[outcome + 1]!; i++) {
-      const h = variable.own[i]!;
-      const probability = active[h]!;
-      if (probability === 0) continue;
-      const g = network.group[h]!;
-      const c = classes[h]!;
-      const held = probability * variable.ownShare[i]!;
-      if (ownInGroup[g] === 0) touched[count++] = g;
-      ownInGroup[g]! += probability;
-      heldInGroup[g]! += held;
-      ownInClass[c]! += probability;
-      heldInClass[c]! += held;
-    }
-    return count;
-  };
-  const forget = (count: number): void => {
-    for (let i = 0; i < count; i++) {
-      ownInGroup[touched[i]!] = 0;
-      heldInGroup[touched[i]!] = 0;
-    }
-  };
-
-  /** Sums the posterior by group and class; gives the utility of standing at it. */
-  const layOut = (posterior: Float64Array, firstDecision: number, negligible: number): number => {
-    first = firstDecision;
-    total = 0;
-    termTotal = 0;
-    groupSums.fill(0);
-    classSums.fill(0);
-    let now = -lossWorth;
-    const all = new Float64Array(network.groups);
-    for (let h = 0; h < size; h++) {
-      const p = posterior[h]!;
-      all[network.group[h]!]! += p;
-      active[h] = p > negligible ? p : 0;
-      groupSums[network.group[h]!]! += active[h]!;
-      classSums[classes[h]!]! += p;
-      total += active[h]!;
-    }
-    ownInClass.fill(0);
-    now *= leastLoss(1, wholeOf);
-    for (const p of all) if (p > 1e-9) now += certaintyWorth * p * Math.log(p);
-    classSums.fill(0);
-    for (let h = 0; h < size; h++) classSums[classes[h]!]! += active[h]!;
-    for (let g = 0; g < network.groups; g++) {
-      groupTerms[g] = groupSums[g]! > 0 ? groupSums[g]! * Math.log(groupSums[g]!) : 0;
-      termTotal += groupTerms[g]!;
-    }
-    return now;
-  };
-
+export function createDecisionValues(network: Network, worth: DecisionWorth): DecisionValues {
+  const desk = emptyDesk(network, worth);
   return (posterior, firstDecision, manyDiscount, negligible) => {
-    const own = ++turn;
-    const now = layOut(posterior, firstDecision, negligible);
-    return (number) => {
-      if (own !== turn) throw new Error('asked for the value of a posterior that another one has followed');
-      const variable = network.variables[number]!;
-      let gain = 0;
-      let chance = 0;
-      for (let k = 0; k < variable.outcomes; k++) {
-        const base = variable.baseShare[k]!;
-        const count = gather(variable, k);
-        gain += utilityOf(count, base, true);
-        if (variable.kind === 'one') chance += chanceOf(posterior, variable, k);
-        else gain += utilityOf(count, 1 - base, false) - now;
-        forget(count);
-      }
-      return Math.max(0, variable.kind === 'one' ? gain / chance - now : manyDiscount * gain);
+    const turn = ++desk.turn;
+    desk.firstDecision = firstDecision;
+    const now = utilityNow(desk, posterior);
+    layOut(desk, posterior, negligible);
+    return (variable) => {
+      if (turn !== desk.turn)
+        throw new Error('asked for the value of a posterior that another one has followed');
+      const value =
+        network.variables[variable]!.kind === 'one'
+          ? gainFromOne(desk, posterior, network.variables[variable]!, now)
+          : manyDiscount * gainFromMany(desk, network.variables[variable]!, now);
+      return Math.max(0, value);
     };
   };
+}
+
+/** Sums over a posterior, and over what the hypotheses with a share of their own in one outcome make of it. */
+type Desk = {
+  readonly network: Network;
+  readonly worth: DecisionWorth;
+  turn: number;
+  firstDecision: number;
+  /** The posterior, 0 where negligible; its sums by group and class, and in all. */
+  readonly active: Float64Array;
+  readonly groups: Float64Array;
+  readonly classes: Float64Array;
+  total: number;
+  /** x log x of each group's sum, and the sum of these. */
+  readonly groupTerms: Float64Array;
+  termTotal: number;
+  /** Of those with a share of their own: probability, and probability that the outcome holds. */
+  readonly ownInGroup: Float64Array;
+  readonly heldInGroup: Float64Array;
+  readonly ownInClass: Float64Array;
+  readonly heldInClass: Float64Array;
+  /** The groups with such a hypothesis. */
+  readonly touched: Uint16Array;
+  touchedCount: number;
+};
+
+function emptyDesk(network: Network, worth: DecisionWorth): Desk {
+  const byGroup = (): Float64Array => new Float64Array(network.groups);
+  const byClass = (): Float64Array => new Float64Array(worth.losses.length / worth.decisions);
+  return {
+    network,
+    worth,
+    turn: 0,
+    firstDecision: 0,
+    active: new Float64Array(network.hypotheses),
+    groups: byGroup(),
+    classes: byClass(),
+    total: 0,
+    groupTerms: byGroup(),
+    termTotal: 0,
+    ownInGroup: byGroup(),
+    heldInGroup: byGroup(),
+    ownInClass: byClass(),
+    heldInClass: byClass(),
+    touched: new Uint16Array(network.groups),
+    touchedCount: 0,
+  };
+}
+
+/** The utility of standing at the posterior as it is, nothing left out. */
+function utilityNow(desk: Desk, posterior: Float64Array): number {
+  layOut(desk, posterior, 0);
+  const { certaintyWorth, lossWorth } = desk.worth;
+  return certaintyWorth * desk.termTotal - lossWorth * leastLoss(desk, 1, true);
+}
+
+function layOut(desk: Desk, posterior: Float64Array, negligible: number): void {
+  const { network, worth, active, groups, classes, groupTerms } = desk;
+  for (const sums of [groups, classes, desk.ownInClass, desk.heldInClass]) sums.fill(0);
+  desk.total = 0;
+  desk.termTotal = 0;
+  for (let h = 0; h < posterior.length; h++) {
+    const p = posterior[h]! > negligible ? posterior[h]! : 0;
+    active[h] = p;
+    groups[network.group[h]!]! += p;
+    classes[worth.classes[h]!]! += p;
+    desk.total += p;
+  }
+  for (let g = 0; g < groups.length; g++) {
+    groupTerms[g] = timesLog(groups[g]!);
+    desk.termTotal += groupTerms[g]!;
+  }
+}
+
+function gainFromOne(desk: Desk, posterior: Float64Array, variable: Variable, now: number): number {
+  let expected = 0;
+  let chance = 0;
+  for (let k = 0; k < variable.outcomes; k++) {
+    gather(desk, variable, k);
+    expected += utilityAfter(desk, variable.baseShare[k]!, true);
+    chance += chanceOf(posterior, variable, k);
+  }
+  return expected / chance - now;
+}
+
+function gainFromMany(desk: Desk, variable: Variable, now: number): number {
+  let gain = 0;
+  for (let k = 0; k < variable.outcomes; k++) {
+    const base = variable.baseShare[k]!;
+    gather(desk, variable, k);
+    gain += utilityAfter(desk, base, true) + utilityAfter(desk, 1 - base, false) - now;
+  }
+  return gain;
+}
+
+/** Sums up the hypotheses that have a share of their own in an outcome. */
+function gather(desk: Desk, { own, ownFrom, ownShare }: Variable, outcome: number): void {
+  const { network, worth, active, ownInGroup, heldInGroup, ownInClass, heldInClass } = desk;
+  clearTouched(desk);
+  for (let i = ownFrom[outcome]!; i < ownFrom[outcome + 1]!; i++) {
+    const h = own[i]!;
+    const probability = active[h]!;
+    if (probability === 0) continue;
+    const g = network.group[h]!;
+    const c = worth.classes[h]!;
+    const held = probability * ownShare[i]!;
+    if (ownInGroup[g] === 0) desk.touched[desk.touchedCount++] = g;
+    ownInGroup[g]! += probability;
+    heldInGroup[g]! += held;
+    ownInClass[c]! += probability;
+    heldInClass[c]! += held;
+  }
+}
+
+function clearTouched(desk: Desk): void {
+  for (let i = 0; i < desk.touchedCount; i++) {
+    desk.ownInGroup[desk.touched[i]!] = 0;
+    desk.heldInGroup[desk.touched[i]!] = 0;
+  }
+  desk.touchedCount = 0;
+  desk.ownInClass.fill(0);
+  desk.heldInClass.fill(0);
+}
+
+/**
+ * The chance of an outcome times the utility of knowing that it holds, or that it does not; `base`: the chance of that
+ * where a hypothesis has no share of its own. With J = P(group and outcome) the certainty is the sum of J log J less
+ * C log C, C being the sum of J: no group has to be divided by the chance.
+ */
+function utilityAfter(desk: Desk, base: number, holds: boolean): number {
+  const { groups, groupTerms, ownInGroup, heldInGroup, touched, touchedCount, worth } = desk;
+  let chance = 0;
+  let terms = 0;
+  let left = desk.total;
+  let leftTerms = desk.termTotal;
+  for (let i = 0; i < touchedCount; i++) {
+    const g = touched[i]!;
+    const own = holds ? heldInGroup[g]! : ownInGroup[g]! - heldInGroup[g]!;
+    const joint = base * (groups[g]! - ownInGroup[g]!) + own;
+    left -= groups[g]!;
+    leftTerms -= groupTerms[g]!;
+    chance += joint;
+    terms += timesLog(joint);
+  }
+  if (left > tiny) {
+    chance += base * left;
+    terms += base * (leftTerms + left * Math.log(base));
+  }
+  if (chance <= tiny) return 0;
+  return worth.certaintyWorth * (terms - timesLog(chance)) - worth.lossWorth * leastLoss(desk, base, holds);
+}
+
+/** Over the allowed decisions: the least loss times the chance of the outcome. */
+function leastLoss(
+  { worth, classes, ownInClass, heldInClass, firstDecision }: Desk,
+  base: number,
+  holds: boolean,
+): number {
+  const { losses, decisions } = worth;
+  let least = Number.POSITIVE_INFINITY;
+  for (let d = firstDecision; d < decisions; d++) {
+    let loss = 0;
+    for (let c = 0; c < classes.length; c++) {
+      const own = holds ? heldInClass[c]! : ownInClass[c]! - heldInClass[c]!;
+      loss += (base * (classes[c]! - ownInClass[c]!) + own) * losses[c * decisions + d]!;
+    }
+    if (loss < least) least = loss;
+  }
+  return least;
 }
 
 /** Below this a probability adds nothing that could be seen. */
 const tiny = 1e-15;
 
-function chanceOf(posterior: Float64Array, variable: Variable, k: number): number {
-  const base = variable.baseShare[k]!;
+function timesLog(p: number): number {
+  return p > tiny ? p * Math.log(p) : 0;
+}
+
+function chanceOf(
+  posterior: Float64Array,
+  { own, ownFrom, ownShare, baseShare }: Variable,
+  k: number,
+): number {
+  const base = baseShare[k]!;
   let chance = base;
-  for (let i = variable.ownFrom[k]!; i < variable.ownFrom[k + 1]!; i++)
-    chance += posterior[variable.own[i]!]! * (variable.ownShare[i]! - base);
+  for (let i = ownFrom[k]!; i < ownFrom[k + 1]!; i++) chance += posterior[own[i]!]! * (ownShare[i]! - base);
   return chance;
 }
