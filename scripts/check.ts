@@ -9,6 +9,7 @@ const checks: readonly (readonly [name: string, args: readonly string[]])[] = [
   ['types', [bin('typescript/bin/tsc'), '-p', '.']],
   ['format and lint', [bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.']],
   ['packages point one way', ['scripts/checkImports.ts']],
+  ['safety case', ['scripts/checkSafetyCase.ts']],
   ['guide', ['apps/cli/src/main.ts', 'guide', 'check']],
 ];
 
