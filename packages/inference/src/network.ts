@@ -66,6 +66,9 @@ export type Variable = {
   readonly ownFrom: Uint32Array;
   readonly own: Uint16Array;
   readonly ownShare: Float64Array;
+  /** Their entries of `logPresent` and `logAbsent`. */
+  readonly ownLogPresent: Float64Array;
+  readonly ownLogAbsent: Float64Array;
   /** The sum of `logAbsent` over all outcomes but `nothing`, by hypothesis. */
   readonly logAllAbsent: Float64Array;
 };
@@ -148,27 +151,39 @@ function layOut(spec: VariableSpec, hypotheses: number): Variable {
     logAbsent,
     base,
     shares,
-    ...ownShares(spec, p, hypotheses),
+    ...ownShares(spec, { p, logPresent, logAbsent }, hypotheses),
     logAllAbsent: sumOfRows(logAbsent, hypotheses, spec.nothing),
   };
 }
 
-type OwnShares = Pick<Variable, 'baseShare' | 'ownFrom' | 'own' | 'ownShare'>;
+type OwnShares = Pick<
+  Variable,
+  'baseShare' | 'ownFrom' | 'own' | 'ownShare' | 'ownLogPresent' | 'ownLogAbsent'
+>;
+type Tables = Pick<Variable, 'p' | 'logPresent' | 'logAbsent'>;
 
-function ownShares({ outcomes, shares }: VariableSpec, p: Float64Array, hypotheses: number): OwnShares {
+function ownShares({ outcomes, shares }: VariableSpec, tables: Tables, hypotheses: number): OwnShares {
   const own: number[] = [];
-  const ownShare: number[] = [];
+  const cells: number[] = [];
   const ownFrom = new Uint32Array(outcomes.length + 1);
   const having = [...shares.keys()].sort((a, b) => a - b);
   for (const k of outcomes.keys()) {
     for (const h of having.filter((h) => shares.get(h)!.has(k))) {
       own.push(h);
-      ownShare.push(p[k * hypotheses + h]!);
+      cells.push(k * hypotheses + h);
     }
     ownFrom[k + 1] = own.length;
   }
   const baseShare = Float64Array.from(outcomes, ({ base }) => clampShare(base.p));
-  return { baseShare, ownFrom, own: Uint16Array.from(own), ownShare: Float64Array.from(ownShare) };
+  const of = (table: Float64Array): Float64Array => Float64Array.from(cells, (cell) => table[cell]!);
+  return {
+    baseShare,
+    ownFrom,
+    own: Uint16Array.from(own),
+    ownShare: of(tables.p),
+    ownLogPresent: of(tables.logPresent),
+    ownLogAbsent: of(tables.logAbsent),
+  };
 }
 
 function sumOfRows(table: Float64Array, width: number, without: number | undefined): Float64Array {

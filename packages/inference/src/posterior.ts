@@ -32,18 +32,18 @@ export function addContribution(network: Network, finding: Finding, scores: Floa
   const { weights } = network;
   if (finding.kind === 'one') {
     const share = finding.beside?.share ?? 0;
-    addRow(variable, variable.logPresent, finding.outcome, weights.one * (1 - share), scores);
+    addRow(variable, variable.ownLogPresent, finding.outcome, weights.one * (1 - share), scores);
     if (finding.beside !== undefined)
-      addRow(variable, variable.logPresent, finding.beside.outcome, weights.one * share, scores);
+      addRow(variable, variable.ownLogPresent, finding.beside.outcome, weights.one * share, scores);
     return;
   }
   const { present, denied, asked } = finding;
   const presentWeight = weights.present * Math.max(1, present.length) ** -weights.crowding;
-  for (const outcome of present) addRow(variable, variable.logPresent, outcome, presentWeight, scores);
-  for (const outcome of denied) addRow(variable, variable.logAbsent, outcome, weights.denied, scores);
+  for (const outcome of present) addRow(variable, variable.ownLogPresent, outcome, presentWeight, scores);
+  for (const outcome of denied) addRow(variable, variable.ownLogAbsent, outcome, weights.denied, scores);
   if (!asked) return;
   if (present.length === 0 && variable.nothing !== undefined)
-    addRow(variable, variable.logPresent, variable.nothing, weights.nothing, scores);
+    addRow(variable, variable.ownLogPresent, variable.nothing, weights.nothing, scores);
   else addUnchosen(variable, [...present, ...denied], scores);
 }
 
@@ -53,21 +53,21 @@ function addUnchosen(variable: Variable, said: readonly number[], scores: Float6
   for (let h = 0; h < scores.length; h++) scores[h]! += absentWeight * logAllAbsent[h]!;
   for (const [i, outcome] of said.entries())
     if (outcome !== nothing && said.indexOf(outcome) === i)
-      addRow(variable, variable.logAbsent, outcome, -absentWeight, scores);
+      addRow(variable, variable.ownLogAbsent, outcome, -absentWeight, scores);
 }
 
 function addRow(
   { own, ownFrom }: Variable,
-  table: Float64Array,
+  values: Float64Array,
   outcome: number,
   weight: number,
   scores: Float64Array,
 ): void {
   if (weight === 0) return;
-  const row = outcome * scores.length;
-  for (let i = ownFrom[outcome]!; i < ownFrom[outcome + 1]!; i++) {
+  const end = ownFrom[outcome + 1]!;
+  for (let i = ownFrom[outcome]!; i < end; i++) {
     const h = own[i]!;
-    scores[h]! += weight * table[row + h]!;
+    scores[h] = scores[h]! + weight * values[i]!;
   }
 }
 
