@@ -11,6 +11,7 @@ const checks: readonly (readonly [name: string, args: readonly string[]])[] = [
   ['types of the service worker', [bin('typescript/bin/tsc'), '-p', 'apps/web/src/offline/worker']],
   ['format and lint', [bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.']],
   ['packages point one way', ['scripts/checkImports.ts']],
+  ['safety case', ['scripts/checkSafetyCase.ts']],
   ['guide', ['apps/cli/src/main.ts', 'guide', 'check']],
 ];
 

@@ -30,6 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@footing/server',
   ],
   '@footing/web': ['@footing/assessment', '@footing/guide'],
+  '@footing/proof': ['@footing/assessment', '@footing/guide', '@footing/inference'],
 };
 
 type Manifest = { readonly name: string; readonly dependencies?: Readonly<Record<string, string>> };

@@ -2,9 +2,11 @@
 import { type AssessmentRequest, type Assessor, findingsOf, readRequest } from '@footing/assessment';
 import { createBands, plainPosterior, posterior } from '@footing/inference';
 import { Bench } from 'tinybench';
+import { quantileOf } from '../src/intervals.ts';
 import { holdInterview } from '../src/interview.ts';
 import type { RecordedCase } from '../src/recordedCase.ts';
 import type { Measurement } from './measurement.ts';
+import { compilePlainC } from './plainC.ts';
 import { fullRequest, typicalRequest } from './requests.ts';
 
 /** What an answer to one line may take. */
@@ -23,8 +25,29 @@ export async function measureArithmetic(
   const measured = new Map(bench.tasks.map((task) => [task.name, measurementOf(task)]));
   return [
     ...Object.keys(requests).flatMap((name) => compared(measured, name)),
-    beside(measured, 'whole interview', 'assess a line, typical'),
+    ...besidePlainC(assessor, requests, measured),
+    beside(measured, 'whole interview', 'posterior, typical'),
+    beside(measured, 'whole interview with assessment', 'assess a line, typical'),
   ];
+}
+
+/** Without a C compiler there is nothing to compare with. */
+function besidePlainC(
+  { guide, network: net }: Assessor,
+  requests: Readonly<Record<string, AssessmentRequest>>,
+  measured: Measured,
+): Measurement[] {
+  const plainC = compilePlainC();
+  if (plainC === undefined) return [];
+  const rows = Object.entries(requests).map(([name, request]) => {
+    const findings = findingsOf(guide, net, request).map((f) => f.finding);
+    const rounds = Array.from({ length: 5 }, () => plainC.timeMs(net.network, findings));
+    const limit = { name: `plain C, ${name}`, medianMs: quantileOf(rounds, 0.5) };
+    const own = measured.get(`posterior, ${name}`)!;
+    return { ...own, beside: { name: limit.name, ratio: own.medianMs / limit.medianMs } };
+  });
+  plainC.clear();
+  return rows;
 }
 
 function addRequest(bench: Bench, assessor: Assessor, name: string, request: AssessmentRequest): void {
@@ -46,13 +69,13 @@ function answerLine(assessor: Assessor, line: string): string {
   return JSON.stringify({ id: 'bench', ...assessor.assess(request!) });
 }
 
-/** One person after the other, with the assessment at the end. */
+/** One person after the other, to the last page; and with all that is shown then. */
 function addInterviews(bench: Bench, assessor: Assessor, people: readonly RecordedCase[]): void {
   let turn = 0;
-  bench.add('whole interview', () => {
-    const { request } = holdInterview(assessor, people[turn++ % people.length]!, 'no');
-    assessor.assess(request);
-  });
+  const interview = () => holdInterview(assessor, people[turn++ % people.length]!, 'no');
+  bench
+    .add('whole interview', () => void assessor.verdict(interview().request))
+    .add('whole interview with assessment', () => void assessor.assess(interview().request));
 }
 
 function measurementOf({ name, result }: Bench['tasks'][number]): Measurement {

@@ -1,10 +1,14 @@
-/** `npm run bench`: how fast it is, with everything beside something else; `--json` for programs. */
+/**
+ * `npm run bench`: how fast it is, with everything beside something else; `--json` for programs; `--keep` keeps the
+ * ratios, and `--check` fails when one of them has grown by more than a fifth since.
+ */
 import { createAssessor } from '@footing/assessment';
 import { measureDecoding, measurePageWhileDecoding } from '@footing/diary/bench';
 import { loadGuide } from '@footing/guide/load';
 import { ownCases } from '../src/caseFiles.ts';
 import { readCasesFile } from '../src/cases.ts';
 import { measureArithmetic } from './arithmetic.ts';
+import { keepRatios, keptRatios, ratiosOf, regressions } from './keptRatios.ts';
 import { measurementTable } from './measurement.ts';
 import { measureStartUp } from './startUp.ts';
 import { measureTrials } from './trial.ts';
@@ -32,4 +36,12 @@ else {
   );
   console.log(measurementTable(measurements));
   console.log(`\n${interviewsPerSecond.toFixed(0)} whole interviews a second`);
+}
+
+const ratios = ratiosOf(measurements);
+if (process.argv.includes('--keep')) keepRatios(ratios);
+if (process.argv.includes('--check')) {
+  const slower = regressions(keptRatios(), ratios);
+  for (const line of slower) console.error(`slower: ${line}`);
+  process.exitCode = slower.length === 0 ? 0 : 1;
 }

@@ -6,7 +6,13 @@ import { type OfferedChange, offeredChanges } from './changes.ts';
 import { findingsOf, type NamedFinding } from './findings.ts';
 import type { GuideNetwork } from './networkOfForms.ts';
 import { networkOfGuide } from './networkOfGuide.ts';
-import { type NextPage, nextPage, questionsThatWouldTell, valueFunction } from './nextPage.ts';
+import {
+  type NextPage,
+  nextPage,
+  prepareForAsking,
+  questionsThatWouldTell,
+  valueFunction,
+} from './nextPage.ts';
 import { type Reason, reasonsOf } from './reasons.ts';
 import { raisedRedFlags, urgencyFloor } from './redFlags.ts';
 import { createUrgencyJudge } from './urgency.ts';
@@ -52,6 +58,20 @@ export type Assessor = {
   readonly assessWithoutBands: (request: AssessmentRequest) => AssessmentWithoutBands;
   /** Only the next page, for who asks much and shows little. */
   readonly next: (request: AssessmentRequest) => NextPage | null;
+  /** The assessment's urgency, first cause and changes without bands and reasons, for who asks much and shows little. */
+  readonly verdict: (request: AssessmentRequest) => Verdict;
+};
+
+export type Verdict = {
+  readonly urgency: Urgency;
+  /** What the red flags alone ask for. */
+  readonly floor: Urgency;
+  /** Over the forms of causes. */
+  readonly posterior: Float64Array;
+  /** The likeliest cause, by its number in the guide. */
+  readonly first: number;
+  readonly cannotTell: boolean;
+  readonly changes: readonly OfferedChange[];
 };
 
 /** Reasons are told for causes above this probability. */
@@ -71,7 +91,7 @@ export function createAssessor(guide: Guide): Assessor {
     const raised = raisedRedFlags(guide, request.answers);
     return { findings, posterior, raised, floor: urgencyFloor(raised) };
   };
-  const prepared = { guide, net: network, judgeUrgency };
+  const prepared = prepareForAsking(guide, network);
   const assessJudged = (
     { answers }: AssessmentRequest,
     { findings, posterior, raised, floor }: Judgement,
@@ -98,6 +118,20 @@ export function createAssessor(guide: Guide): Assessor {
     network,
     next: (request) => nextPage(prepared, { answers: request.answers, ...judge(request) }),
     assessWithoutBands: (request) => assessJudged(request, judge(request)),
+    verdict: (request) => {
+      const { posterior, floor } = judge(request);
+      const { urgency } = judgeUrgency(posterior, floor);
+      const ofCauses = byGroup(network.network, posterior);
+      const first = ofCauses.indexOf(Math.max(...ofCauses));
+      return {
+        urgency,
+        floor,
+        posterior,
+        first,
+        cannotTell: isUnclear(guide, guide.causes[first]!.id, ofCauses[first]!),
+        changes: offeredChanges(guide, request.answers, ofCauses, urgency),
+      };
+    },
     assess: (request) => {
       const judged = judge(request);
       const { causes, ...rest } = assessJudged(request, judged);
@@ -133,6 +167,9 @@ function withBand(guide: Guide, cause: CauseWithoutBand, bands: readonly Band[])
 }
 
 function cannotTell(guide: Guide, causes: readonly CauseWithoutBand[]): boolean {
-  const top = causes[0]!;
-  return top.id === 'something-else' || top.probability < guide.model.cannotTell.topBelow;
+  return isUnclear(guide, causes[0]!.id, causes[0]!.probability);
+}
+
+function isUnclear({ model }: Guide, first: string, probability: number): boolean {
+  return first === 'something-else' || probability < model.cannotTell.topBelow;
 }

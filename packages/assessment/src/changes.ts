@@ -13,7 +13,8 @@ const efforts = ['minutes', 'session', 'weeks'];
 
 /**
  * The changes to offer, best first; among equals the cheapest and the quickest to judge. None when the urgency is
- * above what the guide offers changes for; never one that was tried in vain or that a suspected cause forbids.
+ * above what the guide offers changes for, or when emergencies together are suspected; never one that was tried in vain
+ * or that a suspected cause forbids.
  */
 export function offeredChanges(
   guide: Guide,
@@ -23,6 +24,7 @@ export function offeredChanges(
 ): OfferedChange[] {
   const settings = guide.model.changes;
   if (urgencyRank(urgency) > urgencyRank(settings.offeredUpTo)) return [];
+  if (emergencySuspected(guide, posterior)) return [];
   const forbidden = forbiddenChanges(guide, posterior);
   const offered = guide.changes
     .filter(
@@ -46,6 +48,15 @@ export function expectedBenefit(guide: Guide, change: Change, posterior: Float64
 
 function helpShare(change: Change, cause: Cause): number {
   return Object.hasOwn(change.helps, cause.id) ? change.helps[cause.id]!.p : change.otherwise.p;
+}
+
+/** The losses let changes be offered up to 12% of emergency, above the 10% at which a single cause is suspected. */
+function emergencySuspected(guide: Guide, posterior: Float64Array): boolean {
+  const emergency = guide.causes.reduce(
+    (sum, cause, h) => (cause.urgency === 'emergency' ? sum + posterior[h]! : sum),
+    0,
+  );
+  return emergency >= guide.model.changes.suspectedAbove;
 }
 
 function forbiddenChanges(guide: Guide, posterior: Float64Array): ReadonlySet<string> {

@@ -36,27 +36,36 @@ function numberHolds(condition: Simple, value: number): boolean {
 function optionsHold(condition: Simple, options: readonly string[]): boolean {
   const { has, count } = condition;
   if (has === undefined && count === undefined) return false;
-  const counted =
-    has === undefined ? chosenOptions(options) : options.filter((option) => has.includes(option));
-  return counted.length >= (count ?? 1);
+  if (has === undefined) return chosenOptions(options).length >= count!;
+  let counted = 0;
+  for (const option of options) if (has.includes(option)) counted++;
+  return counted >= (count ?? 1);
 }
 
 /** Whether a condition is settled by what was asked so far: `open` while questions not asked yet can decide it. */
 export type Standing = 'yes' | 'no' | 'open';
 
 export function standing(condition: Condition, answers: Answers): Standing {
-  if ('all' in condition) {
-    const parts = condition.all.map((part) => standing(part, answers));
-    if (parts.includes('no')) return 'no';
-    return parts.includes('open') ? 'open' : 'yes';
-  }
-  if ('any' in condition) {
-    const parts = condition.any.map((part) => standing(part, answers));
-    if (parts.includes('yes')) return 'yes';
-    return parts.includes('open') ? 'open' : 'no';
-  }
+  if ('all' in condition) return standingOfParts(condition.all, answers, 'no', 'yes');
+  if ('any' in condition) return standingOfParts(condition.any, answers, 'yes', 'no');
   if (!isAsked(answers, condition.question)) return 'open';
   return simpleHolds(condition, answers) ? 'yes' : 'no';
+}
+
+/** One part that stands as `deciding` decides; all have to be settled for `otherwise`. */
+function standingOfParts(
+  parts: readonly Condition[],
+  answers: Answers,
+  deciding: Standing,
+  otherwise: Standing,
+): Standing {
+  let result = otherwise;
+  for (const part of parts) {
+    const own = standing(part, answers);
+    if (own === deciding) return deciding;
+    if (own === 'open') result = 'open';
+  }
+  return result;
 }
 
 /** The questions not asked yet that can decide an open condition; none when it is settled. */

@@ -39,8 +39,8 @@ function findingsOfAnswer(
         finding: numberFinding(question, variable, answer),
       },
     ];
-  const outcome = question.options.findIndex((option) => option.id === answer);
-  if (outcome < 0) return [];
+  const outcome = placesOf(question).get(answer as string);
+  if (outcome === undefined) return [];
   return [
     { question: question.id, options: [answer as string], finding: { variable, kind: 'one', outcome } },
   ];
@@ -81,7 +81,7 @@ function manyFinding(
   if (!asked && denied.length === 0) return [];
   const chosen = asked ? inGuideOrder(question, chosenOptions(answer)) : [];
   const absent = inGuideOrder(question, denied);
-  const number = (option: string): number => question.options.findIndex((o) => o.id === option);
+  const number = (option: string): number => placesOf(question).get(option)!;
   const finding = {
     variable,
     kind: 'many',
@@ -106,5 +106,18 @@ function triedFindings(
 
 /** Each option once, as the guide lists them: sums then round alike in whatever order a person ticked them. */
 function inGuideOrder(question: Question, given: readonly string[]): string[] {
-  return question.options.map((option) => option.id).filter((id) => given.includes(id));
+  if (given.length === 0) return [];
+  const places = placesOf(question);
+  return [...new Set(given)].filter((id) => places.has(id)).sort((a, b) => places.get(a)! - places.get(b)!);
+}
+
+const placesByQuestion = new WeakMap<Question, ReadonlyMap<string, number>>();
+
+/** The place of each option in its question. */
+function placesOf(question: Question): ReadonlyMap<string, number> {
+  const known = placesByQuestion.get(question);
+  if (known !== undefined) return known;
+  const places = new Map(question.options.map((option, i) => [option.id, i]));
+  placesByQuestion.set(question, places);
+  return places;
 }

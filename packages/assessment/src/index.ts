@@ -20,6 +20,7 @@ export {
   type CauseWithoutBand,
   createAssessor,
   type RankedCause,
+  type Verdict,
 } from './assess.ts';
 export { expectedBenefit, type OfferedChange, suits } from './changes.ts';
 export { holds, questionsOf } from './condition.ts';
@@ -31,4 +32,5 @@ export { firstPage, type NextPage } from './nextPage.ts';
 export { type ReadResult, readRequest } from './readRequest.ts';
 export type { Reason } from './reasons.ts';
 export { raisedRedFlags, safetyQuestions, settledRedFlags, urgencyFloor } from './redFlags.ts';
+export { createUrgencyJudge, type UrgencyJudge } from './urgency.ts';
 export type { UrgencyReason } from './urgencyReasons.ts';

@@ -1,13 +1,19 @@
 /** Which page of questions comes next, and when the interview is over. */
-import type { Condition, Guide, Page, Question, Urgency } from '@footing/guide';
-import { byGroup, type Utility, valueOfAsking } from '@footing/inference';
+import {
+  type Guide,
+  type Page,
+  type Question,
+  type Urgency,
+  urgencyOrder,
+  urgencyRank,
+} from '@footing/guide';
+import { createDecisionValues } from '@footing/inference';
 import { type Answers, answerTo, isAsked } from './answers.ts';
 import type { AskedGuide, AskedQuestion } from './askedGuide.ts';
 import { suits } from './changes.ts';
 import { holds, questionsOf } from './condition.ts';
 import { type GuideNetwork, triedVariable } from './networkOfForms.ts';
 import { safetyQuestions } from './redFlags.ts';
-import type { UrgencyJudge } from './urgency.ts';
 
 export type NextPage = { readonly page: string; readonly questions: readonly string[] };
 
@@ -15,8 +21,39 @@ export type NextPage = { readonly page: string; readonly questions: readonly str
 export type PreparedGuide = {
   readonly guide: Guide;
   readonly net: GuideNetwork;
-  readonly judgeUrgency: UrgencyJudge;
+  readonly decisionValues: ReturnType<typeof createDecisionValues>;
+  readonly pages: readonly PreparedPage<Question>[];
 };
+
+type PreparedPage<Q> = { readonly page: Page; readonly questions: readonly PreparedQuestion<Q>[] };
+/** A question with the others of its page that its own condition hangs on. */
+type PreparedQuestion<Q> = { readonly question: Q; readonly hangsOn: readonly string[] };
+
+export function prepareForAsking(guide: Guide, net: GuideNetwork): PreparedGuide {
+  const { urgencyWorth, causeWorth } = guide.model.interview;
+  const { table } = guide.model.loss;
+  const decisionValues = createDecisionValues(net.network, {
+    certaintyWorth: causeWorth,
+    lossWorth: urgencyWorth,
+    classes: Uint8Array.from(net.forms, (form) => urgencyRank(form.urgency)),
+    losses: Float64Array.from(
+      urgencyOrder.flatMap((truth) => urgencyOrder.map((given) => table[truth][given])),
+    ),
+    decisions: urgencyOrder.length,
+  });
+  return { guide, net, decisionValues, pages: guide.pages.map((page) => preparePage(guide, page)) };
+}
+
+function preparePage<Q extends AskedQuestion>(
+  guide: { readonly questions: readonly Q[] },
+  page: Page,
+): PreparedPage<Q> {
+  const questions = guide.questions.filter((question) => question.page === page.id);
+  const here = new Set(questions.map(({ id }) => id));
+  const hangsOn = ({ askIf }: Q): string[] =>
+    askIf === undefined ? [] : questionsOf(askIf).filter((id) => here.has(id));
+  return { page, questions: questions.map((question) => ({ question, hangsOn: hangsOn(question) })) };
+}
 
 export type InterviewState = {
   readonly answers: Answers;
@@ -37,8 +74,8 @@ export function nextPage(
   value: ValueFunction = valueFunction(prepared, state),
 ): NextPage | null {
   const { guide } = prepared;
-  const candidates = guide.pages
-    .map((page) => ({ page, open: openQuestions(guide, page, state.answers) }))
+  const candidates = prepared.pages
+    .map((page) => ({ page: page.page, open: openQuestions(page, state.answers) }))
     .filter(({ open }) => open.length > 0);
   const first = candidates.find(({ page }) => page.id === guide.model.interview.firstPage);
   if (first !== undefined) return toPage(first, first.open);
@@ -56,35 +93,18 @@ export function firstPage(guide: AskedGuide): NextPage {
   const id = guide.model.interview.firstPage;
   const page = guide.pages.find((p) => p.id === id);
   if (page === undefined) throw new Error(`the guide has no page "${id}"`);
-  return toPage({ page }, openQuestions(guide, page, {}));
+  return toPage({ page }, openQuestions(preparePage(guide, page), {}));
 }
 
-function openQuestions<Q extends AskedQuestion>(
-  guide: { readonly questions: readonly Q[] },
-  page: Page,
-  answers: Answers,
-): Q[] {
-  return guide.questions.filter(
-    (question) =>
-      question.page === page.id &&
-      !isAsked(answers, question.id) &&
-      (question.askIf === undefined ||
-        holds(question.askIf, answers) ||
-        mayStillHold(guide, page, question.askIf, answers)),
-  );
+function openQuestions<Q extends AskedQuestion>({ questions }: PreparedPage<Q>, answers: Answers): Q[] {
+  return questions.filter((prepared) => isOpen(prepared, answers)).map(({ question }) => question);
 }
 
-/** A question that hangs on another of the same page, not yet asked, is shown with it. */
-function mayStillHold(
-  guide: Pick<AskedGuide, 'questions'>,
-  page: Page,
-  askIf: Condition,
-  answers: Answers,
-): boolean {
-  const hangsOn = new Set(questionsOf(askIf));
-  return guide.questions.some(
-    (other) => other.page === page.id && hangsOn.has(other.id) && !isAsked(answers, other.id),
-  );
+/** Not asked yet, and its condition holds or hangs on a question of the same page, with which it is then shown. */
+function isOpen({ question, hangsOn }: PreparedQuestion<AskedQuestion>, answers: Answers): boolean {
+  if (isAsked(answers, question.id)) return false;
+  if (question.askIf === undefined || holds(question.askIf, answers)) return true;
+  return hangsOn.some((id) => !isAsked(answers, id));
 }
 
 function toPage({ page }: Pick<Candidate, 'page'>, questions: readonly AskedQuestion[]): NextPage {
@@ -151,11 +171,9 @@ const negligible = 1e-5;
 
 /** The expected gain from a question: urgency first, then cause. Each question is weighed once, when first asked for. */
 export function valueFunction(prepared: PreparedGuide, state: InterviewState): ValueFunction {
-  const { guide, net } = prepared;
+  const { guide, net, decisionValues } = prepared;
   const { manyDiscount, triedShare } = guide.model.interview;
-  const utility = decisionUtility(prepared, state.floor);
-  const gain = (variable: number): number =>
-    valueOfAsking(net.network, state.posterior, variable, utility, manyDiscount, negligible);
+  const gain = decisionValues(state.posterior, urgencyRank(state.floor), manyDiscount, negligible);
   const weigh: ValueFunction = (question) => {
     if (question.kind !== 'map-of-results') return gain(net.variables.get(question.id)!);
     const likely = guide.changes.filter((change) => suits(change, state.answers));
@@ -167,15 +185,5 @@ export function valueFunction(prepared: PreparedGuide, state: InterviewState): V
     const known = weighed.get(question.id) ?? weigh(question);
     weighed.set(question.id, known);
     return known;
-  };
-}
-
-function decisionUtility({ guide, net, judgeUrgency }: PreparedGuide, floor: Urgency): Utility {
-  const { urgencyWorth, causeWorth } = guide.model.interview;
-  const causes = new Float64Array(guide.causes.length);
-  return (posterior) => {
-    let certainty = 0;
-    for (const p of byGroup(net.network, posterior, causes)) if (p > 1e-9) certainty += p * Math.log(p);
-    return causeWorth * certainty - urgencyWorth * judgeUrgency(posterior, floor).loss;
   };
 }

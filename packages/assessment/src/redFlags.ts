@@ -23,8 +23,13 @@ export function settledRedFlags(guide: Pick<Guide, 'redFlags'>, answers: Answers
  * on what is told; nothing is asked for their sake alone.
  */
 export function safetyQuestions(guide: Pick<Guide, 'redFlags'>, answers: Answers): ReadonlySet<string> {
-  const settled = urgencyFloor(settledRedFlags(guide, answers));
+  const standings = guide.redFlags.map((flag) => standing(flag.when, answers));
+  const settled = urgencyFloor(guide.redFlags.filter((_, i) => standings[i] === 'yes'));
   const matters = (flag: RedFlag): boolean =>
     urgencyRank(flag.urgency) >= urgencyRank('same-day') && urgencyRank(flag.urgency) > urgencyRank(settled);
-  return new Set(guide.redFlags.filter(matters).flatMap((flag) => openQuestionsOf(flag.when, answers)));
+  const questions = new Set<string>();
+  for (const [i, flag] of guide.redFlags.entries())
+    if (standings[i] === 'open' && matters(flag))
+      for (const question of openQuestionsOf(flag.when, answers)) questions.add(question);
+  return questions;
 }

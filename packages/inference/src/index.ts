@@ -1,4 +1,5 @@
 export { type Band, type BandSettings, bandOf, createBands } from './bands.ts';
+export { createDecisionValues, type DecisionValue, type DecisionWorth } from './decisionValue.ts';
 export type { DrawSettings } from './drawnShares.ts';
 export { type Finding, type Term, termsOf } from './finding.ts';
 export {

@@ -60,6 +60,17 @@ export type Variable = {
   readonly logAbsent: Float64Array;
   readonly base: readonly Share[];
   readonly shares: VariableSpec['shares'];
+  /** The share of each outcome where a hypothesis has none of its own. */
+  readonly baseShare: Float64Array;
+  /** The hypotheses with a share of their own in outcome k, at ownFrom[k] to ownFrom[k + 1], and that share. */
+  readonly ownFrom: Uint32Array;
+  readonly own: Uint16Array;
+  readonly ownShare: Float64Array;
+  /** Their entries of `logPresent` and `logAbsent`. */
+  readonly ownLogPresent: Float64Array;
+  readonly ownLogAbsent: Float64Array;
+  /** The sum of `logAbsent` over all outcomes but `nothing`, by hypothesis. */
+  readonly logAllAbsent: Float64Array;
 };
 
 export type Network = {
@@ -128,10 +139,11 @@ function layOut(spec: VariableSpec, hypotheses: number): Variable {
   }
   const { id, kind, absentWeight, shares } = spec;
   const base = spec.outcomes.map((outcome) => outcome.base);
+  const outcomes = spec.outcomes.length;
   return {
     id,
     kind,
-    outcomes: spec.outcomes.length,
+    outcomes,
     absentWeight,
     nothing: spec.nothing,
     p,
@@ -139,7 +151,46 @@ function layOut(spec: VariableSpec, hypotheses: number): Variable {
     logAbsent,
     base,
     shares,
+    ...ownShares(spec, { p, logPresent, logAbsent }, hypotheses),
+    logAllAbsent: sumOfRows(logAbsent, hypotheses, spec.nothing),
   };
+}
+
+type OwnShares = Pick<
+  Variable,
+  'baseShare' | 'ownFrom' | 'own' | 'ownShare' | 'ownLogPresent' | 'ownLogAbsent'
+>;
+type Tables = Pick<Variable, 'p' | 'logPresent' | 'logAbsent'>;
+
+function ownShares({ outcomes, shares }: VariableSpec, tables: Tables, hypotheses: number): OwnShares {
+  const own: number[] = [];
+  const cells: number[] = [];
+  const ownFrom = new Uint32Array(outcomes.length + 1);
+  const having = [...shares.keys()].sort((a, b) => a - b);
+  for (const k of outcomes.keys()) {
+    for (const h of having.filter((h) => shares.get(h)!.has(k))) {
+      own.push(h);
+      cells.push(k * hypotheses + h);
+    }
+    ownFrom[k + 1] = own.length;
+  }
+  const baseShare = Float64Array.from(outcomes, ({ base }) => clampShare(base.p));
+  const of = (table: Float64Array): Float64Array => Float64Array.from(cells, (cell) => table[cell]!);
+  return {
+    baseShare,
+    ownFrom,
+    own: Uint16Array.from(own),
+    ownShare: of(tables.p),
+    ownLogPresent: of(tables.logPresent),
+    ownLogAbsent: of(tables.logAbsent),
+  };
+}
+
+function sumOfRows(table: Float64Array, width: number, without: number | undefined): Float64Array {
+  const sum = new Float64Array(width);
+  for (let cell = 0; cell < table.length; cell++)
+    if (Math.floor(cell / width) !== without) sum[cell % width]! += table[cell]!;
+  return sum;
 }
 
 function checkNumbers({ id, outcomes, shares, nothing }: VariableSpec, hypotheses: number): void {

@@ -1,0 +1,148 @@
+/** What a sweep found, as a document with the hash of the guide that it speaks of. */
+import { type Guide, urgencyOrder } from '@footing/guide';
+import { wilson } from '../src/intervals.ts';
+import { markdownTable } from '../src/markdownTable.ts';
+import { groupsIn } from './groupsIn.ts';
+import { groupsAlternative } from './groupsSvg.ts';
+import type { SensitiveNumber } from './sensitivity.ts';
+import { counted, type Tally } from './tally.ts';
+
+const kinds = ['all guide', 'all worlds', 'emergencies guide', 'emergencies worlds'];
+const kindNames: Readonly<Record<string, string>> = {
+  'all guide': 'as they come, the guide’s numbers',
+  'all worlds': 'as they come, moved numbers',
+  'emergencies guide': 'emergencies, the guide’s numbers',
+  'emergencies worlds': 'emergencies, moved numbers',
+};
+
+export function sweepMarkdown(
+  guide: Guide,
+  tally: Tally,
+  numbers: readonly SensitiveNumber[],
+  people: number,
+): string {
+  return `# Sweep over simulated people
+
+Guide ${guide.version}, hash \`${guide.hash}\`; ${people.toLocaleString('en')} interviews. Written by \`npm run sweep -- --people ${people}\`.
+
+Simulated people answer as the guide's numbers say that people with their cause do, each answer on its own, and say “not sure” 3 times in 100. In
+the moved worlds every number is first drawn from its own Beta band, while the interviewer keeps the guide's. So this shows what the interview
+does if the guide is right, or wrong within its bands. It shows nothing about causes that the guide does not know, about people who are not like
+their numbers, or about answers that lean on each other; real accuracy is measured on recorded people (evaluation/RESULTS.md). Answers drawn each on its own raise
+more red flags than real people do: over-triage is overstated here.
+
+## In short
+
+${markdownTable(['', ...kinds.map((kind) => kindNames[kind]!)], summaryRows(tally))}
+
+An emergency is missed when its urgency comes out below emergency; “not even today” when it comes out below same-day.
+
+## Truth and urgency given
+
+${kinds.map((kind) => `### ${kindNames[kind]}\n\n${markdownTable(['truth', ...urgencyOrder], truthRows(tally, kind))}`).join('\n\n')}
+
+## Emergencies missed, by form
+
+From the guide's numbers, the most often missed first.
+
+${markdownTable(['form', 'people', 'not given emergency', 'not even today'], formRows(tally))}
+
+## Groups side by side
+
+${groupsAlternative}
+
+![${groupsAlternative}](groups.svg)
+
+${markdownTable(['group', 'people', 'pages', 'cannot tell', 'first cause right', 'mild but seen today', 'emergencies', 'given emergency'], groupRows(tally))}
+
+## What the urgency hangs on most
+
+Each number that had a part in a person's result was moved by one standard deviation of its band, down and up, one at a time. Listed: of all people, how
+many would get another urgency for it, and how many a lower one.
+
+${markdownTable(['number', 'p', 'n', 'changed', 'lowered'], numbers.slice(0, 30).map(numberRow))}
+`;
+}
+
+function summaryRows(tally: Tally): string[][] {
+  const row = (name: string, of: (kind: string) => string): string[] => [name, ...kinds.map(of)];
+  const every = (kind: string): string => `${kind}/everyone`;
+  return [
+    row('people', (k) => counted(tally, every(k), 'people').toLocaleString('en')),
+    row('emergencies', (k) => counted(tally, every(k), 'emergencies').toLocaleString('en')),
+    row('missed', (k) => missed(tally, every(k), 'emergenciesGiven')),
+    row('not even today', (k) => missed(tally, every(k), 'emergenciesSeenToday')),
+    row('raised by red flags alone', (k) => share(tally, every(k), 'emergenciesByRedFlag', 'emergencies')),
+    row('offered a change', (k) => share(tally, every(k), 'emergenciesWithChanges', 'emergencies')),
+    row('mild but seen today (over-triage)', (k) => share(tally, every(k), 'mildOver', 'mild')),
+    row('pages', (k) => mean(tally, every(k), 'pages')),
+    row('questions', (k) => mean(tally, every(k), 'questions')),
+    row('cannot tell', (k) => share(tally, every(k), 'cannotTell', 'people')),
+    row('first cause right', (k) => share(tally, every(k), 'firstRight', 'people')),
+  ];
+}
+
+function truthRows(tally: Tally, kind: string): string[][] {
+  const cell = (truth: string, given: string): string => `${tally.get(`${kind}|${truth}>${given}`) ?? 0}`;
+  return urgencyOrder.map((truth) => [truth, ...urgencyOrder.map((given) => cell(truth, given))]);
+}
+
+function formRows(tally: Tally): string[][] {
+  const start = 'emergencies guide/form ';
+  const forms = [...tally.keys()]
+    .filter((key) => key.startsWith(start) && key.endsWith('|emergencies'))
+    .map((key) => key.slice(0, -'|emergencies'.length));
+  const shareMissed = (form: string): number =>
+    1 - counted(tally, form, 'emergenciesGiven') / counted(tally, form, 'emergencies');
+  return forms
+    .sort((a, b) => shareMissed(b) - shareMissed(a) || a.localeCompare(b, 'en'))
+    .map((form) => [
+      form.slice(start.length),
+      `${counted(tally, form, 'emergencies')}`,
+      missed(tally, form, 'emergenciesGiven'),
+      missed(tally, form, 'emergenciesSeenToday'),
+    ]);
+}
+
+function groupRows(tally: Tally): string[][] {
+  return groupsIn(tally).map((name) => {
+    const all = `all guide/${name}`;
+    const emergencies = `emergencies guide/${name}`;
+    return [
+      name,
+      `${counted(tally, all, 'people')}`,
+      mean(tally, all, 'pages'),
+      share(tally, all, 'cannotTell', 'people'),
+      share(tally, all, 'firstRight', 'people'),
+      share(tally, all, 'mildOver', 'mild'),
+      `${counted(tally, emergencies, 'emergencies')}`,
+      share(tally, emergencies, 'emergenciesGiven', 'emergencies'),
+    ];
+  });
+}
+
+function numberRow({ name, share: { p, n }, changed, lowered }: SensitiveNumber): string[] {
+  return [name, p.toPrecision(2), n.toPrecision(2), percent(changed, 2), percent(lowered, 2)];
+}
+
+function missed(tally: Tally, group: string, seen: 'emergenciesGiven' | 'emergenciesSeenToday'): string {
+  const all = counted(tally, group, 'emergencies');
+  const none = all - counted(tally, group, seen);
+  const { value, low, high } = wilson(none, all);
+  return all === 0 ? '' : `${none}: ${percent(value, 2)} (${percent(low, 2)} to ${percent(high, 2)})`;
+}
+
+type Measured = Parameters<typeof counted>[2];
+
+function share(tally: Tally, group: string, hits: Measured, of: Measured): string {
+  const all = counted(tally, group, of);
+  return all === 0 ? '' : percent(counted(tally, group, hits) / all, 1);
+}
+
+function mean(tally: Tally, group: string, what: Measured): string {
+  return (counted(tally, group, what) / counted(tally, group, 'people')).toFixed(1);
+}
+
+function percent(value: number, digits: number): string {
+  return `${(100 * value).toFixed(digits)}%`;
+}

@@ -1,0 +1,96 @@
+/** The SMT solver Z3 (L. de Moura and N. Bjørner, Z3: An efficient SMT solver, TACAS 2008). */
+import { init, killThreads, Z3_lbool } from 'z3-solver';
+import { type Assignment, and, type Formula, no, not, same, variable, yes } from './formula.ts';
+import { createTermBuilder } from './solverTerms.ts';
+
+export type Solver = {
+  /** Values that make the formula true, or undefined when there are none. What has no value may have any. */
+  readonly find: (formula: Formula) => Assignment | undefined;
+  /** One model for each combination that the watched formulas can have together with `formula`. */
+  readonly enumerate: (formula: Formula, watched: readonly Formula[]) => Generator<Assignment>;
+  /** Ends the solver's threads; without it the process would not end. */
+  readonly close: () => Promise<void>;
+};
+
+/** Starts the solver, in a fraction of a second. */
+export async function createSolver(): Promise<Solver> {
+  const { Z3, em } = await init();
+  const context = Z3.mk_context(Z3.mk_config());
+  const solver = Z3.mk_simple_solver(context);
+  Z3.solver_inc_ref(context, solver);
+  const termOf = createTermBuilder(Z3, context);
+  const session: Session = {
+    push: () => Z3.solver_push(context, solver),
+    pop: () => Z3.solver_pop(context, solver, 1),
+    assert: (formula) => Z3.solver_assert(context, solver, termOf(formula)),
+    // The wrapper's own check starts a thread each time, which takes ten times as long as such a check.
+    check: () => em._Z3_solver_check(context, solver) as Z3_lbool,
+    model: () => readModel(Z3.model_to_string(context, Z3.solver_get_model(context, solver))),
+  };
+  return {
+    find: (formula) => find(session, formula),
+    enumerate: (formula, watched) => enumerate(session, formula, watched),
+    close: () => killThreads(em),
+  };
+}
+
+type Session = {
+  readonly push: () => void;
+  readonly pop: () => void;
+  readonly assert: (formula: Formula) => void;
+  readonly check: () => Z3_lbool;
+  readonly model: () => Assignment;
+};
+
+function find(session: Session, formula: Formula): Assignment | undefined {
+  session.push();
+  session.assert(formula);
+  const found = nextModel(session);
+  session.pop();
+  return found;
+}
+
+function* enumerate(session: Session, formula: Formula, watched: readonly Formula[]): Generator<Assignment> {
+  const marks = watched.map((part, place) => same(variable(watchedName(place)), part));
+  session.push();
+  session.assert(and(formula, ...marks));
+  for (let model = nextModel(session); model !== undefined; model = nextModel(session)) {
+    yield model;
+    const seen = watched.map((_, place) => {
+      const name = watchedName(place);
+      return same(variable(name), model!.get(name) === true ? yes : no);
+    });
+    session.assert(not(and(...seen)));
+  }
+  session.pop();
+}
+
+/** The variable that has the truth value of the watched formula at this place. */
+export function watchedName(place: number): string {
+  return `watched.${place}`;
+}
+
+/** @throws Error when the solver cannot tell: that is no proof of anything. */
+function nextModel({ check, model }: Session): Assignment | undefined {
+  const verdict = check();
+  if (verdict === Z3_lbool.Z3_L_UNDEF)
+    throw new Error('the solver cannot tell whether there is such a person');
+  return verdict === Z3_lbool.Z3_L_TRUE ? model() : undefined;
+}
+
+/** A model as Z3 prints it, a constant a line: `pelvic.asked -> true`. */
+function readModel(text: string): Assignment {
+  const values = new Map<string, boolean | number>();
+  for (const [, name, value] of text.matchAll(/^(\S+) -> (.*)$/gm)) values.set(name!, readValue(value!));
+  return values;
+}
+
+function readValue(text: string): boolean | number {
+  if (text === 'true' || text === 'false') return text === 'true';
+  const minus = /^\(- (.*)\)$/.exec(text);
+  if (minus !== null) return -(readValue(minus[1]!) as number);
+  const quotient = /^\(\/ (\S+) (\S+)\)$/.exec(text);
+  const value = quotient === null ? Number(text) : Number(quotient[1]) / Number(quotient[2]);
+  if (Number.isNaN(value)) throw new Error(`the solver gave a value that cannot be read: ${text}`);
+  return value;
+}
