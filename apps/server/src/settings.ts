@@ -75,7 +75,7 @@ export function readSettings(env: Environment, cores: number): Settings {
     const given = text(name);
     if (given !== undefined && given.length < 16)
       problems.push(
-        `${name} is too short; give it at least 16 characters, such as from "openssl rand -hex 24".`,
+        `${name} is too short; give it at least 16 characters, such as what "openssl rand -hex 24" prints.`,
       );
     return given;
   };
