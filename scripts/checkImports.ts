@@ -25,7 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@footing/guide-check',
     '@footing/trial',
   ],
-  '@footing/web': ['@footing/assessment', '@footing/guide'],
+  '@footing/web': ['@footing/assessment', '@footing/diary', '@footing/guide', '@footing/trial'],
 };
 
 type Manifest = { readonly name: string; readonly dependencies?: Readonly<Record<string, string>> };
