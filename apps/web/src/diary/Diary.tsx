@@ -26,9 +26,10 @@ export function Diary({ assessor: { guide }, views, store, problem }: PageProps)
   const files = useFiles();
   const [editing, setEditing] = useState<Editing | undefined>(undefined);
   const [told, setTold] = useState<Told>({ text: '', isProblem: false });
-  const opener = useRef<HTMLElement | null>(null);
+  const left = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (editing === undefined) opener.current?.focus();
+    if (editing !== undefined) left.current = editing.session.id;
+    else if (left.current !== undefined) focusAfter(left.current);
   }, [editing]);
   if (sessions === undefined) return <p class="waiting">{diary.loading}</p>;
 
@@ -40,7 +41,6 @@ export function Diary({ assessor: { guide }, views, store, problem }: PageProps)
 
   const tell = (text: string, isProblem = false): void => setTold({ text, isProblem });
   const edit = (session: Session, isTold: boolean): void => {
-    opener.current = document.activeElement as HTMLElement | null;
     tell('');
     setEditing({ session, isTold, title: isTold ? diary.changeSession : diary.newSession });
   };
@@ -98,7 +98,7 @@ export function Diary({ assessor: { guide }, views, store, problem }: PageProps)
             </div>
           )}
           <p class="turns">
-            <button type="button" class="button big" onClick={add}>
+            <button type="button" class="button big" id="add-session" onClick={add}>
               {diary.add}
             </button>
           </p>
@@ -131,6 +131,12 @@ export function Diary({ assessor: { guide }, views, store, problem }: PageProps)
       )}
     </>
   );
+}
+
+/** Back to where the form was opened from. */
+function focusAfter(sessionId: string): void {
+  const edit = document.getElementById(`edit-${sessionId}`);
+  (edit ?? document.getElementById('add-session'))?.focus();
 }
 
 /** The changes of the trials that there are, the one that runs first. */

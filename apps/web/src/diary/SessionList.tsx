@@ -79,6 +79,7 @@ function SessionCard({ guide, session, onEdit, onRemove }: CardProps) {
           <button
             type="button"
             class="link"
+            id={`edit-${session.id}`}
             aria-label={diary.named(diary.edit, name)}
             onClick={() => onEdit(session)}
           >

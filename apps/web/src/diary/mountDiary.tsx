@@ -9,6 +9,7 @@ export type PageProps = Loaded & OpenDiary;
 
 export async function mountDiary(id: string, Page: ComponentType<PageProps>): Promise<void> {
   const place = document.querySelector(`#${id}`)!;
+  place.replaceChildren();
   render(<Loading />, place);
   try {
     const loaded = await fetchAssessor();

@@ -67,6 +67,12 @@ function ChangeCard({ guide, offered, place }: { guide: Guide; offered: OfferedC
           </ul>
         </div>
       )}
+      <p>
+        <a class="button quiet" href={link(`/trial/?change=${change.id}`)}>
+          {result.test}
+          <span class="only-read">: {change.name}</span>
+        </a>
+      </p>
       {drawing !== undefined && <DrawingOf id={drawing.id} title={drawing.title} />}
       <details class="more">
         <summary>

@@ -4,6 +4,7 @@ import type { Guide } from '@footing/guide';
 import { useMemo } from 'preact/hooks';
 import { DeleteAnswers } from '../check/DeleteAnswers.tsx';
 import { link } from '../layouts/link.ts';
+import { AfterTrials } from '../trial/AfterTrials.tsx';
 import { result } from '../words/en/result.ts';
 import { answersInWords } from './answersInWords.ts';
 import { CareCard } from './CareCard.tsx';
@@ -35,6 +36,7 @@ export function Result({ assessor, guide, answers, finished, onDelete }: Props) 
           </p>
         )}
         <CareCard guide={guide} assessment={assessment} />
+        <AfterTrials assessor={assessor} guide={guide} answers={answers} />
         <Causes assessor={assessor} guide={guide} assessment={assessment} bands={bands} />
         <Changes guide={guide} assessment={assessment} />
         <Next guide={guide} assessment={assessment} />

@@ -21,11 +21,13 @@ export type Trials = {
   readonly current: CurrentTrial | null;
   /** In the order they were finished. */
   readonly finished: readonly FinishedTrial[];
+  /** When the first trial was chosen: from then on recovery is waited for. */
+  readonly firstAt: string | null;
   /** Days without a session of the trial after which the next one is said to be due; null for never. */
   readonly dueDays: number | null;
 };
 
-export const noTrials: Trials = { current: null, finished: [], dueDays: 4 };
+export const noTrials: Trials = { current: null, finished: [], firstAt: null, dueDays: 4 };
 
 const key = 'footing.trials';
 const form = 1;
@@ -61,11 +63,12 @@ export function forgetTrials(): void {
 }
 
 function isTrials(value: Trials): boolean {
-  const { current, finished, dueDays } = value;
+  const { current, finished, firstAt, dueDays } = value;
   const isCurrent =
     current === null || (typeof current.change === 'string' && typeof current.seed === 'number');
   const isFinished =
     Array.isArray(finished) &&
     finished.every(({ change, result }) => typeof change === 'string' && triedResults.includes(result));
-  return isCurrent && isFinished && (dueDays === null || typeof dueDays === 'number');
+  const isStart = firstAt === null || !Number.isNaN(Date.parse(firstAt));
+  return isCurrent && isFinished && isStart && (dueDays === null || typeof dueDays === 'number');
 }

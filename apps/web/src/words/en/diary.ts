@@ -143,7 +143,7 @@ export const diaryFiles = {
   elapsed: (minutes: string) => `${minutes} min with pauses`,
   cannotRead: (why: string) => `This file could not be read: ${why}`,
   dismiss: 'Put this away',
-  dismissNamed: (file: string) => `Put away what was said of ${file}`,
+  dismissNamed: (file: string) => `Put this away: ${file}`,
   added: 'In the diary now.',
   yourFile: 'Your diary as a file',
   yourFileWhy: 'One file holds everything. Keep it as a copy, or take it to another device.',
