@@ -90,6 +90,7 @@ describe('the diary', () => {
     await save(page);
     await page.getByText('3 things are not right yet').waitFor();
     strictEqual(await page.getByLabel('Minutes, pauses left out').inputValue(), 'thirty');
+    await page.waitForFunction(() => document.activeElement?.id === 'session-activity');
     await page.getByLabel('Activity').selectOption('cycling');
     await page.getByLabel('Minutes, pauses left out').fill('30');
     await page.getByLabel('It came on').check();

@@ -90,10 +90,10 @@ export function SessionForm(props: Props) {
   );
 }
 
+/** The first field that is wrong, once the page shows which are. */
 function focusFirst(form: { readonly current: HTMLFormElement | null }): void {
-  setTimeout(() =>
-    form.current?.querySelector<HTMLElement>('[aria-invalid=true], .problem ~ * input')?.focus(),
-  );
+  const wrong = '[aria-invalid=true], fieldset[aria-describedby] input';
+  setTimeout(() => form.current?.querySelector<HTMLElement>(wrong)?.focus());
 }
 
 type PartProps = {
