@@ -265,6 +265,20 @@ describe('the diary', () => {
     await page.context().close();
   });
 
+  it('asks before a page is left on which a session is not saved yet', async () => {
+    const page = await open();
+    await fillSession(page);
+    const asked = page.waitForEvent('dialog').then(async (dialog) => {
+      const type = dialog.type();
+      await dialog.dismiss();
+      return type;
+    });
+    await page.getByRole('link', { name: 'Trends' }).click();
+    strictEqual(await asked, 'beforeunload');
+    strictEqual(await page.getByLabel('Note').inputValue(), 'After a long day');
+    await page.context().close();
+  });
+
   it('shows in one tab what another has saved', async () => {
     const page = await open();
     const other = await page.context().newPage();

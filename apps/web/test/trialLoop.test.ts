@@ -185,7 +185,7 @@ describe('the trial page', () => {
       const page = await withExamples(colorScheme);
       await page.goto(`${stage.address}/trial/`);
       await page.getByText('It helped.').waitFor();
-      await page.getByText('These are example sessions.').waitFor();
+      await page.getByText('Example sessions are among these.').waitFor();
       await page.locator('[data-picture=drawn]').waitFor();
       strictEqual(await page.getByRole('button', { name: 'Put this into my answers' }).count(), 0);
       deepStrictEqual(await violations(page), []);

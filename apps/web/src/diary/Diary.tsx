@@ -31,6 +31,8 @@ export function Diary({ assessor: { guide }, views, store, problem }: PageProps)
     if (editing !== undefined) left.current = editing.session.id;
     else if (left.current !== undefined) focusAfter(left.current);
   }, [editing]);
+  const isOpen = editing !== undefined || files.files.some(({ waiting }) => waiting.length > 0);
+  useAskBeforeLeaving(isOpen);
   if (sessions === undefined) return <p class="waiting">{diary.loading}</p>;
 
   const { current } = keptTrials();
@@ -131,6 +133,16 @@ export function Diary({ assessor: { guide }, views, store, problem }: PageProps)
       )}
     </>
   );
+}
+
+/** The browser asks before a page is left on which something is not in the diary yet. */
+function useAskBeforeLeaving(isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isOpen]);
 }
 
 /** Back to where the form was opened from. */

@@ -33,7 +33,6 @@ export const diary = {
   } satisfies Readonly<Record<StoreProblemCode, string>>,
   onlyHere:
     'Until then you can go on, but your sessions are kept only until you close this page. Export them before.',
-  tryAgain: 'Try again',
   unreadable: (count: number) =>
     `${sessions(count)} of an older version could not be read. They are kept as they were.`,
   exportUnreadable: 'Save them as a file',
@@ -134,7 +133,6 @@ export const diaryFiles = {
   noneAtAll: 'No numbness at all',
   otherwise: 'At another time…',
   leaveOut: 'Leave this session out',
-  noneInAll: 'No numbness in any of them',
   countsAs: 'In the trial',
   notInTrial: 'not part of it',
   needActivity: 'Choose the activity first.',
@@ -144,7 +142,6 @@ export const diaryFiles = {
   cannotRead: (why: string) => `This file could not be read: ${why}`,
   dismiss: 'Put this away',
   dismissNamed: (file: string) => `Put this away: ${file}`,
-  added: 'In the diary now.',
   yourFile: 'Your diary as a file',
   yourFileWhy: 'One file holds everything. Keep it as a copy, or take it to another device.',
   exportIt: 'Export the diary',

@@ -34,7 +34,6 @@ export const trial = {
     `You are testing “${name}” now. Two at once tell nothing. Finish or stop it first.`,
   running: (name: string) => `You are testing: ${name}`,
   next: (arm: string) => `Next session: ${arm}`,
-  thenNext: (arms: readonly string[]) => `Then: ${arms.join(', ')}.`,
   more: (count: number) => `About ${sessions(count)} more until one can tell.`,
   done: 'Enough sessions: there is a verdict.',
   sooner: 'More sessions would probably not tell. Make them more alike, or stop this trial.',
@@ -75,7 +74,8 @@ export const trial = {
   use: 'Put this into my answers',
   useWhy: (result: TriedResult) =>
     `It then counts as “${resultWords[result]}”, and the causes are weighed anew.`,
-  exampleOnly: 'These are example sessions. They never go into your answers.',
+  exampleOnly:
+    'Example sessions are among these. They never go into your answers: remove them in the diary to test on your own.',
   needAnswers:
     'Do the check first: the verdict then goes into your answers, and the causes are weighed anew.',
   used: 'The verdict is in your answers now.',
