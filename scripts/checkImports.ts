@@ -29,8 +29,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@footing/trial',
     '@footing/server',
   ],
-  '@footing/web': ['@footing/assessment', '@footing/guide'],
   '@footing/proof': ['@footing/assessment', '@footing/guide', '@footing/inference'],
+  '@footing/web': ['@footing/assessment', '@footing/diary', '@footing/guide', '@footing/trial'],
 };
 
 type Manifest = { readonly name: string; readonly dependencies?: Readonly<Record<string, string>> };

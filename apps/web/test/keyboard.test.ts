@@ -26,6 +26,7 @@ describe('the keyboard alone', () => {
       'Activities',
       'Changes',
       'Evidence',
+      'Diary',
       'It is numb now',
     ];
     for (const name of order) {

@@ -1,5 +1,5 @@
 /** What to do after a trial: keep the change, try the next, or be examined, and by whom. */
-import type { Assessment, TriedResult } from '@footing/assessment';
+import type { AssessmentWithoutBands, TriedResult } from '@footing/assessment';
 import { type Clinician, type Guide, urgencyRank } from '@footing/guide';
 
 export type DoneTrial = { readonly change: string; readonly result: TriedResult };
@@ -9,9 +9,9 @@ export type Recovery = { readonly onTrack: number; readonly late: number };
 
 export type LoopState = {
   readonly guide: Pick<Guide, 'causes'>;
-  readonly before: Assessment;
+  readonly before: AssessmentWithoutBands;
   /** The assessment made anew with the results in `tried`. */
-  readonly after: Assessment;
+  readonly after: AssessmentWithoutBands;
   /** In the order they were finished. */
   readonly trials: readonly DoneTrial[];
   readonly weeksSinceStart: number;

@@ -68,6 +68,12 @@ function ChangeCard({ guide, told, offered, place }: CardProps) {
           </ul>
         </div>
       )}
+      <p>
+        <a class="button quiet" href={link(`/trial/?change=${change.id}`)}>
+          {result.test}
+          <span class="only-read">: {change.name}</span>
+        </a>
+      </p>
       {drawing !== undefined && <DrawingOf id={drawing.id} title={drawing.title} />}
       <details class="more">
         <summary>

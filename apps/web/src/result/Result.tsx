@@ -4,6 +4,7 @@ import type { Bands } from '../assessor/messages.ts';
 import type { Told } from '../assessor/told.ts';
 import { DeleteAnswers } from '../check/DeleteAnswers.tsx';
 import { link } from '../layouts/link.ts';
+import { AfterTrialsHere } from '../trial/AfterTrialsHere.tsx';
 import { result } from '../words/en/result.ts';
 import { answersInWords } from './answersInWords.ts';
 import { CareCard } from './CareCard.tsx';
@@ -37,6 +38,7 @@ export function Result({ told, bands, guide: unsourced, answers, finished, onDel
             {result.notFinished} <a href={link('/check/')}>{result.goOn}</a>
           </p>
         )}
+        <AfterTrialsHere answers={answers} />
         <Causes told={told} guide={guide} bands={bands} />
         <Changes guide={guide} told={told} />
         <Next guide={guide} assessment={assessment} />

@@ -1,6 +1,9 @@
 /** One bout of exercise, as a person keeps it: the schema is type, check and JSON Schema in one. */
 import { z } from 'zod';
 
+/** Before the first schema is made: zod would else try whether it may make code from text, which the policy of a page forbids and reports. */
+z.config({ jitless: true });
+
 /** An id of the guide. Whether the guide has it is for `unknownIds` to say: a file may be newer than the guide. */
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id such as "running"');
 

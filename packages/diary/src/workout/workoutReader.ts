@@ -5,7 +5,7 @@ import type { Workout } from './workout.ts';
 
 /** The part of a Web Worker that is needed; the page makes it, since only its bundler knows where `worker.ts` ends up. */
 export type WorkerLike = {
-  postMessage(request: WorkerRequest, transfer: readonly ArrayBufferLike[]): void;
+  postMessage(request: WorkerRequest, transfer: ArrayBuffer[]): void;
   addEventListener(type: 'message', listener: (event: { readonly data: WorkerAnswer }) => void): void;
   addEventListener(type: 'error', listener: (event: { readonly message: string }) => void): void;
   terminate(): void;
@@ -38,7 +38,7 @@ export function createWorkoutReader(worker: WorkerLike): WorkoutReader {
       new Promise((resolve, reject) => {
         const id = ++lastId;
         waiting.set(id, { resolve, reject });
-        worker.postMessage({ id, bytes, options }, [bytes.buffer]);
+        worker.postMessage({ id, bytes, options }, [bytes.buffer as ArrayBuffer]);
       }),
     close: () => {
       worker.terminate();

@@ -42,6 +42,7 @@ export const privacy: Words = {
       heading: 'What is kept, and where',
       paragraphs: [
         'Your answers are kept in this browser, so that a reload does not lose them. You can clear them in the check at any time, and clearing the browser’s data for this site removes all.',
+        'Your diary and your trials are kept in this browser too. Workout files are read on your device; only the figures of a session are kept, never the file or where you were. You can delete all of it in the diary.',
         'The pages themselves are kept too, so that Footing works without a network after your first visit.',
         'A problem report that could not be sent yet waits in this browser until it is sent, or until you delete it.',
       ],

@@ -61,6 +61,7 @@ export const result = {
   tried: 'What you tried',
   reasonFrom: (own: string, all: string) =>
     `Of 100 people with this cause about ${own} say so; of all who come, about ${all}.`,
+  test: 'Test this change',
   readMore: (name: string) => `Read about ${name}`,
   others: (share: string) => `All other causes together: ${share}.`,
   changes: 'What to change, in this order',

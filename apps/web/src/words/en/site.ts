@@ -9,6 +9,9 @@ export const site = {
   reading: 'To read',
   more: 'About Footing',
   pages: { causes: 'Causes', activities: 'Activities', changes: 'Changes', evidence: 'Evidence' },
+  /** The pages of one's own sessions. The first stands in the header; each of them leads to the others. */
+  ownPages: { diary: 'Diary', trial: 'Trial', trends: 'Trends' },
+  ownPagesName: 'Your sessions',
   morePages: { about: 'About', privacy: 'Privacy', safety: 'Safety' },
   notADevice: 'Footing is no diagnosis, no medical device, and not cleared by any authority.',
   notReviewed: 'No clinician has reviewed the guide yet.',
@@ -29,6 +32,24 @@ export const site = {
       title: 'It is numb now',
       noScript:
         'Stop, take the shoe off or loosen it, and walk about. The page of your activity says what to do step by step, and when to stop at once. The timer on this page needs JavaScript, which is off in this browser.',
+    },
+    diary: {
+      title: 'Diary',
+      lead: 'Note each session, or take it from the watch or bike computer. All of it stays on this device.',
+      noScript:
+        'The diary is kept on your own device, and for that it needs JavaScript, which is off in this browser. Switch it on for this site and load the page again.',
+    },
+    trial: {
+      title: 'Trial',
+      lead: 'Test one change at a time, and find out from your own sessions whether it works.',
+      noScript:
+        'A trial is worked out on your own device, and for that it needs JavaScript, which is off in this browser. Switch it on for this site and load the page again.',
+    },
+    trends: {
+      title: 'Trends',
+      lead: 'What goes with the numbness, over all your sessions. What goes with it need not be the reason.',
+      noScript:
+        'Trends are worked out on your own device, and for that they need JavaScript, which is off in this browser. Switch it on for this site and load the page again.',
     },
     warningSigns: 'All warning signs',
   },

@@ -1,0 +1,4 @@
+import { Diary } from './Diary.tsx';
+import { mountDiary } from './mountDiary.tsx';
+
+void mountDiary('diary', Diary);

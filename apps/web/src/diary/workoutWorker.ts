@@ -1,0 +1,1 @@
+import '@footing/diary/worker';

@@ -1,0 +1,28 @@
+import type { Association } from '@footing/diary';
+import { trends } from '../words/en/trends.ts';
+
+const width = 320;
+/** The scale goes from a tenth to ten times. */
+const reach = Math.log(10);
+
+/** How many times as often, with its interval, on a scale where the line in the middle is "just as often". */
+export function RatioBar({ rateRatio: { estimate, low, high } }: Pick<Association, 'rateRatio'>) {
+  const at = (ratio: number): number =>
+    width / 2 + (Math.max(-1, Math.min(1, Math.log(ratio) / reach)) * (width - 20)) / 2;
+  return (
+    <svg
+      class="ratio"
+      viewBox={`0 0 ${width} 28`}
+      role="img"
+      aria-label={trends.bar(shown(estimate), shown(low), shown(high))}
+    >
+      <path class="ratio-one" d={`M${width / 2} 2V26`} />
+      <path class="ratio-span" d={`M${at(low)} 14H${at(high)}`} />
+      <circle class="ratio-best" cx={at(estimate)} cy="14" r="6" />
+    </svg>
+  );
+}
+
+function shown(ratio: number): string {
+  return ratio >= 10 ? ratio.toFixed(0) : ratio.toFixed(1);
+}

@@ -1,0 +1,96 @@
+/** The trial that runs: what comes next, what it says so far, and how it ends. */
+import type { Session } from '@footing/diary';
+import type { Guide } from '@footing/guide';
+import type { TrialReport } from '@footing/trial';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { SelectField } from '../diary/fields.tsx';
+import { changeName } from '../diary/sessionWords.ts';
+import { link } from '../layouts/link.ts';
+import { trial as words } from '../words/en/trial.ts';
+import { Plan } from './Choose.tsx';
+import { daysSinceLast } from './due.ts';
+import type { CurrentTrial } from './keptTrials.ts';
+import { Verdict } from './Verdict.tsx';
+
+type Props = {
+  readonly guide: Guide;
+  readonly current: CurrentTrial;
+  readonly report: TrialReport;
+  readonly sessions: readonly Session[];
+  readonly dueDays: number | null;
+  readonly onDueDays: (days: number | null) => void;
+  readonly onStop: () => void;
+  /** What can be done with the verdict. */
+  readonly children: ComponentChildren;
+};
+
+export function Running(props: Props) {
+  const { guide, current, report, sessions, dueDays, onDueDays, onStop, children } = props;
+  const days = daysSinceLast(sessions, current, Date.now());
+  const isDue = dueDays !== null && days >= dueDays && report.next.length > 0;
+  return (
+    <section aria-labelledby="running-title" class="running">
+      <h2 id="running-title">{words.running(changeName(guide, current.change))}</h2>
+      {isDue && <p class="notice warn">{words.due(days)}</p>}
+      <NextSessions report={report} />
+      <p class="turns">
+        <a class="button" href={link('/diary/')}>
+          {words.addSession}
+        </a>
+        <a href={link(`/changes/${current.change}/`)}>{words.readHow(changeName(guide, current.change))}</a>
+      </p>
+      <Verdict report={report} sessions={sessions}>
+        {children}
+      </Verdict>
+      <SelectField
+        id="due-days"
+        label={words.dueEvery}
+        value={dueDays === null ? 'never' : String(dueDays)}
+        options={Object.entries(words.dueOptions)}
+        onChoose={(chosen) => onDueDays(chosen === 'never' ? null : Number(chosen))}
+      />
+      <p class="small soft">{words.dueWhy}</p>
+      <Stop onStop={onStop} />
+    </section>
+  );
+}
+
+function NextSessions({ report: { next, needed, verdict } }: { readonly report: TrialReport }) {
+  const [first] = next;
+  if (verdict !== 'too-early') return <p>{words.done}</p>;
+  if (first === undefined) return <p>{words.sooner}</p>;
+  const more = needed.more === null ? next.length : needed.more.baseline + needed.more.change;
+  return (
+    <div class="card next-session">
+      <p>
+        <strong>{words.next(words.arms[first])}</strong>
+      </p>
+      <p class="soft">{words.more(more)}</p>
+      <Plan plan={next} />
+    </div>
+  );
+}
+
+function Stop({ onStop }: { readonly onStop: () => void }) {
+  const [isSure, setIsSure] = useState(false);
+  if (!isSure)
+    return (
+      <p class="turns tight">
+        <button type="button" class="link" onClick={() => setIsSure(true)}>
+          {words.stop}
+        </button>
+      </p>
+    );
+  return (
+    <p class="turns tight" role="alert">
+      <strong>{words.stopSure}</strong>
+      <button type="button" class="button quiet" onClick={onStop}>
+        {words.yesStop}
+      </button>
+      <button type="button" class="button quiet" onClick={() => setIsSure(false)}>
+        {words.goOn}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,74 @@
+/** Which change is under test, and what came out of earlier trials: kept on the device, and nowhere else. */
+import { type TriedResult, triedResults } from '@footing/assessment';
+import type { KeepProblem } from '../check/keep.ts';
+
+export type CurrentTrial = {
+  readonly change: string;
+  /** Of the random order. */
+  readonly seed: number;
+  /** When it was chosen, ISO 8601. */
+  readonly chosenAt: string;
+};
+
+/** A trial whose verdict was put into the answers. */
+export type FinishedTrial = {
+  readonly change: string;
+  readonly result: TriedResult;
+  readonly finishedAt: string;
+};
+
+export type Trials = {
+  readonly current: CurrentTrial | null;
+  /** In the order they were finished. */
+  readonly finished: readonly FinishedTrial[];
+  /** When the first trial was chosen: from then on recovery is waited for. */
+  readonly firstAt: string | null;
+  /** Days without a session of the trial after which the next one is said to be due; null for never. */
+  readonly dueDays: number | null;
+};
+
+export const noTrials: Trials = { current: null, finished: [], firstAt: null, dueDays: 4 };
+
+const key = 'footing.trials';
+const form = 1;
+
+/** What was kept; what cannot be read is as if nothing had been kept. */
+export function keptTrials(): Trials {
+  try {
+    const text = localStorage.getItem(key);
+    if (text === null) return noTrials;
+    const found = JSON.parse(text) as { form: number; trials: Trials };
+    return found.form === form && isTrials(found.trials) ? found.trials : noTrials;
+  } catch {
+    return noTrials;
+  }
+}
+
+/** Keeps them; says why when it could not. */
+export function keepTrials(trials: Trials): KeepProblem | undefined {
+  try {
+    localStorage.setItem(key, JSON.stringify({ form, trials }));
+    return undefined;
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
+  }
+}
+
+export function forgetTrials(): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // where nothing may be kept, nothing is there
+  }
+}
+
+function isTrials(value: Trials): boolean {
+  const { current, finished, firstAt, dueDays } = value;
+  const isCurrent =
+    current === null || (typeof current.change === 'string' && typeof current.seed === 'number');
+  const isFinished =
+    Array.isArray(finished) &&
+    finished.every(({ change, result }) => typeof change === 'string' && triedResults.includes(result));
+  const isStart = firstAt === null || !Number.isNaN(Date.parse(firstAt));
+  return isCurrent && isFinished && isStart && (dueDays === null || typeof dueDays === 'number');
+}

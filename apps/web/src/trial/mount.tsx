@@ -1,0 +1,4 @@
+import { mountDiary } from '../diary/mountDiary.tsx';
+import { Trial } from './Trial.tsx';
+
+void mountDiary('trial', Trial);

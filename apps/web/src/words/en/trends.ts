@@ -1,0 +1,20 @@
+/** Words of the trends, those of what goes with numbness apart. */
+export const trends = {
+  emptyTitle: 'Nothing to compare yet',
+  toDiary: 'Go to the diary',
+  goesWith: 'What goes with it',
+  noSign: 'No clear sign',
+  noSignLead: 'These differ between your sessions, and numbness does not clearly go with them.',
+  nothing: 'Your sessions do not differ enough in kit, surface, length, effort or heat to compare them.',
+  nothingGoes: 'Nothing stands out so far.',
+  counted: (sessions: number, numb: number) =>
+    `From ${sessions} sessions, ${numb} of them with numbness. All comparisons together are wrong in at most 1 of 20 such diaries.`,
+  more: 'more numbness',
+  less: 'less numbness',
+  unclear: 'unclear',
+  scale: 'Times as often a minute: less on the left of the line, more on the right',
+  bar: (estimate: string, low: string, high: string) =>
+    `about ${estimate} times as often a minute, likely ${low} to ${high} times`,
+  examples: 'Example sessions are among them. Remove them in the diary to see your own.',
+  test: 'Test one change',
+} as const;
