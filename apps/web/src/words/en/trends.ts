@@ -8,7 +8,7 @@ export const trends = {
   nothing: 'Your sessions do not differ enough in kit, surface, length, effort or heat to compare them.',
   nothingGoes: 'Nothing stands out so far.',
   counted: (sessions: number, numb: number) =>
-    `From ${sessions} sessions, ${numb} of them with numbness. All comparisons together are wrong in at most 1 of 20 such diaries.`,
+    `From ${sessions} sessions, ${numb} of them with numbness. Of 20 diaries in which nothing goes with it, at most 1 is told that something does.`,
   more: 'more numbness',
   less: 'less numbness',
   unclear: 'unclear',
