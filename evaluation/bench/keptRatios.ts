@@ -9,11 +9,13 @@ const allowed = 1.2;
 
 export type Ratios = Readonly<Record<string, number>>;
 
-/** The ratio of each measurement that is compared, by both names. */
+/** The ratio of each measurement that is compared with another one, by both names; a goal in milliseconds is none. */
 export function ratiosOf(measurements: readonly Measurement[]): Ratios {
   return Object.fromEntries(
     measurements.flatMap(({ name, beside }) =>
-      beside === undefined ? [] : [[`${name} / ${beside.name}`, Number(beside.ratio.toPrecision(3))]],
+      beside === undefined || beside.name.startsWith('the goal')
+        ? []
+        : [[`${name} / ${beside.name}`, Number(beside.ratio.toPrecision(3))]],
     ),
   );
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { createAssessor } from '@footing/assessment';
 import { randomStream } from '@footing/inference';
 import { agreementOnEnumerated, agreementOnRandom } from '../src/agreement.ts';
+import { mayEnd } from '../src/claims/noInterviewEndsEarly.ts';
 import { evaluate } from '../src/formula.ts';
 import { formulaProgram } from '../src/formulaProgram.ts';
 import { answersOf, assignmentOf, wellFormed } from '../src/personVariables.ts';
@@ -54,4 +56,18 @@ test('many formulas at once have the values that each has alone', () => {
       formulas.map((formula) => evaluate(formula, values)),
     );
   }
+});
+
+test('where the assessor asks nothing more, the formula says that the interview may end', () => {
+  const assessor = createAssessor(guide);
+  const random = randomStream(7);
+  const end = mayEnd(guide);
+  let ended = 0;
+  for (let i = 0; i < 1500; i++) {
+    const answers = randomAnswers(guide, random);
+    if (assessor.next({ answers, denied: {} }) !== null) continue;
+    ended++;
+    assert.ok(evaluate(end, assignmentOf(guide, answers)), JSON.stringify(answers));
+  }
+  assert.ok(ended > 20, `${ended} interviews ended`);
 });
