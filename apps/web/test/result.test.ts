@@ -89,6 +89,17 @@ describe('the result', () => {
         await page.context().close();
       });
 
+  it('leads to the evidence pages where the sources cannot be fetched, with nothing for axe to find', async () => {
+    const page = await open('lay-002', {});
+    await page.route('**/guide/sources.json', (route) => route.abort());
+    await page
+      .locator('.result details')
+      .evaluateAll((all) => all.map((details) => details.setAttribute('open', '')));
+    ok(await page.getByText('This source stands on the evidence pages').first().isVisible());
+    deepStrictEqual(await violations(page), []);
+    await page.context().close();
+  });
+
   it('without answers leads to the check', async () => {
     const page = await (await stage.context()).newPage();
     await page.goto(`${stage.address}/result/`);

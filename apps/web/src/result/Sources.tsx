@@ -38,7 +38,12 @@ function SourceLine({ id, source }: { readonly id: string; readonly source: Sour
       <span class="only-read">: {source?.title ?? id}</span>
     </a>
   );
-  if (source === undefined) return rests;
+  if (source === undefined)
+    return (
+      <>
+        {result.sourceElsewhere} {rests}
+      </>
+    );
   const { title, venue, kind, size, link: address } = source;
   return (
     <>

@@ -41,6 +41,7 @@ export const result = {
   whereAreYou: 'Where are you?',
   elsewhere: 'Somewhere else',
   source: 'Source',
+  sourceElsewhere: 'This source stands on the evidence pages:',
   sources: (count: number) => `${count} sources`,
   itMayBe: (name: string, short: string) => `It may be ${name}: ${short}.`,
   causes: 'What fits your answers',
