@@ -130,11 +130,19 @@ describe('the store of the browser loses nothing', () => {
   it('when the disk is full: it says so, and what was saved before is there', async () => {
     const page = await newPerson();
     await page.evaluate(`(async () => { globalThis.store = await open(); await store.save(aSession()); })()`);
-    const devTools = await context.newCDPSession(page);
-    const origin = served.url.slice(0, -1);
-    await devTools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 5_000_000 });
+    // Chromium's own limit for tests does not hold in every version: the write fails here as a full disk makes it fail
     const [outcome, kept] = (await page.evaluate(`(async () => {
-      const chunk = (n) => Array.from({ length: 400 }, (_, i) => aSession({ id: n + '-' + i, note: 'x'.repeat(5000) }));
+      const put = IDBObjectStore.prototype.put;
+      let room = 1000;
+      globalThis.makeRoom = () => { IDBObjectStore.prototype.put = put; };
+      IDBObjectStore.prototype.put = function (...given) {
+        if (room-- <= 0) {
+          this.transaction.abort();
+          throw new DOMException('full', 'QuotaExceededError');
+        }
+        return put.apply(this, given);
+      };
+      const chunk = (n) => Array.from({ length: 400 }, (_, i) => aSession({ id: n + '-' + i }));
       for (let n = 0; n < 40; n++) {
         const result = await outcome(store.merge(chunk(n)));
         if (result !== 'done') return [result, n];
@@ -145,7 +153,7 @@ describe('the store of the browser loses nothing', () => {
     const left = (await page.evaluate(`store.all().then((all) => all.map((s) => s.id))`)) as string[];
     assert.ok(left.includes('a'));
     assert.equal(left.length, 1 + 400 * kept);
-    await devTools.send('Storage.overrideQuotaForOrigin', { origin });
+    await page.evaluate('makeRoom()');
     assert.equal(await page.evaluate(`outcome(store.save(aSession({ id: 'after' })))`), 'done');
     await context.close();
   });
