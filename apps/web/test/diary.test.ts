@@ -107,12 +107,12 @@ describe('the diary', () => {
   it('takes in FIT, TCX, GPX and gzipped files, and a lap becomes the onset with one tap', async () => {
     const page = await open();
     await pick(page, 'workouts').setInputFiles([
-      run({ day: 0, minutes: 40, pressedAt: 22 }),
+      run({ day: 1, minutes: 40, pressedAt: 22 }),
       upload('loop.tcx', tcxFile()),
       upload('track.gpx.gz', gzipSync(gpxFile())),
     ]);
     await page.getByText('3 sessions from files').waitFor();
-    const first = page.getByRole('region', { name: 'run-00.fit' });
+    const first = page.getByRole('region', { name: 'run-01.fit' });
     await first.getByRole('button', { name: 'It began at 22:00 (lap 2)' }).click();
     await page.getByText('Numb after 22 min').waitFor();
     await page
@@ -129,6 +129,7 @@ describe('the diary', () => {
         [10, 'tcx'],
         [40, 'fit'],
       ],
+      'by the time of their start',
     );
     await page.context().close();
   });
