@@ -1,7 +1,7 @@
 /** The check: page after page of questions, and the care card at once when a warning sign makes it an emergency. */
 import { type Answer, type AskedGuide, settledRedFlags } from '@footing/assessment';
 import type { RedFlag } from '@footing/guide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Marks, markedRegions, markedSide } from '../bodyMap/marks.ts';
 import type { Loaded } from '../guideData/fetchGuide.ts';
 import { link } from '../layouts/link.ts';
@@ -21,7 +21,8 @@ export function Check({ guide, views, askAssessor }: Loaded) {
   const [notice, setNotice] = useState(() => (before.current === undefined ? '' : check.resumed));
   const place = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  // before anything else can happen to the page: a tab that is closed right after a tap loses nothing
+  useLayoutEffect(() => {
     if (interview.pages.length > 0 && hasBegun(interview)) setProblem(keep(interview));
   }, [interview]);
 
