@@ -28,7 +28,7 @@ if (files.some(usesBrowser)) findBrowser();
 if (files.some((file) => file.startsWith('apps/web/'))) buildWebApp();
 if (files.some((file) => file.startsWith('apps/server/'))) findPostgres();
 
-const child = spawn(process.execPath, ['--test', '--test-reporter=spec', ...files], {
+const child = spawn(process.execPath, ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files], {
   cwd: root,
   stdio: ['ignore', 'pipe', 'inherit'],
 });
