@@ -22,6 +22,7 @@ import { linkRoutes } from './links/linkRoutes.ts';
 import { maintainRoutes } from './maintain/maintainRoutes.ts';
 import type { Settings } from './settings.ts';
 import type { Database } from './store/database.ts';
+import { isStoreAway } from './store/storeAway.ts';
 import { type KeptFile, sendKept } from './web/keptFile.ts';
 import { webRoutes } from './web/webRoutes.ts';
 
@@ -71,6 +72,15 @@ export function createApp(settings: Settings, parts: AppParts): Routes {
     if (error instanceof HTTPException)
       return problem(c, error.status, 'refused', error.message || 'the request is refused');
     log.error({ requestId: c.get('requestId'), error: loggable(error) }, 'failed');
+    if (isStoreAway(error)) {
+      c.header('retry-after', '5');
+      return problem(
+        c,
+        503,
+        'no-store',
+        'what is kept cannot be reached now; nothing was changed. Try again',
+      );
+    }
     return problem(
       c,
       500,

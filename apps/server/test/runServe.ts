@@ -14,9 +14,16 @@ export type Serving = {
   readonly end: (signal: NodeJS.Signals) => Promise<number | null>;
 };
 
-/** @throws Error with what it said, when it ends before it is ready. */
-export async function runServe(env: Readonly<Record<string, string>>): Promise<Serving> {
-  const child = spawn(process.execPath, [main, 'serve'], {
+/**
+ * @param through a program, and its arguments, that runs another one in its place, such as on a disk of its own.
+ * @throws Error with what it said, when it ends before it is ready.
+ */
+export async function runServe(
+  env: Readonly<Record<string, string>>,
+  through: readonly string[] = [],
+): Promise<Serving> {
+  const [program, ...args] = [...through, process.execPath, main, 'serve'];
+  const child = spawn(program!, args, {
     env: { PATH: process.env['PATH'], PORT: '0', FOOTING_WORKERS: '0', ...env },
   });
   let log = '';

@@ -10,6 +10,9 @@ export type Postgres = {
   /** The address of a new, empty database. */
   readonly newDatabase: () => Promise<string>;
   readonly stop: () => Promise<void>;
+  /** Breaks every connection and is gone until {@link resume}, as a machine whose power is cut. */
+  readonly cut: () => Promise<void>;
+  readonly resume: () => Promise<void>;
 };
 
 /** @throws Error when there is no PostgreSQL, or it does not start. */
@@ -30,20 +33,30 @@ export async function startPostgres(): Promise<Postgres> {
   const port = await freePort();
   const settings = { port, listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: 60 };
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const child = spawn(join(programs, 'postgres'), ['-D', data, ...options], { ...user, stdio: 'ignore' });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const base = `postgres://footing@127.0.0.1:${port}`;
-  await untilReady(`${base}/postgres`, ended);
+  const begin = async (): Promise<() => Promise<void>> => {
+    const child = spawn(join(programs, 'postgres'), ['-D', data, ...options], { ...user, stdio: 'ignore' });
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    await untilReady(`${base}/postgres`, ended);
+    return () => {
+      child.kill('SIGQUIT');
+      return ended;
+    };
+  };
+  let end = await begin();
   let count = 0;
   return {
+    cut: () => end(),
+    resume: async () => {
+      end = await begin();
+    },
     newDatabase: async () => {
       const name = `footing${++count}`;
       await execute(`${base}/postgres`, `CREATE DATABASE ${name}`);
       return `${base}/${name}`;
     },
     stop: async () => {
-      child.kill('SIGQUIT');
-      await ended;
+      await end();
       rmSync(folder, { recursive: true, force: true });
     },
   };

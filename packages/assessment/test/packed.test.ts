@@ -68,6 +68,11 @@ test('texts of another guide are refused', () => {
   assert.throws(() => withTexts(asked, texts), /texts of guide another/);
 });
 
+test('numbers of another guide are refused', () => {
+  const numbers = { ...parts.numbers, numbersOf: 'another' };
+  assert.throws(() => unpackGuide({ ...parts.asked, ...numbers }), /numbers of guide another/);
+});
+
 test('a column gives back its numbers', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 90 * 90 })), (numbers) => {

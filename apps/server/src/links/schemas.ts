@@ -9,6 +9,11 @@ import {
 } from '@footing/exchange/health-links/contract';
 import { z } from '@hono/zod-openapi';
 
+/** Only schemas made after the library has grown its `openapi` have it, and the contract's may have been made before. */
+function named<S extends z.ZodType>(schema: S, name: string): S {
+  return schema.clone().openapi(name);
+}
+
 /** Nothing is kept for ever. */
 export const longestLinkDays = 366;
 
@@ -22,11 +27,11 @@ export const NewLink = newLinkSchema
     message: `must be within ${longestLinkDays} days: this server keeps nothing for longer`,
   })
   .openapi('NewLink');
-export const CreatedLink = createdLinkSchema.openapi('CreatedLink');
-export const ManifestRequest = manifestRequestSchema.openapi('ManifestRequest');
-export const Manifest = manifestSchema.openapi('Manifest');
-export const WrongPasscode = wrongPasscodeSchema.openapi('WrongPasscode');
-export const LinkProblem = contractErrorSchema.openapi('LinkProblem');
+export const CreatedLink = named(createdLinkSchema, 'CreatedLink');
+export const ManifestRequest = named(manifestRequestSchema, 'ManifestRequest');
+export const Manifest = named(manifestSchema, 'Manifest');
+export const WrongPasscode = named(wrongPasscodeSchema, 'WrongPasscode');
+export const LinkProblem = named(contractErrorSchema, 'LinkProblem');
 
 export const LinkId = z.object({
   id: z

@@ -10,23 +10,34 @@ const migrationLock = 4_670_841_973;
  * @returns the migrations that were run.
  * @throws Error when the database comes from a newer version, or from a migration that is not ours.
  */
-export function migrate(
+export async function migrate(
   database: Database,
   wanted: readonly Migration[] = migrations,
 ): Promise<readonly number[]> {
+  // a database in shape is only read: it may be one that takes no writes now
+  if ((await dueIn(database.query, wanted)).length === 0) return [];
   return database.transaction(async (query) => {
     await query('SELECT pg_advisory_xact_lock($1)', [migrationLock]);
     await query(
       'CREATE TABLE IF NOT EXISTS footing_migration (id integer PRIMARY KEY, hash text NOT NULL, run_at timestamptz NOT NULL DEFAULT now())',
     );
-    const done = await query<{ id: number; hash: string }>(
-      'SELECT id, hash FROM footing_migration ORDER BY id',
-    );
-    checkDone(done, wanted);
-    const due = wanted.filter(({ id }) => !done.some((row) => row.id === id));
+    const due = await dueIn(query, wanted);
     for (const migration of due) await run(query, migration);
     return due.map(({ id }) => id);
   });
+}
+
+/** The migrations that were not run yet. */
+async function dueIn(query: Query, wanted: readonly Migration[]): Promise<readonly Migration[]> {
+  const [table] = await query<{ there: boolean }>(
+    "SELECT to_regclass('footing_migration') IS NOT NULL AS there",
+  );
+  if (!table!.there) return wanted;
+  const done = await query<{ id: number; hash: string }>(
+    'SELECT id, hash FROM footing_migration ORDER BY id',
+  );
+  checkDone(done, wanted);
+  return wanted.filter(({ id }) => !done.some((row) => row.id === id));
 }
 
 async function run(query: Query, migration: Migration): Promise<void> {

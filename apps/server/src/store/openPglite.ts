@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import type { Database, Query } from './database.ts';
@@ -9,10 +9,10 @@ type Runner = { query: (sql: string, values: unknown[]) => Promise<{ rows: unkno
 
 /**
  * PostgreSQL inside this process, its files in a folder. What is committed outlives a killed process.
- * @throws Error when another process holds the folder: two would destroy it.
+ * @throws Error when nothing can be written there, or another process holds the folder: two would destroy it.
  */
 export async function openPglite(folder: string): Promise<Database> {
-  await mkdir(dirname(folder), { recursive: true });
+  await tryToWrite(dirname(folder));
   const letGo = await holdFolder(folder);
   try {
     if (!existsSync(join(folder, 'PG_VERSION'))) await makeWhole(folder);
@@ -20,6 +20,21 @@ export async function openPglite(folder: string): Promise<Database> {
   } catch (error) {
     await letGo();
     throw error;
+  }
+}
+
+/** A database that cannot write would fail later, and say less. */
+async function tryToWrite(folder: string): Promise<void> {
+  const file = join(folder, '.can-be-written');
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(file, '');
+    await rm(file);
+  } catch (error) {
+    throw new Error(
+      `The folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). Give this server another one, with FOOTING_DATA, on a disk that has room.`,
+      { cause: error },
+    );
   }
 }
 

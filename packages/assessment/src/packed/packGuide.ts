@@ -29,13 +29,14 @@ export function packGuide(guide: Guide): PackedGuide {
     ),
     shares: tableOf(sharesOf(guide)),
     reports: packReports(guide, cellsFor(guide)),
+    numbersOf: hash,
   };
 }
 
 /** A packed guide in its two parts. */
 export function partPacked(packed: PackedGuide): { asked: PackedAsked; numbers: PackedNumbers } {
-  const { shares, reports, ...asked } = packed;
-  return { asked, numbers: { shares, reports } };
+  const { shares, reports, numbersOf, ...asked } = packed;
+  return { asked, numbers: { shares, reports, numbersOf } };
 }
 
 /** What a result tells of a cause and of a change; the rest stands on their pages. */

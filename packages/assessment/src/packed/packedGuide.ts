@@ -30,8 +30,10 @@ export type PackedGuide = Pick<Guide, 'version' | 'hash' | 'pages' | 'model' | '
   /** Rows: the base rates, the priors (by cause), each form's share of its cause, what each change does (by cause, then otherwise), and each form's answers. */
   readonly shares: ShareTable;
   readonly reports: PackedReports;
+  /** The hash of the guide that the numbers belong to: a page may have got its other part from an earlier version. */
+  readonly numbersOf: string;
 };
 
 /** The part of a packed guide that asking needs, and the part that only arithmetic needs. */
-export type PackedNumbers = Pick<PackedGuide, 'shares' | 'reports'>;
+export type PackedNumbers = Pick<PackedGuide, 'shares' | 'reports' | 'numbersOf'>;
 export type PackedAsked = Omit<PackedGuide, keyof PackedNumbers>;

@@ -8,9 +8,11 @@ import { type Row, rowsOf } from './shareTable.ts';
 /**
  * The guide, but for what only a reader needs: texts are empty until {@link withTexts} adds them, and claims, ids,
  * readability and the examples of red flags are left out for good.
- * @throws RangeError when the packed form is broken.
+ * @throws RangeError when the packed form is broken, or its numbers are those of another guide: they stand by place alone.
  */
 export function unpackGuide(packed: PackedGuide): Guide {
+  if (packed.numbersOf !== packed.hash)
+    throw new RangeError(`these are the numbers of guide ${packed.numbersOf}, not of ${packed.hash}`);
   const rows = rowsOf(packed.shares);
   const take = rowTaker(rows);
   const questions = packed.questions.map(unpackOutcomes);

@@ -24,6 +24,7 @@ worker.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== 'GET' || url.origin !== worker.location.origin) return;
   if (addressOf(url) in files) event.respondWith(answer(event.request, url));
+  else if (addressOf(url).startsWith('assets/')) event.respondWith(ofTheVersionBefore(event.request));
   else if (`${addressOf(url)}/` in files) event.respondWith(Response.redirect(`${url.pathname}/`));
 });
 
@@ -69,4 +70,9 @@ async function answer(request: Request, url: URL): Promise<Response> {
   const key = keyOf(addressOf(url));
   const current = await (await caches.open(cacheName)).match(key);
   return current ?? (await caches.match(key)) ?? fetch(request);
+}
+
+/** A part that a page of the version before asks for while it is still open: no server may have it any more. */
+async function ofTheVersionBefore(request: Request): Promise<Response> {
+  return (await caches.match(request.url)) ?? fetch(request);
 }

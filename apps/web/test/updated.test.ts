@@ -1,0 +1,115 @@
+/** A new version of the app, with another guide, comes while pages of the old one are open. */
+import { deepStrictEqual, match, notStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { distFolder } from '../scripts/paths.ts';
+import { type Served, serveFolder } from '../scripts/serve.ts';
+import { writeServiceWorker } from '../scripts/writeServiceWorker.ts';
+import { complaints, openStage, phone, type Stage } from './browser.ts';
+import { answerPage, goThrough, guide, next, personNamed } from './recordedPerson.ts';
+
+const newHash = 'f'.repeat(64);
+const person = personNamed('lay-002');
+
+/** The app as a later build would lie there: another guide, and the parts of the old build gone. */
+async function laterBuild(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'footing-later-'));
+  cpSync(distFolder, folder, { recursive: true });
+  for (const name of globSync('guide/*.json', { cwd: folder })) {
+    const file = join(folder, name);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(guide.hash, newHash));
+  }
+  for (const old of globSync(['**/*.br', '**/*.gz', 'assets/openReporter*'], { cwd: folder }))
+    rmSync(join(folder, old));
+  await writeServiceWorker(`${folder}/`);
+  return folder;
+}
+
+describe('while a new version comes', () => {
+  let folder: string;
+  let later: Served;
+  let stage: Stage;
+  let updated = false;
+  const route = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+    if (!updated) return false;
+    const answer = await fetch(later.address + request.url);
+    const type = answer.headers.get('content-type') ?? '';
+    response.writeHead(answer.status, { 'content-type': type, 'cache-control': 'no-cache' });
+    response.end(Buffer.from(await answer.arrayBuffer()));
+    return true;
+  };
+  before(async () => {
+    folder = await laterBuild();
+    later = await serveFolder(folder, 0);
+    stage = await openStage(route);
+  });
+  after(async () => {
+    await stage?.close();
+    await later?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** A page of the old version, kept on the device whole. */
+  const openOld = async (path: string): Promise<Page> => {
+    updated = false;
+    const page = await (await stage.context({ viewport: phone })).newPage();
+    await page.goto(stage.address);
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await page.goto(stage.address + path);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    return page;
+  };
+  /** The new version is there, and its worker answers for every open page. */
+  const update = async (page: Page): Promise<void> => {
+    updated = true;
+    await page.evaluate(async () => {
+      const taken = new Promise((resolve) =>
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+      );
+      await (await navigator.serviceWorker.ready).update();
+      await taken;
+    });
+  };
+  const kept = (page: Page) =>
+    page.evaluate(() => JSON.parse(localStorage.getItem('footing.interview')!).interview);
+
+  it('an open interview goes on with the guide that it began with, and loses no answer', async () => {
+    const page = await openOld('/check/');
+    const said = complaints(page);
+    await page.locator('fieldset.question').first().waitFor();
+    await answerPage(page, person);
+    await next(page);
+    const before = (await kept(page)).answers;
+    await update(page);
+    await goThrough(page, person);
+    const { answers } = await kept(page);
+    for (const [question, answer] of Object.entries(before)) deepStrictEqual(answers[question], answer);
+    await page.getByRole('link', { name: 'See my result' }).click();
+    await page.locator('.cause').first().waitFor();
+    deepStrictEqual((await kept(page)).answers, answers);
+    const got = await page.evaluate(async () => (await fetch('/guide/check.json')).text());
+    match(got, new RegExp(newHash));
+    notStrictEqual(guide.hash, newHash);
+    deepStrictEqual(said, []);
+    await page.context().close();
+  });
+
+  it('an open page still finds the parts of its own version', async () => {
+    const page = await openOld('/privacy/');
+    await update(page);
+    // what the browser happens to remember by itself does not count
+    await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache');
+    const part = globSync('assets/openReporter*.js', { cwd: distFolder })[0]!;
+    strictEqual((await fetch(`${later.address}/${part}`)).status, 404);
+    await page.getByRole('link', { name: 'Report an issue' }).click();
+    await page.locator('dialog canvas').waitFor();
+    ok(await page.locator('dialog').isVisible());
+    await page.context().close();
+  });
+});
