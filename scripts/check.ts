@@ -12,6 +12,7 @@ const checks: readonly (readonly [name: string, args: readonly string[]])[] = [
   ['format and lint', [bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.']],
   ['packages point one way', ['scripts/checkImports.ts']],
   ['safety case', ['scripts/checkSafetyCase.ts']],
+  ['supply chain', ['scripts/supplyChain/check.ts']],
   ['guide', ['apps/cli/src/main.ts', 'guide', 'check']],
 ];
 

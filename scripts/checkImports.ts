@@ -29,6 +29,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@footing/trial',
     '@footing/server',
   ],
+  '@footing/fuzz': [
+    '@footing/assessment',
+    '@footing/cli',
+    '@footing/diary',
+    '@footing/evaluation',
+    '@footing/exchange',
+    '@footing/guide',
+    '@footing/server',
+    '@footing/trial',
+    '@footing/web',
+  ],
   '@footing/proof': ['@footing/assessment', '@footing/guide', '@footing/inference'],
   '@footing/web': ['@footing/assessment', '@footing/diary', '@footing/guide', '@footing/trial'],
 };

@@ -1,7 +1,8 @@
 /** Recorded people with the expected result: reads files in the shape of evaluation/cases/*.yaml. */
 import { readFileSync } from 'node:fs';
-import type { Guide, Issue } from '@footing/guide';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { firstIssues, type Guide, type Issue, mostIssues } from '@footing/guide';
+import { readStrictYaml, type StrictYaml } from '@footing/guide/strict-yaml';
+import { isNode } from 'yaml';
 import { readCase } from './readCase.ts';
 import type { RecordedCase } from './recordedCase.ts';
 
@@ -20,28 +21,28 @@ export function readCasesFile(guide: Guide, file: string): CasesResult {
 
 /** The same for content that was read already; `file` is only shown. */
 export function parseCases(guide: Guide, content: string, file: string): CasesResult {
-  const counter = new LineCounter();
-  const document = parseDocument(content, { lineCounter: counter });
-  if (document.errors.length > 0) {
-    const line = (offset: number): number => counter.linePos(offset).line;
-    const issues = document.errors.map(({ message, pos }) => issueOf(file, 'yaml', message, line(pos[0])));
+  const read = readStrictYaml(content);
+  if (read.problems.length > 0) {
+    const issues = read.problems.map(({ message, line }) => issueOf(file, 'yaml', message, line));
     return { cases: [], issues };
   }
-  const list = plainValue(document);
-  if (!Array.isArray(list)) {
+  if (!Array.isArray(read.value)) {
     const wanted = 'must be a list of cases, each with id, answers and expected, and without YAML aliases';
     return rejected(file, 'wrong-type', wanted);
   }
-  return readList(guide, list, file, (path) => lineOf(document, counter, path));
+  return readList(guide, read.value, file, (path) => lineOf(read, path));
 }
 
 type LineOf = (path: readonly (string | number)[]) => number;
 
 function readList(guide: Guide, list: readonly unknown[], file: string, line: LineOf): CasesResult {
   const seen = new Set<string>();
+  let wrong = 0;
   const read = list.map((entry, i) => {
+    if (wrong > mostIssues) return { person: undefined, issues: [] };
     const { person, name, issues } = readCase(guide, entry, i, seen);
     if (person !== undefined) seen.add(person.id);
+    wrong += issues.length;
     const placed = issues.map((issue) => ({
       ...issue,
       path: `${name}.${issue.path}`,
@@ -52,24 +53,15 @@ function readList(guide: Guide, list: readonly unknown[], file: string, line: Li
   });
   return {
     cases: read.flatMap(({ person }) => (person === undefined ? [] : [person])),
-    issues: read.flatMap(({ issues }) => issues),
+    issues: firstIssues(read.flatMap(({ issues }) => issues)),
   };
 }
 
-/** Aliases can blow a small file up to any size, and cases need none: a file with one has no value. */
-function plainValue(document: Document): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    return undefined;
-  }
-}
-
 /** The line of the value at a path, or of the nearest thing above it that exists. */
-function lineOf(document: Document, counter: LineCounter, path: readonly (string | number)[]): number {
+function lineOf({ document, lineAt }: StrictYaml, path: readonly (string | number)[]): number {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
+    if (isNode(node) && node.range) return lineAt(node.range[0]);
   }
   return 1;
 }

@@ -47,7 +47,8 @@ function expectedProblems(guide: Guide, { expected }: Fields): Issue[] {
   const alsoOk = expected['urgencyAlsoOk'] ?? [];
   const issues = causeProblems(guide, expected['causes']);
   if (!isUrgency(expected['urgency'])) issues.push(urgencyIssue('expected.urgency', ''));
-  if (!Array.isArray(alsoOk)) issues.push(urgencyIssue('expected.urgencyAlsoOk', 'a list; each '));
+  if (!Array.isArray(alsoOk) || alsoOk.length > urgencyOrder.length)
+    issues.push(urgencyIssue('expected.urgencyAlsoOk', 'a list; each '));
   else
     for (const [i, urgency] of alsoOk.entries())
       if (!isUrgency(urgency)) issues.push(urgencyIssue(`expected.urgencyAlsoOk.${i}`, ''));
@@ -56,13 +57,18 @@ function expectedProblems(guide: Guide, { expected }: Fields): Issue[] {
 
 function causeProblems(guide: Guide, causes: unknown): Issue[] {
   const path = 'expected.causes';
-  if (!Array.isArray(causes) || causes.length === 0)
-    return [issue('missing', path, 'must be a list of at least one cause of the guide')];
+  if (!Array.isArray(causes) || causes.length === 0 || causes.length > guide.causes.length)
+    return [issue('missing', path, 'must be a list of at least one cause of the guide, each once')];
   return causes.flatMap((id, i) =>
     guide.causes.some((cause) => cause.id === id)
       ? []
-      : [issue('unknown-cause', `${path}.${i}`, `${JSON.stringify(id)} is no cause of the guide`)],
+      : [issue('unknown-cause', `${path}.${i}`, `${shown(id)} is no cause of the guide`)],
   );
+}
+
+/** Text as it is, cut; of anything else only what it is: it may be huge. */
+function shown(value: unknown): string {
+  return typeof value === 'string' ? `"${value.slice(0, 60)}"` : `a value of kind ${typeof value}`;
 }
 
 function urgencyIssue(path: string, kind: string): Issue {

@@ -72,7 +72,7 @@ test('a file that holds no list is an issue', () => {
 });
 
 test('aliases, which can blow a file up, are not followed', () => {
-  assert.deepEqual(placesOf('- &a [1]\n- *a\n'), ['1 wrong-type ']);
+  assert.deepEqual(placesOf('- &a [1]\n- *a\n'), ['2 yaml ']);
 });
 
 test('a file that cannot be read is an issue, not an exception', () => {

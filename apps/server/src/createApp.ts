@@ -45,6 +45,7 @@ export function createApp(settings: Settings, parts: AppParts): Routes {
   const app = createRoutes();
   app.use(record(log, parts.metrics));
   app.use(securityHeaders(isOpen, publicUrl?.startsWith('https:') ?? false));
+  app.use(refuseStrangeHost);
   app.route('/', healthRoutes({ query, metrics: parts.metrics, metricsToken, isStopping: parts.isStopping }));
   limitRates(app, settings);
   app.use('/v1/*', (c, next) => (isOpen(c.req.path) ? openCors(c, next) : next()));
@@ -90,6 +91,12 @@ export function createApp(settings: Settings, parts: AppParts): Routes {
   });
   return app;
 }
+
+/** A host such as `a.1` is a header that HTTP allows and an address that nobody can have: what builds addresses from it would fail. */
+const refuseStrangeHost: Parameters<Routes['use']>[1] = async (c, next) => {
+  if (URL.canParse(c.req.url)) return next();
+  return problem(c, 400, 'wrong-host', 'the Host header is no address');
+};
 
 function limitRates(app: Routes, { proxies, limits }: Settings): void {
   const addressOf = clientAddress(proxies);

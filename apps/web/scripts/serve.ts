@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { contentSecurityPolicy } from '../src/layouts/contentSecurityPolicy.ts';
+import { contentSecurityPolicy, permissionsPolicy } from '../src/layouts/contentSecurityPolicy.ts';
 import { encodings } from './precompress.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const securityHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'permissions-policy': permissionsPolicy,
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',

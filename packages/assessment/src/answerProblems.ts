@@ -20,11 +20,19 @@ export function problemsOf(question: AskedQuestion, value: unknown, path: string
   }
 }
 
+/** Longer than any list of options is, repeated ones included. */
+const longestList = 1000;
+
 /** What is wrong with a list of options. */
 export function listProblems(question: AskedQuestion, value: unknown, path: string): Issue[] {
   if (!Array.isArray(value))
     return [issue('wrong-type', path, `must be a list of options or null: ${names(question.options)}`)];
+  if (value.length > longestList) return [tooLong(path)];
   return value.flatMap((option, i) => optionProblems(question, option, `${path}.${i}`));
+}
+
+function tooLong(path: string): Issue {
+  return issue('too-long', path, `must have at most ${longestList} entries`);
 }
 
 function numberProblems(question: AskedQuestion, value: unknown, path: string): Issue[] {
@@ -50,6 +58,7 @@ function resultProblems(question: AskedQuestion, value: unknown, path: string): 
     const example = '{"loosen-laces": "no"}';
     return [issue('wrong-type', path, `must be an object of results by change, such as ${example}, or null`)];
   }
+  if (Object.keys(value).length > longestList) return [tooLong(path)];
   return Object.entries(value).flatMap(([change, result]) => {
     const place = `${path}.${change}`;
     const unknown = optionProblems(question, change, place);

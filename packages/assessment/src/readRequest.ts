@@ -1,5 +1,5 @@
 /** Checks what comes from outside against the guide: every problem is named, nothing is guessed, nothing is thrown. */
-import type { Issue } from '@footing/guide';
+import { firstIssues, type Issue, mostIssues } from '@footing/guide';
 import { isRecord, issue, listProblems, names, problemsOf, shown } from './answerProblems.ts';
 import { type Answer, type AssessmentRequest, type Denied, standsAlone } from './answers.ts';
 import type { AskedGuide } from './askedGuide.ts';
@@ -8,7 +8,10 @@ export type ReadResult =
   | { readonly request: AssessmentRequest; readonly issues: readonly [] }
   | { readonly request: undefined; readonly issues: readonly Issue[] };
 
-/** Reads `{answers, denied}`; other keys are the caller's business. Takes any value, and throws for none. */
+/**
+ * Reads `{answers, denied}`; other keys are the caller's business. Takes any value, and throws for none. Of very many problems the first are
+ * named: what a hostile request is answered must not be far larger than the request.
+ */
 export function readRequest(guide: Pick<AskedGuide, 'questions'>, input: unknown): ReadResult {
   const issues: Issue[] = [];
   if (!isRecord(input)) {
@@ -18,7 +21,9 @@ export function readRequest(guide: Pick<AskedGuide, 'questions'>, input: unknown
   const answers = readAnswers(guide, own(input, 'answers'), issues);
   const denied = readDenied(guide, own(input, 'denied'), issues);
   issues.push(...contradictions(answers, denied));
-  return issues.length > 0 ? { request: undefined, issues } : { request: { answers, denied }, issues: [] };
+  return issues.length > 0
+    ? { request: undefined, issues: firstIssues(issues) }
+    : { request: { answers, denied }, issues: [] };
 }
 
 function readAnswers(
@@ -33,6 +38,7 @@ function readAnswers(
     return answers;
   }
   for (const [id, value] of Object.entries(input)) {
+    if (issues.length > mostIssues) break;
     const path = `answers.${id}`;
     const question = guide.questions.find((q) => q.id === id);
     if (question === undefined) {
@@ -57,6 +63,7 @@ function readDenied(guide: Pick<AskedGuide, 'questions'>, input: unknown, issues
   }
   const withOptions = guide.questions.filter((question) => question.options.length > 0);
   for (const [id, value] of Object.entries(input)) {
+    if (issues.length > mostIssues) break;
     const path = `denied.${id}`;
     const question = withOptions.find((q) => q.id === id);
     if (question === undefined) {

@@ -1,8 +1,9 @@
 /** A YAML or Markdown file of the guide, checked against its schema, that still knows its lines. */
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
 import type { z } from 'zod';
 import type { Section } from './guide.ts';
-import type { Issue } from './issue.ts';
+import { firstIssues, type Issue, mostIssues } from './issue.ts';
+import { readStrictYaml } from './strictYaml.ts';
 
 export type KeyPath = readonly PropertyKey[];
 
@@ -23,25 +24,20 @@ export function parseYamlFile<T>(
   schema: z.ZodType<T>,
   firstLine = 1,
 ): ParsedFile<T> {
-  const counter = new LineCounter();
-  const document = parseDocument(content, {
-    strict: true,
-    uniqueKeys: true,
-    lineCounter: counter,
-    version: '1.2',
-  });
-  const lineAt = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
-  const lineOf = (path: KeyPath): number => lineAt(offsetOf(document.contents, path));
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
+  const read = readStrictYaml(content);
+  const lineAt = (offset: number): number => read.lineAt(offset) + firstLine - 1;
+  const lineOf = (path: KeyPath): number => lineAt(offsetOf(read.document.contents, path));
+  const problems = read.problems.map(({ message, line }) => ({
     code: 'yaml',
     path: '',
-    message: error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''),
+    message,
     file,
-    line: lineAt(error.pos[0]),
+    line: line + firstLine - 1,
   }));
   if (problems.length > 0) return { file, value: undefined, sections: [], issues: problems, lineOf };
-  const checked = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
-  const issues = checked.success ? [] : checked.error.issues.flatMap((i) => schemaIssues(i, file, lineOf));
+  const checked = schema.safeParse(read.value);
+  const found = checked.error?.issues.slice(0, mostIssues + 1) ?? [];
+  const issues = firstIssues(found.flatMap((issue) => schemaIssues(issue, file, lineOf)));
   return { file, value: checked.data, sections: [], issues, lineOf };
 }
 
@@ -68,7 +64,7 @@ function splitSections(body: string): Section[] {
 function schemaIssues(issue: z.core.$ZodIssue, file: string, lineOf: ParsedFile<unknown>['lineOf']): Issue[] {
   const path = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, mostIssues + 1).map((key) => ({
       code: 'unknown-field',
       path: path === '' ? key : `${path}.${key}`,
       message: `"${key}" is not a field here`,

@@ -2,7 +2,7 @@
  * Reads a trial from outside: `{"change": "cleats-back", "sessions": [...]}`. The one place that knows the file; all
  * else works on observations.
  */
-import type { Issue, Share } from '@footing/guide';
+import { firstIssues, type Issue, mostIssues, type Share } from '@footing/guide';
 import { maxMinutes, maxReliefMinutes } from './analyse.ts';
 import { type Arm, arms, type Observation } from './observation.ts';
 
@@ -22,7 +22,10 @@ export type ReadTrial =
   | { readonly trial: TrialFile; readonly issues: readonly [] }
   | { readonly trial: undefined; readonly issues: readonly Issue[] };
 
-/** Takes any value and throws for none; every problem is named with its path. */
+/** More than a lifetime of them. */
+const mostSessions = 10_000;
+
+/** Takes any value and throws for none; every problem is named with its path, of very many the first. */
 export function readTrial(input: unknown): ReadTrial {
   const issues: Issue[] = [];
   const report = (code: string, path: string, message: string): void =>
@@ -32,9 +35,10 @@ export function readTrial(input: unknown): ReadTrial {
     return { trial: undefined, issues };
   }
   const sessions = input['sessions'];
-  if (!Array.isArray(sessions)) report('wrong-type', 'sessions', 'must be a list of sessions');
-  const observations = (Array.isArray(sessions) ? sessions : []).map((session, i) =>
-    readSession(session, i, report),
+  const isList = Array.isArray(sessions) && sessions.length <= mostSessions;
+  if (!isList) report('wrong-type', 'sessions', `must be a list of at most ${mostSessions} sessions`);
+  const observations = (isList ? sessions : []).map((session, i) =>
+    issues.length > mostIssues ? undefined : readSession(session, i, report),
   );
   const change = input['change'] ?? null;
   if (change !== null && typeof change !== 'string')
@@ -42,7 +46,7 @@ export function readTrial(input: unknown): ReadTrial {
   const usualMinutes = numberAt(input, 'usualMinutes', '', [1, maxMinutes], report);
   const seed = numberAt(input, 'seed', '', [0, 2 ** 32], report);
   const helps = readShare(input['helps'], report);
-  if (issues.length > 0) return { trial: undefined, issues };
+  if (issues.length > 0) return { trial: undefined, issues: firstIssues(issues) };
   const optional = { usualMinutes, seed, helps, answers: input['answers'] };
   return {
     trial: {

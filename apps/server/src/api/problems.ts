@@ -1,4 +1,4 @@
-import type { Issue } from '@footing/guide';
+import { firstIssues, type Issue, mostIssues } from '@footing/guide';
 import { type createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
@@ -43,14 +43,17 @@ export function problems(c: Context, status: ContentfulStatusCode, issues: reado
 
 /** The problems that a schema found, in the words of the contract. */
 export function issuesOfSchema(error: z.ZodError): Issue[] {
-  return error.issues.flatMap((found) => {
-    const path = found.path.join('.');
-    if (found.code === 'unrecognized_keys')
-      return found.keys.map((key) => ({
-        code: 'unknown-field',
-        path: [...found.path, key].join('.').slice(0, 200),
-        message: 'there is no such field here; leave it out',
-      }));
-    return [{ code: found.code.replaceAll('_', '-'), path, message: found.message }];
-  });
+  const found = error.issues.slice(0, mostIssues + 1).flatMap(issuesOf);
+  return [...firstIssues(found)];
+}
+
+function issuesOf(found: z.core.$ZodIssue): Issue[] {
+  const path = found.path.join('.');
+  if (found.code === 'unrecognized_keys')
+    return found.keys.slice(0, mostIssues + 1).map((key) => ({
+      code: 'unknown-field',
+      path: [...found.path, key].join('.').slice(0, 200),
+      message: 'there is no such field here; leave it out',
+    }));
+  return [{ code: found.code.replaceAll('_', '-'), path, message: found.message }];
 }

@@ -1,5 +1,5 @@
 import { type Assessor, readRequest } from '@footing/assessment';
-import type { Issue } from '@footing/guide';
+import { firstIssues, type Issue, mostIssues } from '@footing/guide';
 
 export type TextAnswer = { readonly status: 200 | 400; readonly body: string };
 
@@ -36,7 +36,7 @@ function assessObject(assessor: Assessor, input: Record<string, unknown>): TextA
   const unknown = Object.keys(input).filter((key) => !fields.has(key));
   const { request, issues } = readRequest(assessor.guide, input);
   if (request === undefined || unknown.length > 0)
-    return refused(id, [...unknown.map(unknownField), ...issues]);
+    return refused(id, firstIssues([...unknown.slice(0, mostIssues + 1).map(unknownField), ...issues]));
   return { status: 200, body: JSON.stringify({ id, ...assessor.assess(request) }) };
 }
 

@@ -15,19 +15,23 @@ const Picture = z
   .refine((url) => /^[A-Za-z0-9+/]+={0,2}$/.test(url.slice(pngStart.length)), 'must be whole base64')
   .openapi({ description: 'A PNG as a data URL; what the person hid is painted over in it' });
 
+/** Text that a database takes: whole characters, and no NUL. */
+const words = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((text) => text.isWellFormed() && !text.includes('\0'), 'must be whole characters without NUL');
+
 const side = z.number().min(0).max(100_000);
 
 export const Report = z
   .strictObject({
     id: z.uuid().openapi({ description: 'Made on the device: the same report sent twice is kept once' }),
     at: z.iso.datetime(),
-    page: z
-      .string()
-      .max(500)
-      .regex(/^\/[^?#]*$/, 'must be a path without its search part'),
-    text: z.string().max(10_000),
-    guide: z.string().max(200),
-    browser: z.string().max(1000),
+    page: words(500).regex(/^\/[^?#]*$/, 'must be a path without its search part'),
+    text: words(10_000),
+    guide: words(200),
+    browser: words(1000),
     window: z.strictObject({ width: side, height: side, scale: side }),
     dark: z.boolean(),
     online: z.boolean(),

@@ -1,6 +1,6 @@
 /** Keeps the interview on the device, and nowhere else. */
-import { type Answers, type AskedGuide, readRequest } from '@footing/assessment';
-import { noMarks } from '../bodyMap/marks.ts';
+import { type Answers, type AskedGuide, type NextPage, readRequest } from '@footing/assessment';
+import { type Marks, noMarks } from '../bodyMap/marks.ts';
 import type { Interview } from './interview.ts';
 
 /** Why it could not be kept: the device has no room, or forbids it (private mode, settings). */
@@ -43,21 +43,61 @@ export function forget(): void {
   }
 }
 
+/** Of what was kept, or put there by whoever can write into a browser's storage, only what is as we keep it. */
 function stillKnown(guide: AskedGuide, interview: Interview): Interview | undefined {
-  const known = new Set(guide.questions.map((question) => question.id));
-  const pages = interview.pages
-    .map((page) => ({ ...page, questions: page.questions.filter((id) => known.has(id)) }))
-    .filter((page) => page.questions.length > 0);
+  const pages = knownPages(guide, interview.pages);
   if (pages.length === 0) return undefined;
   return {
     pages,
-    at: Math.min(interview.at, pages.length),
+    at: placeOf(interview.at, pages.length),
     answers: validAnswers(guide, interview.answers),
-    typed: interview.typed ?? {},
-    marks: interview.marks ?? noMarks,
-    sidesFollow: interview.sidesFollow ?? false,
-    told: interview.told ?? [],
+    typed: textsOf(interview.typed),
+    marks: knownMarks(guide, interview.marks),
+    sidesFollow: interview.sidesFollow === true,
+    told: stringsIn(interview.told),
   };
+}
+
+function knownPages(guide: AskedGuide, pages: unknown): NextPage[] {
+  const isPage = new Set(guide.pages.map(({ id }) => id));
+  const isQuestion = new Set(guide.questions.map(({ id }) => id));
+  return listIn(pages).flatMap((entry) => {
+    const { page, questions } = (entry ?? {}) as Partial<NextPage>;
+    const known = stringsIn(questions).filter((id) => isQuestion.has(id));
+    return typeof page === 'string' && isPage.has(page) && known.length > 0
+      ? [{ page, questions: [...new Set(known)] }]
+      : [];
+  });
+}
+
+/** No place at all is the last page: nothing is skipped, and nothing counts as over. */
+function placeOf(at: unknown, pages: number): number {
+  if (typeof at !== 'number' || !Number.isInteger(at) || at < 0) return pages - 1;
+  return Math.min(at, pages);
+}
+
+function textsOf(typed: unknown): Record<string, string> {
+  const entries = Object.entries((typed ?? {}) as Record<string, unknown>);
+  return Object.fromEntries(
+    entries.filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[0] !== '__proto__',
+    ),
+  );
+}
+
+function knownMarks(guide: AskedGuide, marks: unknown): Marks {
+  const { left, right, middle } = (marks ?? noMarks) as Partial<Record<keyof Marks, unknown>>;
+  const known = (regions: unknown): string[] =>
+    stringsIn(regions).filter((id) => Object.hasOwn(guide.regions, id));
+  return { left: known(left), right: known(right), middle: known(middle) };
+}
+
+function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value.slice(0, 1000) : [];
+}
+
+function stringsIn(value: unknown): string[] {
+  return listIn(value).filter((one) => typeof one === 'string');
 }
 
 function validAnswers(guide: AskedGuide, answers: Answers): Answers {

@@ -38,10 +38,21 @@ export function keptTrials(): Trials {
     const text = localStorage.getItem(key);
     if (text === null) return noTrials;
     const found = JSON.parse(text) as { form: number; trials: Trials };
-    return found.form === form && isTrials(found.trials) ? found.trials : noTrials;
+    return found.form === form && isTrials(found.trials) ? ownFields(found.trials) : noTrials;
   } catch {
     return noTrials;
   }
+}
+
+/** Nothing else that may stand beside them. */
+function ownFields({ current, finished, firstAt, dueDays }: Trials): Trials {
+  return {
+    current:
+      current === null ? null : { change: current.change, seed: current.seed, chosenAt: current.chosenAt },
+    finished: finished.map(({ change, result, finishedAt }) => ({ change, result, finishedAt })),
+    firstAt,
+    dueDays,
+  };
 }
 
 /** Keeps them; says why when it could not. */
@@ -64,11 +75,22 @@ export function forgetTrials(): void {
 
 function isTrials(value: Trials): boolean {
   const { current, finished, firstAt, dueDays } = value;
-  const isCurrent =
-    current === null || (typeof current.change === 'string' && typeof current.seed === 'number');
   const isFinished =
     Array.isArray(finished) &&
-    finished.every(({ change, result }) => typeof change === 'string' && triedResults.includes(result));
-  const isStart = firstAt === null || !Number.isNaN(Date.parse(firstAt));
-  return isCurrent && isFinished && isStart && (dueDays === null || typeof dueDays === 'number');
+    finished.every(
+      ({ change, result, finishedAt }) =>
+        typeof change === 'string' && triedResults.includes(result) && isTime(finishedAt),
+    );
+  const isDays = dueDays === null || (typeof dueDays === 'number' && dueDays > 0 && dueDays < 1000);
+  return (
+    (current === null || isCurrent(current)) && isFinished && (firstAt === null || isTime(firstAt)) && isDays
+  );
+}
+
+function isCurrent({ change, seed, chosenAt }: CurrentTrial): boolean {
+  return typeof change === 'string' && Number.isSafeInteger(seed) && seed >= 0 && isTime(chosenAt);
+}
+
+function isTime(value: unknown): boolean {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value));
 }

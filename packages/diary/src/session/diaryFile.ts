@@ -47,9 +47,9 @@ export function readDiary(text: string): ReadDiary {
   if (typeof version !== 'number') return refused(version);
   const migrated = migrate(value, version, diaryVersion);
   const result = diarySchema.safeParse(migrated);
-  if (!result.success) return refused(...result.error.issues.map(issueOf));
+  if (!result.success) return refused(...firstIssues(result.error.issues));
   const twice = repeated(result.data.sessions);
-  if (twice.length > 0) return refused(...twice);
+  if (twice.length > 0) return refused(...twice.slice(0, mostIssues));
   return {
     sessions: result.data.sessions,
     migratedFrom: version === diaryVersion ? null : version,
@@ -90,6 +90,16 @@ function versionOf(value: unknown): number | DiaryIssue {
 
 function refused(...issues: readonly DiaryIssue[]): ReadDiary {
   return { sessions: undefined, issues };
+}
+
+/** More than this nobody reads, and a hostile file could make millions. */
+const mostIssues = 1000;
+
+function firstIssues(found: readonly z.core.$ZodIssue[]): DiaryIssue[] {
+  const first = found.slice(0, mostIssues).map(issueOf);
+  if (found.length <= mostIssues) return first;
+  const message = `there are ${found.length - mostIssues} more problems; mend these first`;
+  return [...first, { code: 'more', path: '', message }];
 }
 
 function issueOf({ code, path, message }: z.core.$ZodIssue): DiaryIssue {

@@ -1,5 +1,9 @@
 /** Finds the one QuestionnaireResponse in what came from outside: the resource itself, or a bundle that holds it. */
-import { isRecord, type Problems, problem, shown } from './problems.ts';
+import { mostIssues } from '@footing/guide';
+import { isRecord, isTooLong, type Problems, problem, shown } from './problems.ts';
+
+/** A patient's whole record can be one bundle. */
+const longestBundle = 100_000;
 
 export type FoundResponse = { readonly response: Record<string, unknown>; readonly path: string };
 
@@ -22,7 +26,9 @@ function inBundle(bundle: Record<string, unknown>, problems: Problems): FoundRes
     problems.push(problem('structure', 'Bundle.entry', `must be a list, not ${shown(entries)}`));
     return undefined;
   }
+  if (isTooLong(entries, 'Bundle.entry', problems, longestBundle)) return undefined;
   const found = entries.flatMap((entry, i) => {
+    if (problems.length > mostIssues) return [];
     const resource = isRecord(entry) ? entry['resource'] : undefined;
     if (!isRecord(resource)) {
       problems.push(problem('structure', `Bundle.entry[${i}]`, 'must have a resource'));

@@ -17,6 +17,15 @@ export function shown(value: unknown): string {
   return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }
 
+/** More than any list of a response has; a longer one is not looked through. */
+const longestList = 1000;
+
+export function isTooLong(list: unknown, path: string, problems: Problems, most = longestList): boolean {
+  if (!Array.isArray(list) || list.length <= most) return false;
+  problems.push(problem('too-long', path, `must have at most ${most} entries`));
+  return true;
+}
+
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

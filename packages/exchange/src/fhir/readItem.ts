@@ -1,7 +1,7 @@
 /** What one item of a response says. */
 import type { Answer, TriedResult } from '@footing/assessment';
 import type { Question } from '@footing/guide';
-import { isRecord, type Problems, problem, shown } from './problems.ts';
+import { isRecord, isTooLong, type Problems, problem, shown } from './problems.ts';
 import type { ItemRole } from './responseItems.ts';
 import { extensions, isSameCode, noneOfThese, notKnown, systems } from './systems.ts';
 
@@ -120,6 +120,7 @@ function valuesOf(answers: unknown, type: ValueType, path: string, problems: Pro
     problems.push(problem('structure', path, `must be a list of answers, not ${shown(answers)}`));
     return undefined;
   }
+  if (isTooLong(answers, path, problems)) return undefined;
   const before = problems.length;
   const values = answers.flatMap((answer, i) => {
     const place = `${path}[${i}]`;
@@ -159,6 +160,7 @@ export function deniedOptions(
   path: string,
   problems: Problems,
 ): string[] {
+  if (isTooLong(item['extension'], `${path}.extension`, problems)) return [];
   return extensionsOf(item).flatMap((extension, i) => {
     if (extension['url'] !== extensions.denied) return [];
     const coding = extension['valueCoding'];

@@ -3,9 +3,9 @@
  * answer that cannot be read refuses the whole response. Takes time in proportion to the input, however deep it is.
  */
 import { type Answer, type ReadResult, readRequest } from '@footing/assessment';
-import type { Guide, Issue } from '@footing/guide';
+import { firstIssues, type Guide, type Issue, mostIssues } from '@footing/guide';
 import { findResponse } from './findResponse.ts';
-import { isRecord, type Problems, problem, shown, within } from './problems.ts';
+import { isRecord, isTooLong, type Problems, problem, shown, within } from './problems.ts';
 import { questionnaireCanonical } from './questionnaire.ts';
 import { deniedOptions, type ItemValue, itemValue } from './readItem.ts';
 import { type ItemRole, rolesOf } from './responseItems.ts';
@@ -14,10 +14,10 @@ import { type ItemRole, rolesOf } from './responseItems.ts';
 export function readResponse(guide: Guide, input: unknown): ReadResult {
   const problems: Issue[] = [];
   const found = findResponse(input, problems);
-  if (found === undefined) return { request: undefined, issues: problems };
+  if (found === undefined) return { request: undefined, issues: firstIssues(problems) };
   checkHead(guide, found.response, found.path, problems);
   const read = readItems(guide, found.response, found.path, problems);
-  if (problems.length > 0) return { request: undefined, issues: problems };
+  if (problems.length > 0) return { request: undefined, issues: firstIssues(problems) };
   const { request, issues } = readRequest(guide, read);
   if (request !== undefined) return { request, issues: [] };
   return {
@@ -83,7 +83,7 @@ function readItems(
   const roles = rolesOf(guide);
   const gathered: Gathered = { seen: new Set(), values: new Map(), places: new Map(), denied: {}, problems };
   const open: Place[] = children(response, path, undefined, problems).reverse();
-  for (let place = open.pop(); place !== undefined; place = open.pop())
+  for (let place = open.pop(); place !== undefined && problems.length <= mostIssues; place = open.pop())
     for (const inner of readPlace(roles, place, gathered).reverse()) open.push(inner);
   return { answers: answersOf(gathered), denied: gathered.denied, places: gathered.places };
 }
@@ -169,6 +169,7 @@ function checkedRole(
 
 function checkFields(item: Record<string, unknown>, path: string, problems: Problems): void {
   for (const field of Object.keys(item)) {
+    if (problems.length > mostIssues) return;
     if (field === 'modifierExtension')
       problems.push(
         problem(
@@ -189,7 +190,7 @@ function children(
   problems: Problems,
 ): Place[] {
   const items = holder['item'];
-  if (items === undefined) return [];
+  if (items === undefined || isTooLong(items, `${path}.item`, problems)) return [];
   if (Array.isArray(items))
     return items.map((item, i) => ({ item, path: within(path, `item[${i}]`), parent }));
   problems.push(problem('structure', `${path}.item`, `must be a list of items, not ${shown(items)}`));
@@ -203,7 +204,7 @@ function nestedInAnswers(
   problems: Problems,
 ): Place[] {
   const answers = item['answer'];
-  if (!Array.isArray(answers)) return [];
+  if (!Array.isArray(answers) || isTooLong(answers, path, [])) return [];
   return answers.flatMap((answer, i) =>
     isRecord(answer) ? children(answer, within(path, `answer[${i}]`), linkId, problems) : [],
   );

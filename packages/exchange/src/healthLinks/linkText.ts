@@ -41,10 +41,14 @@ export function readLink(text: string): ReadLink {
 
 /** Whether an address may be asked: encrypted on the way, or not leaving the machine. */
 export function isSafe(address: string): boolean {
-  const { protocol, hostname } = new URL(address);
-  return (
-    protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname))
-  );
+  const { protocol } = new URL(address);
+  return protocol === 'https:' || (protocol === 'http:' && isThisMachine(address));
+}
+
+/** Whether an address is one of this very machine. */
+export function isThisMachine(address: string): boolean {
+  const { hostname } = new URL(address);
+  return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 function refused(code: string, path: string, message: string): ReadLink {

@@ -1,5 +1,6 @@
 /** The recipient's side: asks for the manifest, fetches the files, decrypts them with the key in the link. */
 import type { Issue } from '@footing/guide';
+import { boundedText } from './boundedText.ts';
 import { type ClearFile, decryptFile } from './cipher.ts';
 import {
   type LinkPayload,
@@ -8,7 +9,7 @@ import {
   manifestSchema,
   wrongPasscodeSchema,
 } from './contract.ts';
-import { isSafe, readLink } from './linkText.ts';
+import { isSafe, isThisMachine, readLink } from './linkText.ts';
 import type { Fetch } from './shareLink.ts';
 
 export type OpenInput = {
@@ -20,6 +21,8 @@ export type OpenInput = {
   readonly fetch: Fetch;
   /** Seconds since 1970. */
   readonly now: number;
+  /** How long all of it may take, in milliseconds; 30 s when it does not say. */
+  readonly withinMs?: number;
 };
 
 export type Opened =
@@ -34,8 +37,19 @@ export type Opened =
   | { readonly kind: 'unreadable'; readonly issues: readonly Issue[] }
   | { readonly kind: 'unreachable'; readonly message: string };
 
-/** Never throws for what a link or a server says. A passcode is sent only when the link wants one. */
-export async function openLink(input: OpenInput): Promise<Opened> {
+/** A JWE is a third longer than what is in it. */
+const largestFileText = 2 * largestFileBytes;
+const largestManifest = 5 * largestFileBytes;
+/** More files than this nobody shares; each may be {@link largestFileText} long. */
+const mostFiles = 20;
+const usualMs = 30_000;
+
+/**
+ * Never throws for what a link or a server says, and never waits or reads without a bound. A passcode is sent only when the link wants one.
+ */
+export async function openLink({ withinMs = usualMs, ...asked }: OpenInput): Promise<Opened> {
+  const signal = AbortSignal.timeout(withinMs);
+  const input = { ...asked, fetch: (to: string, init: RequestInit) => asked.fetch(to, { ...init, signal }) };
   const { payload, issues } = readLink(input.link);
   if (payload === undefined) return { kind: 'unreadable', issues };
   if (payload.exp !== undefined && payload.exp <= input.now) return { kind: 'gone' };
@@ -55,13 +69,15 @@ async function direct(payload: LinkPayload, { fetch, recipient }: OpenInput): Pr
   const address = new URL(payload.url);
   address.searchParams.set('recipient', recipient);
   const response = await fetch(address.href, { method: 'GET' });
-  return refusal(response) ?? opened(payload.key, [await response.text()], false);
+  return refusal(response) ?? opened(payload.key, [await boundedText(response, largestFileText)], false);
 }
 
 async function byManifest(payload: LinkPayload, { fetch, recipient, passcode }: OpenInput): Promise<Opened> {
   const wants = payload.flag?.includes('P') === true;
   const response = await fetch(payload.url, {
     method: 'POST',
+    // a passcode goes to the address in the link and nowhere else
+    redirect: 'error',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ recipient, ...(wants ? { passcode } : {}), embeddedLengthMax: largestFileBytes }),
   });
@@ -69,9 +85,9 @@ async function byManifest(payload: LinkPayload, { fetch, recipient, passcode }: 
   const refused = refusal(response);
   if (refused !== undefined) return refused;
   const { data: manifest } = manifestSchema.safeParse(await jsonOf(response));
-  if (manifest === undefined) return { kind: 'tampered' };
+  if (manifest === undefined || manifest.files.length > mostFiles) return { kind: 'tampered' };
   if (manifest.status === 'no-longer-valid') return { kind: 'gone' };
-  const files = await Promise.all(manifest.files.map((file) => fileOf(file, fetch)));
+  const files = await Promise.all(manifest.files.map((file) => fileOf(file, payload, fetch)));
   return opened(payload.key, files, manifest.status === 'can-change');
 }
 
@@ -87,17 +103,28 @@ function refusal(response: Response): Opened | undefined {
   if (response.status === 404 || response.status === 410) return { kind: 'gone' };
   if (response.status === 429) {
     const after = Number(response.headers.get('retry-after') ?? Number.NaN);
-    return { kind: 'too-many-requests', retryAfterSeconds: Number.isFinite(after) ? after : null };
+    return {
+      kind: 'too-many-requests',
+      retryAfterSeconds: Number.isFinite(after) && after >= 0 ? after : null,
+    };
   }
   return { kind: 'unreachable', message: `the server answered ${response.status}` };
 }
 
-/** The ciphertext, or undefined when the file cannot be had in the way that the manifest says. */
-async function fileOf({ embedded, location }: ManifestFile, fetch: Fetch): Promise<string | undefined> {
+/**
+ * The ciphertext, or undefined when the file cannot be had in the way that the manifest says. A server elsewhere cannot make this machine ask
+ * itself.
+ */
+async function fileOf(
+  { embedded, location }: ManifestFile,
+  { url }: LinkPayload,
+  fetch: Fetch,
+): Promise<string | undefined> {
   if (embedded !== undefined) return embedded;
   if (location === undefined || !isSafe(location)) return undefined;
+  if (isThisMachine(location) && !isThisMachine(url)) return undefined;
   const response = await fetch(location, { method: 'GET' });
-  return response.ok ? response.text() : undefined;
+  return response.ok ? boundedText(response, largestFileText) : undefined;
 }
 
 /** All files or none: a part of what was shared could mislead. */
@@ -109,7 +136,7 @@ async function opened(
   if (jwes.length === 0) return { kind: 'gone' };
   const files = await Promise.all(
     jwes.map((jwe) =>
-      jwe === undefined || jwe.length > 2 * largestFileBytes ? undefined : decryptFile(key, jwe),
+      jwe === undefined || jwe.length > largestFileText ? undefined : decryptFile(key, jwe),
     ),
   );
   if (files.some((file) => file === undefined)) return { kind: 'tampered' };
@@ -118,8 +145,9 @@ async function opened(
 
 async function jsonOf(response: Response): Promise<unknown> {
   try {
-    return await response.json();
-  } catch {
+    return JSON.parse((await boundedText(response, largestManifest)) ?? '');
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     return undefined;
   }
 }

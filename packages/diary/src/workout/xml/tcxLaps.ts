@@ -45,7 +45,9 @@ function figuresOf(
     tracked.movingSeconds > lap.totalTime + Math.max(slackSeconds, 0.02 * lap.totalTime) ||
     tracked.metres > lap.distance + Math.max(slackMetres, 0.02 * lap.distance);
   const { movingSeconds, metres } = missing || shortens ? tracked : stated;
-  const endTime = Math.max(start + (movingSeconds || 0), tracked.to || start || 0);
+  const ends = [start + (movingSeconds || 0), tracked.to, start].filter((time) => !Number.isNaN(time));
+  // a lap without any time says nothing of when the session ended
+  const endTime = Math.max(0, ...ends);
   const figures = {
     movingSeconds: movingSeconds || 0,
     endTime,

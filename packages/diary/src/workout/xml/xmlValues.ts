@@ -1,8 +1,12 @@
 /** Values in XML: numbers and times as the schemas of TCX and GPX have them. */
 
-/** NaN for what is no plain decimal number; never guesses. */
+/** Each digit can be read in one way only: a form that can split a row of digits in two takes hours for a long one. */
+const decimalForm = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+
+/** NaN for what is no plain decimal number, or none that a computer can hold; never guesses. */
 export function decimal(text: string): number {
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+  const value = decimalForm.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(value) ? value : Number.NaN;
 }
 
 const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)?$/;

@@ -1,0 +1,27 @@
+import { createAssessor, readRequest } from '@footing/assessment';
+import { type PackedGuide, packGuide, unpackGuide } from '@footing/assessment/packed';
+import { loadGuide } from '@footing/guide/load';
+import { bytesOf, jsonOf, notJson, type Reader } from '../reader.ts';
+import { someRequests } from '../someRequests.ts';
+import { jsonWords } from '../words.ts';
+
+/** The guide as it travels to a browser. What is broken may throw any error at once; what is taken must give numbers. */
+export const packed: Reader = {
+  largest: 1_000_000,
+  words: [...jsonWords, '~~~', '!!!!', '"counts":"'],
+  prepare: async () => ({
+    seeds: [bytesOf(JSON.stringify(packGuide(await loadGuide())))],
+    run: (input) => {
+      const json = jsonOf(input);
+      if (json === undefined) return notJson;
+      try {
+        const guide = unpackGuide(json.value as PackedGuide);
+        const { request } = readRequest(guide, someRequests[1]);
+        return { kind: 'read', value: request && createAssessor(guide).assess(request).causes };
+      } catch (error) {
+        if (!(error instanceof Error)) throw error;
+        return { kind: 'refused', issues: [{ code: error.name, path: '', message: error.message }] };
+      }
+    },
+  }),
+};
