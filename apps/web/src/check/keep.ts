@@ -1,6 +1,9 @@
 /** Keeps the interview on the device, and nowhere else. */
 import { type Answers, type AskedGuide, readRequest } from '@footing/assessment';
 import { noMarks } from '../bodyMap/marks.ts';
+import type { Keeping } from '../surroundings/surroundings.ts';
+import { check } from '../words/en/check.ts';
+import { result } from '../words/en/result.ts';
 import type { Interview } from './interview.ts';
 
 /** Why it could not be kept: the device has no room, or forbids it (private mode, settings). */
@@ -42,6 +45,9 @@ export function forget(): void {
     // where nothing may be kept, nothing is there
   }
 }
+
+/** What is kept in the browser outlives the page. */
+export const inBrowser: Keeping = { keep, kept, forget, words: { ...check, cannotWork: result.cannotWork } };
 
 function stillKnown(guide: AskedGuide, interview: Interview): Interview | undefined {
   const known = new Set(guide.questions.map((question) => question.id));
