@@ -28,9 +28,10 @@ export function openEmbeddedWorker(tryWorker: boolean, first: ToAssessor): Worke
   };
   const goOnHere = (): void => {
     if (ended || alive) return;
+    const missed = unheard;
     port.end();
     port = openOnPage(receive);
-    for (const message of unheard) port.post(message);
+    for (const message of missed) port.post(message);
   };
   const failed = (message: string): void => (alive ? tell('error', { message }) : goOnHere());
   let port = tryWorker ? openInWorker(receive, failed) : openOnPage(receive);
