@@ -1,11 +1,12 @@
 /**
  * What the host page is told: that something happened, and never anything from which a person's health could be read
- * (docs/adr/0052). How many pages an interview has, and when it ends, hangs on the answers: an emergency can end one early.
- * So pages are told only up to a number that every interview without one reaches, and an end only after as many.
+ * (docs/adr/0052). How many pages an interview has, and when it ends, hangs on the answers: most that end early are urgent. So
+ * pages are told only up to a number that people of every urgency reach, and an end only after as many: a shorter interview
+ * looks to the host as if its person had gone away.
  */
 
-/** Every interview that ends in no emergency has at least so many pages; a test says so of every recorded person. */
-export const toldPages = 5;
+/** With fewer pages the recorded people are mostly urgent; with as many or more all urgencies are among them. */
+export const toldPages = 7;
 
 export type Trouble = 'cannot-start' | 'cannot-work';
 
