@@ -12,7 +12,16 @@ const kept = [
     'pointerup',
     'pointermove',
   ],
-  ...['pointerover', 'pointerout', 'pointercancel', 'touchstart', 'touchmove', 'touchend', 'touchcancel'],
+  ...[
+    'pointerover',
+    'pointerout',
+    'pointercancel',
+    'pointerrawupdate',
+    'touchstart',
+    'touchmove',
+    'touchend',
+    'touchcancel',
+  ],
   ...['focusin', 'focusout', 'dragstart', 'drop', 'selectstart'],
 ];
 

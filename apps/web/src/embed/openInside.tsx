@@ -41,7 +41,7 @@ export function openInside(host: HTMLElement, root: ShadowRoot, events: HostEven
   place.className = 'footing';
   place.lang = 'en';
   root.replaceChildren(place);
-  place.style.setProperty('--rem', getComputedStyle(place).fontSize);
+  place.style.setProperty('--rem', readersLetters(place));
   const assessor = lateAssessor(host, events);
   const keeping = keepInMemory((interview) => {
     if (!isOver(interview)) events.page(interview.at + 1);
@@ -77,6 +77,14 @@ export function openInside(host: HTMLElement, root: ShadowRoot, events: HostEven
       assessor.close();
     },
   };
+}
+
+/** The size of letters that the reader has set in the browser, in pixels, whatever the page makes of it. */
+function readersLetters(place: HTMLElement): string {
+  place.style.fontSize = 'medium';
+  const { fontSize } = getComputedStyle(place);
+  place.style.removeProperty('font-size');
+  return fontSize;
 }
 
 /** Most who see the page never start: nothing is prepared before. */
