@@ -38,7 +38,12 @@ export async function openHosts() {
     await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
     return `http://localhost:${(server.address() as AddressInfo).port}`;
   };
-  const visit = async (host: Host, options: BrowserContextOptions = {}): Promise<Visit> => {
+  /** `init` runs in every frame before anything else. */
+  const visit = async (
+    host: Host,
+    options: BrowserContextOptions = {},
+    init: () => void = () => {},
+  ): Promise<Visit> => {
     const asked: string[] = [];
     const address = await listening((request, response) => {
       asked.push(request.url!);
@@ -47,6 +52,7 @@ export async function openHosts() {
     });
     const context = await browser.newContext({ viewport: phone, ...options });
     context.setDefaultTimeout(60_000);
+    await context.addInitScript(init);
     const page = await context.newPage();
     const requests: string[] = [];
     context.on('request', (request) => requests.push(request.url()));
