@@ -9,19 +9,26 @@ const ownPlace = '/embed/footing-check.js';
  */
 export function baseAddress(given: string | null, script: string, page: string): string | undefined {
   if (given === null) return ofScript(script);
-  if (given.trim() === '' || !URL.canParse(given, page)) return undefined;
-  return webAddress(new URL(given, page));
+  return given.trim() === '' ? undefined : webAddress(read(given, page));
 }
 
 /** A copy on another host has no pages beside it, so that only the app's own place counts. */
 function ofScript(script: string): string | undefined {
-  if (!URL.canParse(script)) return undefined;
-  const address = new URL(script);
-  if (!address.pathname.endsWith(ownPlace)) return undefined;
+  const address = read(script);
+  if (!address?.pathname.endsWith(ownPlace)) return undefined;
   address.pathname = address.pathname.slice(0, -ownPlace.length);
   return webAddress(address);
 }
 
-function webAddress({ protocol, origin, pathname }: URL): string | undefined {
-  return /^https?:$/.test(protocol) ? (origin + pathname).replace(/\/+$/, '') : undefined;
+function webAddress(address: URL | undefined): string | undefined {
+  if (address === undefined || !/^https?:$/.test(address.protocol)) return undefined;
+  return (address.origin + address.pathname).replace(/\/+$/, '');
+}
+
+function read(address: string, from?: string): URL | undefined {
+  try {
+    return new URL(address, from);
+  } catch {
+    return undefined;
+  }
 }

@@ -113,6 +113,30 @@ describe('a hostile page', () => {
   });
 });
 
+describe('the body map in the component', () => {
+  it('is tapped and painted as in the app: places are found in the tree that they stand in', async () => {
+    const hosts = await openHosts();
+    const { page, check } = await hosts.visit({});
+    await start(check);
+    const box = (place: string) => check.locator(`[data-place="${place}"]`).first().boundingBox();
+    await check.locator('.map-drawing').scrollIntoViewIfNeeded();
+    const heel = (await box('left heel'))!;
+    await page.mouse.click(heel.x + heel.width / 2, heel.y + heel.height / 2);
+    deepStrictEqual(await marks(check), ['Heel, left ×']);
+    const other = (await box('right heel'))!;
+    await page.mouse.move(heel.x + heel.width / 2, heel.y + heel.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(other.x + other.width / 2, other.y + other.height / 2, { steps: 10 });
+    await page.mouse.up();
+    deepStrictEqual(await marks(check), [], 'painted over, the mark is gone');
+    await page.mouse.click(other.x + other.width / 2, other.y + other.height / 2);
+    deepStrictEqual(await marks(check), ['Heel, right ×']);
+    await hosts.close();
+  });
+});
+
+const marks = (check: Locator): Promise<string[]> => check.locator('.map-marked .map-chip').allTextContents();
+
 describe('a strict content security policy', () => {
   let hosts: Hosts;
   before(async () => {

@@ -7,7 +7,6 @@ export const embedPage = {
   download:
     'Or put a copy of the file on your own host. It holds all it needs, and asks nothing of this host or of any other.',
   downloadLink: 'Download footing-check.js',
-  snippetName: 'Lines to copy',
   points: 'What you can count on',
   pointsList: [
     'Answers stay in the memory of the page. Nothing is stored, nothing is sent, and no request is made once the file is there.',
