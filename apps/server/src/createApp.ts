@@ -50,6 +50,7 @@ export function createApp(settings: Settings, parts: AppParts): Routes {
   limitRates(app, settings);
   app.use('/v1/*', (c, next) => (isOpen(c.req.path) ? openCors(c, next) : next()));
   app.use('/fhir/*', openCors);
+  app.use(componentScript, openCors);
 
   app.route('/', assessRoutes(parts.pool));
   app.route('/', guideRoutes(guide));
@@ -108,12 +109,16 @@ function limitRates(app: Routes, { proxies, limits }: Settings): void {
   app.put('/v1/links/:id/file', writes);
 }
 
+/** The component that other people's pages load. */
+const componentScript = '/embed/footing-check.js';
+
 /** Pages of other hosts may use what keeps no secret of its visitors: no cookie is taken here. */
 function isOpen(path: string): boolean {
   return (
     (path.startsWith('/v1/') && path !== '/v1/issues') ||
     path.startsWith('/fhir/') ||
-    path === '/openapi.json'
+    path === '/openapi.json' ||
+    path === componentScript
   );
 }
 

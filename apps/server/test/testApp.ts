@@ -9,6 +9,7 @@ import { createMetrics } from '../src/http/metrics.ts';
 import { readSettings, type Settings } from '../src/settings.ts';
 import type { Database } from '../src/store/database.ts';
 import { secretOf } from '../src/store/secretOf.ts';
+import type { KeptFile } from '../src/web/keptFile.ts';
 
 export const maintainerToken = 'the-maintainers-token-of-the-tests';
 export const metricsToken = 'the-metrics-token-of-the-tests';
@@ -24,6 +25,7 @@ const prepared = loadGuide().then(async (guide) => ({
 export async function createTestApp(
   database: Database,
   env: Readonly<Record<string, string>> = {},
+  webFiles: ReadonlyMap<string, KeptFile> = new Map(),
 ): Promise<TestApp> {
   const settings = readSettings(
     {
@@ -41,7 +43,7 @@ export async function createTestApp(
     guide,
     database,
     pool,
-    webFiles: new Map(),
+    webFiles,
     ticketSecret: await secretOf(database.query, 'link tickets'),
     log: createLogger(settings.logLevel),
     metrics: createMetrics(pool.waiting, false),

@@ -1,6 +1,7 @@
 /** `node apps/web/scripts/build.ts`: builds the web app into dist, unless it is there and nothing has changed since. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeEmbed } from './embed/buildEmbed.ts';
 import { inputsHash } from './inputsHash.ts';
 import { appFolder, distFolder } from './paths.ts';
 import { precompress } from './precompress.ts';
@@ -16,6 +17,7 @@ export async function buildWhenChanged(): Promise<boolean> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');
   await build({ root: appFolder, logLevel: 'warn' });
+  await writeEmbed();
   await writeServiceWorker(distFolder);
   await precompress(distFolder);
   writeFileSync(stamp, hash);

@@ -3,7 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { contentSecurityPolicy, permissionsPolicy } from '../src/layouts/contentSecurityPolicy.ts';
+import {
+  contentSecurityPolicy,
+  embeddingPolicy,
+  permissionsPolicy,
+} from '../src/layouts/contentSecurityPolicy.ts';
 import { encodings } from './precompress.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -26,6 +30,15 @@ const securityHeaders: Readonly<Record<string, string>> = {
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
+};
+
+/** What differs by path: the page that shows the component, and the component's script, which is for every host's pages. */
+const ownHeaders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/embed/': { 'content-security-policy': `${embeddingPolicy}; frame-ancestors 'none'` },
+  '/embed/footing-check.js': {
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+  },
 };
 
 /** Answers a request before the files do: true when it did. */
@@ -69,7 +82,8 @@ async function answer(
   response: ServerResponse,
   route: Route | undefined,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  const headers = { ...securityHeaders, ...ownHeaders[(request.url ?? '').replace(/\?.*/, '')] };
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (route !== undefined && (await route(request, response))) return;
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, 'Method not allowed');
   const path = pathOf(request);

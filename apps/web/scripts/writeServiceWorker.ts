@@ -5,7 +5,7 @@ import { minify, transformWithOxc } from 'vite';
 import { appFolder } from './paths.ts';
 import { isCompressed } from './precompress.ts';
 
-/** Never kept for use offline: the worker itself, and what a server may answer in its own way. */
+/** Never kept for use offline: the worker itself, and what a server may answer in its own way; nor pages that are not for those who come for themselves. */
 const left = new Set(['sw.js', 'config.json']);
 
 /**
@@ -27,7 +27,7 @@ function precacheList(folder: string): Record<string, string> {
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !isCompressed(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path, address: path.slice(folder.length).replaceAll(sep, '/') }))
-    .filter(({ address }) => !left.has(address) && !address.startsWith('gallery/'))
+    .filter(({ address }) => !left.has(address) && !/^(gallery|embed)\//.test(address))
     .sort((a, b) => (a.address < b.address ? -1 : 1));
   return Object.fromEntries(
     files.map(({ path, address }) => [address.replace(/index\.html$/, ''), revisionOf(readFileSync(path))]),

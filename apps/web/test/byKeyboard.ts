@@ -21,7 +21,8 @@ export async function reach(page: Page, stop: Stop): Promise<void> {
 
 /** In the browser. A group of circles is one stop: its arrows lead to the others. */
 function isAt({ name, value, words }: Stop): boolean {
-  const at = document.activeElement as HTMLInputElement;
+  let at = document.activeElement as HTMLInputElement;
+  while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement as HTMLInputElement;
   if (words !== undefined) return at.matches('a, button, summary') && at.textContent?.trim() === words.trim();
   return at.name === name && (value === undefined || at.type === 'radio' || at.value === value);
 }

@@ -21,7 +21,7 @@ describe('after the first visit, with the server gone', () => {
 
   it('every kind of page still opens', async () => {
     const page = await context.newPage();
-    for (const path of kindsOfPages.filter((kind) => !/gallery|no-such/.test(kind))) {
+    for (const path of kindsOfPages.filter((kind) => !/gallery|embed|no-such/.test(kind))) {
       const response = await page.goto(stage.address + path);
       strictEqual(response?.status(), 200, path);
       ok(response.fromServiceWorker(), path);
@@ -37,7 +37,7 @@ describe('after the first visit, with the server gone', () => {
       return requests.map((request) => new URL(request.url).pathname);
     });
     deepStrictEqual(
-      allPages().filter((path) => !path.startsWith('/gallery/') && !kept.includes(path)),
+      allPages().filter((path) => !/^\/(gallery|embed)\//.test(path) && !kept.includes(path)),
       [],
     );
   });

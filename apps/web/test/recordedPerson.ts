@@ -1,9 +1,13 @@
 /** A recorded person who goes through the check in a real browser, and answers what the case tells. */
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Answer, isResults } from '@footing/assessment';
 import { ownCases, type RecordedCase, readCasesFile } from '@footing/evaluation';
 import type { Guide, Question } from '@footing/guide';
 import { loadGuide } from '@footing/guide/load';
 import type { Page } from 'playwright-core';
+
+/** A page, or a part of one: an element with the check in it. */
+export type Scope = Pick<Page, 'locator' | 'getByRole'>;
 
 export const guide: Guide = await loadGuide();
 
@@ -19,7 +23,7 @@ export const everyPerson = people;
 
 /** Answers page after page, until the check says that it has all it needs or that it is an emergency. */
 export async function goThrough(
-  page: Page,
+  page: Scope,
   person: RecordedCase,
   onPage?: () => Promise<void>,
 ): Promise<void> {
@@ -33,16 +37,18 @@ export async function goThrough(
 }
 
 /** Turns the page and waits until it is turned. */
-export async function next(page: Page): Promise<void> {
+export async function next(page: Scope): Promise<void> {
   const before = await whereAt(page);
   await page.getByRole('button', { name: 'Next', exact: true }).click();
-  await page.waitForFunction((old) => document.querySelector('.progress')?.textContent !== old, before);
+  while ((await whereAt(page)) === before) await delay(20);
 }
 
-const whereAt = (page: Page): Promise<string | null> => page.locator('.progress').textContent();
+/** No progress is shown once the check is over or an emergency is told. */
+const whereAt = async (page: Scope): Promise<string> =>
+  (await page.locator('.progress').allTextContents()).join();
 
 /** Answers each question of the open page, those too that appear because of an answer. */
-export async function answerPage(page: Page, person: RecordedCase): Promise<void> {
+export async function answerPage(page: Scope, person: RecordedCase): Promise<void> {
   const done = new Set<string>();
   for (;;) {
     const shown = await page.locator('fieldset.question').evaluateAll((all) => all.map(({ id }) => id));
@@ -53,7 +59,7 @@ export async function answerPage(page: Page, person: RecordedCase): Promise<void
   }
 }
 
-async function answer(page: Page, question: Question, { request }: RecordedCase): Promise<void> {
+async function answer(page: Scope, question: Question, { request }: RecordedCase): Promise<void> {
   const told = Object.hasOwn(request.answers, question.id) ? request.answers[question.id]! : untold(question);
   if (told === null) return page.locator(`input[name="${question.id} unsure"]`).check();
   if (question.kind === 'map') return mark(page, told as readonly string[], request.answers['sides']);
@@ -74,11 +80,11 @@ function noneOf(question: Question): string {
   return question.options.find(({ id }) => id === 'none' || id === 'normal')?.id ?? '';
 }
 
-function choose(page: Page, question: string, option: string): Promise<void> {
+function choose(page: Scope, question: string, option: string): Promise<void> {
   return page.locator(`input[name="${question}"][value="${option}"]`).check();
 }
 
-async function tell(page: Page, question: string, results: Readonly<Record<string, string>>): Promise<void> {
+async function tell(page: Scope, question: string, results: Readonly<Record<string, string>>): Promise<void> {
   if (Object.keys(results).length === 0) return page.locator(`input[name="${question} nothing"]`).check();
   for (const [change, result] of Object.entries(results)) {
     const box = page.locator(`input[name="${question}"][value="${change}"]`);
@@ -89,7 +95,7 @@ async function tell(page: Page, question: string, results: Readonly<Record<strin
 }
 
 /** Marks places by name, on the side that is told. */
-async function mark(page: Page, where: readonly string[], side: Answer | undefined): Promise<void> {
+async function mark(page: Scope, where: readonly string[], side: Answer | undefined): Promise<void> {
   await page.locator('.map-names').evaluate((details) => details.setAttribute('open', ''));
   for (const region of where) {
     const sides = guide.regions[region]!.sided

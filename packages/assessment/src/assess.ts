@@ -1,11 +1,18 @@
 /** Guide and answers in, assessment out. Pure: no clock, no I/O, no randomness without the guide's seed. */
 import type { Guide, RedFlag, Urgency } from '@footing/guide';
-import { type Band, byGroup, posterior as computePosterior, createBands } from '@footing/inference';
+import {
+  type Band,
+  byGroup,
+  posterior as computePosterior,
+  createBands,
+  finish,
+  type Steps,
+} from '@footing/inference';
 import type { AssessmentRequest } from './answers.ts';
 import { type OfferedChange, offeredChanges } from './changes.ts';
 import { findingsOf, type NamedFinding } from './findings.ts';
 import type { GuideNetwork } from './networkOfForms.ts';
-import { networkOfGuide } from './networkOfGuide.ts';
+import { networkOfGuideInSteps } from './networkOfGuide.ts';
 import {
   type NextPage,
   nextPage,
@@ -77,9 +84,14 @@ export type Verdict = {
 /** Reasons are told for causes above this probability. */
 const inPlay = 0.01;
 
-/** Prepares a guide for assessing. Takes some milliseconds; assessing takes fewer. */
+/** Prepares a guide for assessing. Takes up to a second; assessing takes some milliseconds. */
 export function createAssessor(guide: Guide): Assessor {
-  const network = networkOfGuide(guide);
+  return finish(createAssessorInSteps(guide));
+}
+
+/** As {@link createAssessor}, in some thousand short steps, for a thread that must answer its reader in between. */
+export function* createAssessorInSteps(guide: Guide): Steps<Assessor> {
+  const network = yield* networkOfGuideInSteps(guide);
   const judgeUrgency = createUrgencyJudge(guide, network.forms);
   const bands = createBands(network.network, guide.model.bands);
   const judge = (request: AssessmentRequest): Judgement => {

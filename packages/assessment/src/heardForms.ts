@@ -1,9 +1,9 @@
 /** Counts the people of published reports into the forms that they had. */
-import { type Guide, type Heard, pooledAnswers, type Reports, saidBy } from '@footing/guide';
-import { posterior } from '@footing/inference';
+import { type Guide, type Heard, pooledAnswers, type Reports, type Said, saidBy } from '@footing/guide';
+import { finish, posterior, type Steps } from '@footing/inference';
 import { findingsOf } from './findings.ts';
 import type { Form } from './forms.ts';
-import { type GuideNetwork, networkOfForms } from './networkOfForms.ts';
+import { type GuideNetwork, networkOfFormsInSteps } from './networkOfForms.ts';
 
 /**
  * The forms with what published people said added. Who plainly had one form counts for that one; everyone else counts
@@ -11,19 +11,30 @@ import { type GuideNetwork, networkOfForms } from './networkOfForms.ts';
  * (one step of expectation-maximisation).
  */
 export function heardForms(guide: Guide, written: readonly Form[]): Form[] {
-  return guide.causes.flatMap(({ id }, cause) => {
-    const forms = written.filter((form) => form.cause === cause);
-    const reports = Object.hasOwn(guide.reports, id) ? guide.reports[id] : undefined;
-    return reports === undefined ? forms : heardInCause(guide, id, forms, reports);
-  });
+  return finish(heardFormsInSteps(guide, written));
 }
 
-function heardInCause(guide: Guide, cause: string, forms: readonly Form[], reports: Reports): Form[] {
-  const among = networkOfForms({ ...guide, changes: [] }, forms);
-  const said = reports.people.map((person) => saidBy(guide, person));
-  const parts = reports.people.map((person) => partsOf(guide, among, cause, person));
+/** As {@link heardForms}, in steps. */
+export function* heardFormsInSteps(guide: Guide, written: readonly Form[]): Steps<Form[]> {
+  const heard: Form[] = [];
+  for (const [cause, { id }] of guide.causes.entries()) {
+    const forms = written.filter((form) => form.cause === cause);
+    const reports = Object.hasOwn(guide.reports, id) ? guide.reports[id] : undefined;
+    heard.push(...(reports === undefined ? forms : yield* heardInCause(guide, id, forms, reports)));
+    yield;
+  }
+  return heard;
+}
+
+function* heardInCause(guide: Guide, cause: string, forms: readonly Form[], reports: Reports): Steps<Form[]> {
+  const among = yield* networkOfFormsInSteps({ ...guide, changes: [] }, forms);
+  const spoke: { readonly said: Said; readonly parts: Float64Array }[] = [];
+  for (const person of reports.people) {
+    spoke.push({ said: saidBy(guide, person), parts: partsOf(guide, among, cause, person) });
+    yield;
+  }
   return forms.map((form, h) => {
-    const people = said.map((one, i) => ({ said: one, part: parts[i]![h]! }));
+    const people = spoke.map(({ said, parts }) => ({ said, part: parts[h]! }));
     const heard: Heard = { people: people.filter(({ part }) => part >= leastPart), series: reports.series };
     return { ...form, answers: pooledAnswers(guide, heard, form.answers) };
   });

@@ -19,6 +19,7 @@ export {
   type Assessor,
   type CauseWithoutBand,
   createAssessor,
+  createAssessorInSteps,
   type RankedCause,
   type Verdict,
 } from './assess.ts';

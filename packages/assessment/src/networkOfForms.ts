@@ -7,7 +7,14 @@ import {
   type Question,
   type Share,
 } from '@footing/guide';
-import { createNetwork, type Network, type NetworkSpec, type VariableSpec } from '@footing/inference';
+import {
+  createNetworkInSteps,
+  finish,
+  type Network,
+  type NetworkSpec,
+  type Steps,
+  type VariableSpec,
+} from '@footing/inference';
 import { standsAlone } from './answers.ts';
 import type { Form } from './forms.ts';
 
@@ -26,11 +33,19 @@ export function triedVariable(change: string): string {
 
 /** A network of forms, whatever their answers come from. */
 export function networkOfForms(guide: Guide, forms: readonly Form[]): GuideNetwork {
+  return finish(networkOfFormsInSteps(guide, forms));
+}
+
+/** As {@link networkOfForms}, in steps. */
+export function* networkOfFormsInSteps(guide: Guide, forms: readonly Form[]): Steps<GuideNetwork> {
   const questions = guide.questions.filter((q) => q.kind !== 'map-of-results');
-  const specs = [
-    ...questions.map((question) => questionVariable(guide, forms, question)),
-    ...guide.changes.map((change) => changeVariable(guide, forms, change)),
-  ];
+  const specs: VariableSpec[] = [];
+  for (const question of questions) {
+    specs.push(questionVariable(guide, forms, question));
+    yield;
+  }
+  for (const change of guide.changes) specs.push(changeVariable(guide, forms, change));
+  yield;
   const hypotheses = forms.map(({ id, cause, part }) => ({
     id,
     part,
@@ -38,7 +53,8 @@ export function networkOfForms(guide: Guide, forms: readonly Form[]): GuideNetwo
     prior: guide.causes[cause]!.prior,
   }));
   const spec = { hypotheses, variables: specs, weights: guide.model.weights };
-  return { spec, forms, network: createNetwork(spec), variables: new Map(specs.map((v, i) => [v.id, i])) };
+  const network = yield* createNetworkInSteps(spec);
+  return { spec, forms, network, variables: new Map(specs.map((v, i) => [v.id, i])) };
 }
 
 function questionVariable(guide: Guide, forms: readonly Form[], question: Question): VariableSpec {

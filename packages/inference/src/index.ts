@@ -4,6 +4,7 @@ export type { DrawSettings } from './drawnShares.ts';
 export { type Finding, type Term, termsOf } from './finding.ts';
 export {
   createNetwork,
+  createNetworkInSteps,
   type Network,
   type NetworkSpec,
   type Share,
@@ -14,5 +15,6 @@ export { plainPosterior } from './plainPosterior.ts';
 export { byGroup, contribution, posterior } from './posterior.ts';
 export { createPosteriorDraws } from './posteriorDraws.ts';
 export { betaDraw, type RandomStream, randomStream } from './random.ts';
+export { finish, type Steps } from './steps.ts';
 export { type Utility, valueOfAsking } from './valueOfAsking.ts';
 export { weightsOfEvidence } from './weightOfEvidence.ts';

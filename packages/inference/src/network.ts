@@ -1,4 +1,5 @@
 /** The shape of what is known: hypotheses, and for each answer how often it is given under each of them. */
+import { finish, type Steps } from './steps.ts';
 
 /** A share of people, and how many people's worth of evidence stand behind it. */
 export type Share = { readonly p: number; readonly n: number };
@@ -99,10 +100,20 @@ export function clampShare(p: number, least = surest): number {
  * or outcome.
  */
 export function createNetwork(spec: NetworkSpec): Network {
+  return finish(createNetworkInSteps(spec));
+}
+
+/** As {@link createNetwork}, resting after each variable, for a thread that has other things to do as well. */
+export function* createNetworkInSteps(spec: NetworkSpec): Steps<Network> {
   const count = spec.hypotheses.length;
   const priors = spec.hypotheses.map((h) => h.prior);
   const logPart = Float64Array.from(spec.hypotheses, (h) => Math.log(h.part ?? 1));
   const group = Uint16Array.from(spec.hypotheses, (h, place) => h.group ?? place);
+  const variables: Variable[] = [];
+  for (const variable of spec.variables) {
+    variables.push(layOut(variable, count));
+    yield;
+  }
   return {
     hypotheses: count,
     priors,
@@ -113,7 +124,7 @@ export function createNetwork(spec: NetworkSpec): Network {
     logPart,
     group,
     groups: 1 + group.reduce((most, g) => Math.max(most, g), -1),
-    variables: spec.variables.map((variable) => layOut(variable, count)),
+    variables,
     weights: spec.weights,
   };
 }

@@ -49,6 +49,10 @@ export const permissionsPolicy = [
   .map((feature) => `${feature}=()`)
   .join(', ');
 
+/** The page that shows the component for other people's pages: its worker is made of the script's own text. */
+const embeddingPage = '/embed/';
+const embeddingPolicy = pagePolicy.replace("worker-src 'self'", "worker-src 'self' blob:");
+
 const always: Readonly<Record<string, string>> = {
   'content-security-policy': pagePolicy,
   'cross-origin-opener-policy': 'same-origin',
@@ -80,6 +84,7 @@ export function securityHeaders(
   const open = Object.entries({ ...Object.fromEntries(closed), ...openToAll });
   return async (c, next) => {
     for (const [name, value] of isOpen(c.req.path) ? open : closed) c.header(name, value);
+    if (c.req.path === embeddingPage) c.header('content-security-policy', embeddingPolicy);
     await next();
   };
 }

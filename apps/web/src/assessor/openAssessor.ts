@@ -6,11 +6,20 @@ import type { Answered, Ask, Asking, Begin, Reply } from './messages.ts';
 /** Asks the worker. @throws Error (rejects) when it failed; the next question is asked of a new worker. */
 export type AskAssessor = <A extends Asking>(ask: A, request: AssessmentRequest) => Promise<Answered[A]>;
 
+/** The parts of a worker that are used here; what stands in for one on the page's own thread has the same. */
+export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate'> & {
+  readonly addEventListener: (
+    type: 'message' | 'error' | 'messageerror',
+    listen: (event: MessageEvent & ErrorEvent) => void,
+  ) => void;
+};
+type OpenWorker = () => WorkerLike;
+
 /** Starts the worker at once, so that it fetches its part of the guide while the page fetches the other. */
-export function openAssessor(asked: Promise<PackedAsked>): AskAssessor {
-  let open: Line | undefined = openLine(asked);
+export function openAssessor(asked: Promise<PackedAsked>, openWorker: OpenWorker): AskAssessor {
+  let open: Line | undefined = openLine(asked, openWorker);
   return async (ask, request) => {
-    open ??= openLine(asked);
+    open ??= openLine(asked, openWorker);
     const line = open;
     try {
       return await line.ask(ask, request);
@@ -25,8 +34,8 @@ export function openAssessor(asked: Promise<PackedAsked>): AskAssessor {
 type Line = { readonly ask: AskAssessor; readonly close: () => void };
 type Waiting = { readonly resolve: (answer: never) => void; readonly reject: (error: Error) => void };
 
-function openLine(asked: Promise<PackedAsked>): Line {
-  const worker = new Worker(new URL('./assessorWorker.ts', import.meta.url), { type: 'module' });
+function openLine(asked: Promise<PackedAsked>, openWorker: OpenWorker): Line {
+  const worker = openWorker();
   const waiting = new Map<number, Waiting>();
   let broken: Error | undefined;
   const fail = (error: Error): void => {

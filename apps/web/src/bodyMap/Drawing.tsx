@@ -196,8 +196,10 @@ function usePaint(marks: Marks, onPaint: Props['onPaint']) {
   };
 }
 
+/** In a shadow tree the document sees no further than its host. */
 function placeAt(event: PointerEvent): Place | undefined {
-  const name = document
+  const tree = (event.currentTarget as Element).getRootNode() as Document | ShadowRoot;
+  const name = tree
     .elementFromPoint(event.clientX, event.clientY)
     ?.closest('[data-place]')
     ?.getAttribute('data-place');

@@ -4,26 +4,28 @@ import type { RedFlag } from '@footing/guide';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Marks, markedRegions, markedSide } from '../bodyMap/marks.ts';
 import type { Loaded } from '../guideData/fetchGuide.ts';
-import { link } from '../layouts/link.ts';
 import { EmergencyCard } from '../result/EmergencyCard.tsx';
+import { useSurroundings } from '../surroundings/surroundings.ts';
+import { WayTo } from '../surroundings/WayTo.tsx';
 import { check } from '../words/en/check.ts';
 import { DeleteAnswers } from './DeleteAnswers.tsx';
 import { answered, answersSoFar, goBack, type Interview, isOver, startInterview } from './interview.ts';
-import { forget, type KeepProblem, keep, kept } from './keep.ts';
+import type { KeepProblem } from './keep.ts';
 import { QuestionPage } from './QuestionPage.tsx';
 import { useTopOnTurn, useTurning } from './turning.ts';
 
 export function Check({ guide, views, askAssessor }: Loaded) {
-  const before = useRef(kept(guide));
-  const [interview, setInterview] = useState<Interview>(() => before.current ?? startInterview(guide));
+  const { keeping, toResult } = useSurroundings();
+  const [before] = useState(() => keeping.kept(guide));
+  const [interview, setInterview] = useState<Interview>(() => before ?? startInterview(guide));
   const [problem, setProblem] = useState<KeepProblem | undefined>(undefined);
   const [emergency, setEmergency] = useState<readonly RedFlag[]>([]);
-  const [notice, setNotice] = useState(() => (before.current === undefined ? '' : check.resumed));
+  const [notice, setNotice] = useState(() => (before === undefined ? '' : keeping.words.resumed));
   const place = useRef<HTMLDivElement>(null);
 
   // before anything else can happen to the page: a tab that is closed right after a tap loses nothing
   useLayoutEffect(() => {
-    if (interview.pages.length > 0 && hasBegun(interview)) setProblem(keep(interview));
+    if (interview.pages.length > 0 && hasBegun(interview)) setProblem(keeping.keep(interview));
   }, [interview]);
 
   const shown = emergency.length > 0 ? 'emergency' : interview.at;
@@ -47,10 +49,10 @@ export function Check({ guide, views, askAssessor }: Loaded) {
     turn();
   };
   const startOver = (): void => {
-    forget();
+    keeping.forget();
     setEmergency([]);
     turnTo(startInterview(guide));
-    setNotice(check.deleted);
+    setNotice(keeping.words.deleted);
   };
 
   return (
@@ -69,9 +71,9 @@ export function Check({ guide, views, askAssessor }: Loaded) {
         <EmergencyCard guide={guide} flags={emergency}>
           <p>{check.emergencyGoOnWhy}</p>
           <p class="turns">
-            <a class="button quiet" href={link('/result/')}>
+            <WayTo way={toResult} class="button quiet">
               {check.resultSoFar}
-            </a>
+            </WayTo>
             <button type="button" class="button quiet" onClick={() => setEmergency([])}>
               {check.emergencyGoOn}
             </button>
@@ -99,6 +101,7 @@ export function Check({ guide, views, askAssessor }: Loaded) {
 }
 
 function Over({ onBack }: { readonly onBack: () => void }) {
+  const { toResult } = useSurroundings();
   return (
     <div class="card over">
       <h1>{check.over}</h1>
@@ -107,9 +110,9 @@ function Over({ onBack }: { readonly onBack: () => void }) {
         <button type="button" class="button quiet" onClick={onBack}>
           {check.back}
         </button>
-        <a class="button big" href={link('/result/')}>
+        <WayTo way={toResult} class="button big">
           {check.seeResult}
-        </a>
+        </WayTo>
       </p>
     </div>
   );

@@ -1,18 +1,20 @@
 import { useState } from 'preact/hooks';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { check } from '../words/en/check.ts';
 
 /** Deletes all answers from the device and starts over, once the person has said yes. */
 export function DeleteAnswers({ onDelete }: { readonly onDelete: () => void }) {
+  const { words } = useSurroundings().keeping;
   const [sure, setSure] = useState<string | undefined>(undefined);
   const ask = (words: string) => () => setSure(words);
   if (sure === undefined)
     return (
       <p class="forget small no-print">
-        <span class="soft">{check.yourDevice}</span>
+        <span class="soft">{words.yourDevice}</span>
         <button type="button" class="link" onClick={ask(check.startOverSure)}>
           {check.startOver}
         </button>
-        <button type="button" class="link" onClick={ask(check.deleteSure)}>
+        <button type="button" class="link" onClick={ask(words.deleteSure)}>
           {check.deleteAnswers}
         </button>
       </p>

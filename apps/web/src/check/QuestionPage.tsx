@@ -3,6 +3,7 @@ import type { Answer, AskedGuide, AskedQuestion } from '@footing/assessment';
 import type { View } from '@footing/guide/body-map';
 import { useRef, useState } from 'preact/hooks';
 import type { Marks } from '../bodyMap/marks.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { check } from '../words/en/check.ts';
 import { type Interview, pagesLeft, shownQuestions, unanswered } from './interview.ts';
 import { readNumber } from './numberEntry.ts';
@@ -23,6 +24,7 @@ type Props = {
 
 export function QuestionPage(props: Props) {
   const { guide, interview, turning, onNext, onBack } = props;
+  const { words } = useSurroundings().keeping;
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const open = unanswered(guide, interview);
@@ -62,7 +64,7 @@ export function QuestionPage(props: Props) {
       ))}
       {turning === 'failed' && (
         <p class="notice warn" role="alert">
-          {check.cannotTurn}
+          {words.cannotTurn}
         </p>
       )}
       <p class="turns">

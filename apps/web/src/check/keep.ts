@@ -1,6 +1,9 @@
 /** Keeps the interview on the device, and nowhere else. */
 import { type Answers, type AskedGuide, type NextPage, readRequest } from '@footing/assessment';
 import { type Marks, noMarks } from '../bodyMap/marks.ts';
+import type { Keeping } from '../surroundings/surroundings.ts';
+import { check } from '../words/en/check.ts';
+import { result } from '../words/en/result.ts';
 import type { Interview } from './interview.ts';
 
 /** Why it could not be kept: the device has no room, or forbids it (private mode, settings). */
@@ -42,6 +45,9 @@ export function forget(): void {
     // where nothing may be kept, nothing is there
   }
 }
+
+/** What is kept in the browser outlives the page. */
+export const inBrowser: Keeping = { keep, kept, forget, words: { ...check, cannotWork: result.cannotWork } };
 
 /** Of what was kept, or put there by whoever can write into a browser's storage, only what is as we keep it. */
 function stillKnown(guide: AskedGuide, interview: Interview): Interview | undefined {

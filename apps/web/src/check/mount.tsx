@@ -2,6 +2,8 @@
 import { render } from 'preact';
 import { fetchGuide } from '../guideData/fetchGuide.ts';
 import { CannotLoad, Loading } from '../guideData/Waiting.tsx';
+import { ownPages } from '../surroundings/ownPages.tsx';
+import { SurroundingsContext } from '../surroundings/surroundings.ts';
 import { Check } from './Check.tsx';
 
 const place = document.querySelector('#check')!;
@@ -10,7 +12,12 @@ async function start(): Promise<void> {
   render(<Loading />, place);
   try {
     const loaded = await fetchGuide();
-    render(<Check {...loaded} />, place);
+    render(
+      <SurroundingsContext.Provider value={ownPages}>
+        <Check {...loaded} />
+      </SurroundingsContext.Provider>,
+      place,
+    );
     document.documentElement.dataset['ready'] = 'check';
   } catch (error) {
     render(<CannotLoad onTryAgain={() => void start()} />, place);

@@ -3,6 +3,7 @@ import type { NextPage } from '@footing/assessment';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Loaded } from '../guideData/fetchGuide.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { answersSoFar, type Interview, isOver, turned, unanswered } from './interview.ts';
 
 export type Turning = 'no' | 'busy' | 'failed';
@@ -88,11 +89,13 @@ function askAhead(from: Interview, page: Promise<NextPage | null>): Ahead {
 
 /** A new page begins at its top, for the eye and for a screen reader; the first one is left alone. */
 export function useTopOnTurn(place: RefObject<HTMLElement>, shown: unknown): void {
+  const { toTop } = useSurroundings();
   const before = useRef(shown);
   useLayoutEffect(() => {
     if (before.current === shown) return;
     before.current = shown;
-    window.scrollTo({ top: 0, behavior: 'instant' });
-    place.current?.focus({ preventScroll: true });
+    if (place.current === null) return;
+    toTop(place.current);
+    place.current.focus({ preventScroll: true });
   }, [place, shown]);
 }

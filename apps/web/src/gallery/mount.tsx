@@ -8,6 +8,8 @@ import { NumberField } from '../check/NumberField.tsx';
 import { fetchGuide, type Loaded } from '../guideData/fetchGuide.ts';
 import { ChanceBar } from '../result/ChanceBar.tsx';
 import { EmergencyCard } from '../result/EmergencyCard.tsx';
+import { ownPages } from '../surroundings/ownPages.tsx';
+import { SurroundingsContext } from '../surroundings/surroundings.ts';
 
 const nothing = (): void => {};
 
@@ -53,4 +55,9 @@ function CheckFixtures({ guide, views }: Loaded) {
   );
 }
 
-render(<CheckFixtures {...(await fetchGuide())} />, document.querySelector('#check-fixtures')!);
+render(
+  <SurroundingsContext.Provider value={ownPages}>
+    <CheckFixtures {...(await fetchGuide())} />
+  </SurroundingsContext.Provider>,
+  document.querySelector('#check-fixtures')!,
+);

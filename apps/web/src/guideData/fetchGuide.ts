@@ -3,6 +3,7 @@ import { type AskedGuide, type Assessor, createAssessor, type GuideTexts } from 
 import { type PackedAsked, type PackedNumbers, unpackAsked, unpackGuide } from '@footing/assessment/packed';
 import type { View } from '@footing/guide/body-map';
 import { type AskAssessor, openAssessor } from '../assessor/openAssessor.ts';
+import { openWorker } from '../assessor/openWorker.ts';
 import { fetchFile, fetchJson } from './fetchFile.ts';
 
 /** The file guide/check.json. */
@@ -17,7 +18,10 @@ export type Loaded = {
 /** @throws Error when the file cannot be fetched: offline before the first whole visit. */
 export async function fetchGuide(): Promise<Loaded> {
   const data = fetchJson<CheckData>('/guide/check.json');
-  const askAssessor = openAssessor(data.then(({ guide }) => guide));
+  const askAssessor = openAssessor(
+    data.then(({ guide }) => guide),
+    openWorker,
+  );
   const { guide, views } = await data;
   return { guide: unpackAsked(guide), views, askAssessor };
 }

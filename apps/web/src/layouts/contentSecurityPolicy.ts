@@ -2,7 +2,7 @@
  * What a page may load: its own host's files and nothing else. `data:` and `blob:` pictures are the screenshot of the
  * issue reporter, made on the device. `frame-ancestors` has effect in a header only; the server sends it there.
  */
-export const contentSecurityPolicy = [
+const rules = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -13,7 +13,14 @@ export const contentSecurityPolicy = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-].join('; ');
+];
+
+export const contentSecurityPolicy = rules.join('; ');
+
+/** Of the one page that shows the component for other people's pages: its worker is made of the script's own text. */
+export const embeddingPolicy = rules
+  .map((rule) => (rule.startsWith('worker-src') ? `${rule} blob:` : rule))
+  .join('; ');
 
 /**
  * What a browser may not give a page, nor anything in it: all that a browser knows of and no page here uses. Sharing, copying and the whole screen

@@ -2,11 +2,11 @@
 import type { AssessmentWithoutBands, CauseWithoutBand, ToldGuide } from '@footing/assessment';
 import type { Bands } from '../assessor/messages.ts';
 import type { Told } from '../assessor/told.ts';
-import { link } from '../layouts/link.ts';
 import { result, shareInWords, tenths } from '../words/en/result.ts';
 import type { Band } from './band.ts';
 import { ChanceBar } from './ChanceBar.tsx';
 import { Prose } from './Prose.tsx';
+import { ReadMore } from './ReadMore.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Sources } from './Sources.tsx';
 
@@ -96,9 +96,7 @@ function CauseCard({ told, guide, cause, band, open }: CardProps) {
         <Reasons guide={guide} behind={behind} title={result.for} reasons={cause.for} />
         <Reasons guide={guide} behind={behind} title={result.against} reasons={cause.against} />
         <Prose guide={guide} sections={sections} heading="What it is" most={1} />
-        <p>
-          <a href={link(`/causes/${cause.id}/`)}>{result.readMore(name)}</a>
-        </p>
+        <ReadMore guide={guide} path={`/causes/${cause.id}/`} name={name} sections={sections} />
       </details>
     </article>
   );

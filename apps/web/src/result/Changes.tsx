@@ -1,13 +1,14 @@
 /** What to change, in order: how, what it costs, how often it helps, and when not to. */
 import type { OfferedChange, ToldGuide } from '@footing/assessment';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Told } from '../assessor/told.ts';
-import { fetchDrawing } from '../guideData/fetchGuide.ts';
-import { link } from '../layouts/link.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { costNames } from '../words/en/reading.ts';
 import { result, shareInWords } from '../words/en/result.ts';
 import { capital } from './Causes.tsx';
 import { Prose } from './Prose.tsx';
+import { ReadMore } from './ReadMore.tsx';
 import { Sources } from './Sources.tsx';
 
 type Props = { readonly guide: ToldGuide; readonly told: Told };
@@ -35,6 +36,7 @@ export function Changes({ guide, told }: Props) {
 type CardProps = Props & { readonly offered: OfferedChange; readonly place: number };
 
 function ChangeCard({ guide, told, offered, place }: CardProps) {
+  const { ownSessions } = useSurroundings();
   const change = guide.changes.find(({ id }) => id === offered.id)!;
   const drawing = guide.drawings.find(({ changes }) => changes.includes(change.id));
   const aims = offered.for.map((id) => guide.causes.find((cause) => cause.id === id)!.name.toLowerCase());
@@ -68,12 +70,14 @@ function ChangeCard({ guide, told, offered, place }: CardProps) {
           </ul>
         </div>
       )}
-      <p>
-        <a class="button quiet" href={link(`/trial/?change=${change.id}`)}>
-          {result.test}
-          <span class="only-read">: {change.name}</span>
-        </a>
-      </p>
+      {ownSessions !== undefined && (
+        <p>
+          <a class="button quiet" href={ownSessions.testAddress(change.id)}>
+            {result.test}
+            <span class="only-read">: {change.name}</span>
+          </a>
+        </p>
+      )}
       {drawing !== undefined && <DrawingOf id={drawing.id} title={drawing.title} />}
       <details class="more">
         <summary>
@@ -81,9 +85,12 @@ function ChangeCard({ guide, told, offered, place }: CardProps) {
           <span class="only-read">: {change.name}</span>
         </summary>
         <Prose guide={guide} sections={change.sections} heading="How exactly" />
-        <p>
-          <a href={link(`/changes/${change.id}/`)}>{result.readMore(change.name.toLowerCase())}</a>
-        </p>
+        <ReadMore
+          guide={guide}
+          path={`/changes/${change.id}/`}
+          name={change.name.toLowerCase()}
+          sections={change.sections.filter(({ heading }) => heading !== 'How exactly')}
+        />
       </details>
     </article>
   );
@@ -91,12 +98,13 @@ function ChangeCard({ guide, told, offered, place }: CardProps) {
 
 /** The drawing inline, so that it takes the colours of the theme; its own title and description tell what it shows. */
 function DrawingOf({ id, title }: { readonly id: string; readonly title: string }) {
-  const [svg, setSvg] = useState('');
-  useEffect(() => void fetchDrawing(id).then(setSvg, () => setSvg('')), [id]);
-  if (svg === '') return null;
+  const { drawing } = useSurroundings();
+  const [drawn, setDrawn] = useState<ComponentChildren>(null);
+  useEffect(() => void drawing(id).then(setDrawn, () => setDrawn(null)), [id]);
+  if (drawn === null) return null;
   return (
     <figure class="drawing">
-      <div dangerouslySetInnerHTML={{ __html: svg }} />
+      {drawn}
       <figcaption class="small soft">{title}</figcaption>
     </figure>
   );

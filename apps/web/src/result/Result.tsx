@@ -3,8 +3,8 @@ import type { Answers, ToldGuide } from '@footing/assessment';
 import type { Bands } from '../assessor/messages.ts';
 import type { Told } from '../assessor/told.ts';
 import { DeleteAnswers } from '../check/DeleteAnswers.tsx';
-import { link } from '../layouts/link.ts';
-import { AfterTrialsHere } from '../trial/AfterTrialsHere.tsx';
+import { useSurroundings } from '../surroundings/surroundings.ts';
+import { WayTo } from '../surroundings/WayTo.tsx';
 import { result } from '../words/en/result.ts';
 import { answersInWords } from './answersInWords.ts';
 import { CareCard } from './CareCard.tsx';
@@ -12,7 +12,6 @@ import { Causes } from './Causes.tsx';
 import { Changes } from './Changes.tsx';
 import { ClinicianPage } from './ClinicianPage.tsx';
 import { Next } from './Next.tsx';
-
 import { useSources } from './useSources.ts';
 
 type Props = {
@@ -28,33 +27,37 @@ type Props = {
 
 export function Result({ told, bands, guide: unsourced, answers, finished, onDelete }: Props) {
   const [guide, place] = useSources(unsourced);
+  const { toCheck, ownSessions, print } = useSurroundings();
   const { assessment } = told;
+  const forClinician = (
+    <ClinicianPage guide={guide} answers={answers} assessment={assessment} bands={bands} />
+  );
   return (
     <>
       <div class="result no-print" data-bands={bands === undefined ? 'coming' : 'there'} ref={place}>
         <CareCard guide={guide} assessment={assessment} />
         {!finished && (
           <p class="notice">
-            {result.notFinished} <a href={link('/check/')}>{result.goOn}</a>
+            {result.notFinished} <WayTo way={toCheck}>{result.goOn}</WayTo>
           </p>
         )}
-        <AfterTrialsHere answers={answers} />
+        {ownSessions !== undefined && <ownSessions.AfterTrials answers={answers} />}
         <Causes told={told} guide={guide} bands={bands} />
         <Changes guide={guide} told={told} />
         <Next guide={guide} assessment={assessment} />
         <YourAnswers guide={guide} answers={answers} />
         <p class="turns">
-          <button type="button" class="button" onClick={() => window.print()}>
+          <button type="button" class="button" onClick={() => print(forClinician)}>
             {result.print}
           </button>
-          <a class="button quiet" href={link('/check/')}>
+          <WayTo way={toCheck} class="button quiet">
             {result.changeAnswers}
-          </a>
+          </WayTo>
         </p>
         <p class="small soft">{result.notThis}</p>
         <DeleteAnswers onDelete={onDelete} />
       </div>
-      <ClinicianPage guide={guide} answers={answers} assessment={assessment} bands={bands} />
+      {forClinician}
     </>
   );
 }

@@ -1,8 +1,9 @@
 /** What a statement rests on: opens to each source, its kind and its size. */
 import type { AskedGuide } from '@footing/assessment';
 import type { Source } from '@footing/guide';
-import { link } from '../layouts/link.ts';
-import { evidenceLink } from '../reading/evidenceLink.ts';
+import { evidencePath } from '../reading/evidenceLink.ts';
+import { LinkAway } from '../surroundings/LinkAway.tsx';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { kindNames, reading } from '../words/en/reading.ts';
 import { result } from '../words/en/result.ts';
 
@@ -32,11 +33,12 @@ export function Sources({ guide, ids, note }: Props) {
 }
 
 function SourceLine({ id, source }: { readonly id: string; readonly source: Source | undefined }) {
-  const rests = (
-    <a href={source === undefined ? link('/evidence/') : evidenceLink(source)}>
+  const evidence = useSurroundings().pageAddress(source === undefined ? '/evidence/' : evidencePath(source));
+  const rests = evidence !== undefined && (
+    <LinkAway href={evidence}>
       {reading.rests}
       <span class="only-read">: {source?.title ?? id}</span>
-    </a>
+    </LinkAway>
   );
   if (source === undefined)
     return (
@@ -47,13 +49,7 @@ function SourceLine({ id, source }: { readonly id: string; readonly source: Sour
   const { title, venue, kind, size, link: address } = source;
   return (
     <>
-      {address === null ? (
-        title
-      ) : (
-        <a href={address} rel="noreferrer">
-          {title}
-        </a>
-      )}{' '}
+      {address === null ? title : <LinkAway href={address}>{title}</LinkAway>}{' '}
       <span class="soft">
         {venue}. {kindNames[kind].one}
         {size === null ? '' : `, ${reading.people(size)}`}.

@@ -1,15 +1,14 @@
 /** Puts the result into its page: from the answers kept on this device. */
-import { type Answers, type AskedGuide, settledRedFlags } from '@footing/assessment';
-import { withTexts } from '@footing/assessment/packed';
-import { type ComponentChildren, render } from 'preact';
+import { render } from 'preact';
 import { answersBefore, isOver } from '../check/interview.ts';
 import { forget, kept } from '../check/keep.ts';
 import { fetchGuide, fetchTexts } from '../guideData/fetchGuide.ts';
 import { CannotLoad, Loading } from '../guideData/Waiting.tsx';
 import { link } from '../layouts/link.ts';
+import { ownPages } from '../surroundings/ownPages.tsx';
+import { SurroundingsContext } from '../surroundings/surroundings.ts';
 import { result } from '../words/en/result.ts';
-import { EmergencyCard } from './EmergencyCard.tsx';
-import { Result } from './Result.tsx';
+import { Outcome } from './Outcome.tsx';
 
 const place = document.querySelector('#result')!;
 
@@ -18,7 +17,7 @@ async function start(): Promise<void> {
   try {
     await show();
   } catch (error) {
-    render(<Failed error={error} />, place);
+    render(<CannotLoad onTryAgain={() => void start()} />, place);
     throw error;
   }
 }
@@ -28,63 +27,23 @@ async function show(): Promise<void> {
   const interview = kept(guide);
   const answers = interview === undefined ? {} : answersBefore(guide, interview, interview.at);
   if (interview === undefined || Object.keys(answers).length === 0) return render(<NothingYet />, place);
-  const request = { answers, denied: {} };
-  const telling = Promise.all([askAssessor('assess', request), fetchTexts()]);
-  render(<Ahead guide={guide} answers={answers} />, place);
-  const [told, texts] = await telling.catch((error: unknown) => {
-    throw new NotTold(guide, answers, error);
-  });
-  const shown = {
-    told,
-    guide: withTexts(guide, texts),
-    answers,
-    finished: isOver(interview),
-    onDelete: () => {
-      forget();
-      render(<NothingYet />, place);
-    },
+  const onDelete = (): void => {
+    forget();
+    render(<NothingYet />, place);
   };
-  render(<Result {...shown} bands={undefined} />, place);
-  document.documentElement.dataset['ready'] = 'result';
-  // without bands the result says no more than it knows
-  const bands = await askAssessor('bands', request).catch(() => undefined);
-  if (bands !== undefined && kept(guide) !== undefined) render(<Result {...shown} bands={bands} />, place);
-}
-
-/** Before the result is worked out: an emergency is told at once, since it needs no arithmetic. */
-function Ahead({ guide, answers, children }: AheadProps) {
-  const flags = settledRedFlags(guide, answers).filter(({ urgency }) => urgency === 'emergency');
-  return (
-    <>
-      {flags.length > 0 && <EmergencyCard guide={guide} flags={flags} />}
-      {children ?? <Loading words={result.working} />}
-    </>
-  );
-}
-type AheadProps = {
-  readonly guide: AskedGuide;
-  readonly answers: Answers;
-  readonly children?: ComponentChildren;
-};
-
-/** The answers are there and the result is not. */
-class NotTold extends Error {
-  readonly guide: AskedGuide;
-  readonly answers: Answers;
-  constructor(guide: AskedGuide, answers: Answers, cause: unknown) {
-    super('the result could not be worked out', { cause });
-    this.guide = guide;
-    this.answers = answers;
-  }
-}
-
-function Failed({ error }: { readonly error: unknown }) {
-  const again = (): void => void start();
-  if (!(error instanceof NotTold)) return <CannotLoad onTryAgain={again} />;
-  return (
-    <Ahead guide={error.guide} answers={error.answers}>
-      <CannotLoad words={result.cannotWork} onTryAgain={again} />
-    </Ahead>
+  render(
+    <SurroundingsContext.Provider value={ownPages}>
+      <Outcome
+        {...{ guide, askAssessor, answers, onDelete }}
+        finished={isOver(interview)}
+        texts={fetchTexts}
+        onTold={() => {
+          document.documentElement.dataset['ready'] = 'result';
+        }}
+        onFailed={reportError}
+      />
+    </SurroundingsContext.Provider>,
+    place,
   );
 }
 

@@ -1,8 +1,8 @@
-/** The sources of the guide, fetched when the first of them is opened: most readers open few. */
+/** The sources of the guide, got when the first of them is opened: most readers open few. */
 import type { AskedGuide } from '@footing/assessment';
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fetchSources } from '../guideData/fetchGuide.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 
 type Sources = AskedGuide['sources'];
 
@@ -10,6 +10,7 @@ type Sources = AskedGuide['sources'];
 export function useSources<G extends { readonly sources: Sources }>(
   guide: G,
 ): readonly [G, RefObject<HTMLDivElement>] {
+  const surroundings = useSurroundings();
   const place = useRef<HTMLDivElement>(null);
   const [sources, setSources] = useState<Sources | undefined>(undefined);
   const fetched = useRef(false);
@@ -17,7 +18,7 @@ export function useSources<G extends { readonly sources: Sources }>(
     const onToggle = ({ target }: Event): void => {
       if (fetched.current || !(target as Element).matches('.why-source')) return;
       fetched.current = true;
-      fetchSources().then(setSources, () => {
+      surroundings.sources().then(setSources, () => {
         fetched.current = false;
       });
     };

@@ -1,0 +1,50 @@
+/** The guide that this file carries: nothing is fetched. Each part is read when it is first needed. */
+import * as embedded from 'virtual:embedded';
+import type { AskedGuide, GuideTexts } from '@footing/assessment';
+import { type PackedAsked, type PackedNumbers, unpackAsked } from '@footing/assessment/packed';
+import type { Source } from '@footing/guide';
+import type { View } from '@footing/guide/body-map';
+import { drawTree, type SvgTree } from './svgTree.ts';
+
+export type SourceRow = readonly [
+  id: Source['id'],
+  title: Source['title'],
+  venue: Source['venue'],
+  year: Source['year'],
+  link: Source['link'],
+  kind: Source['kind'],
+  size: Source['size'],
+];
+
+export const packedAsked = once((): PackedAsked => JSON.parse(embedded.asked));
+export const askedGuide = once((): AskedGuide => unpackAsked(packedAsked()));
+export const mapViews = once((): readonly View[] => JSON.parse(embedded.views));
+export const guideNumbers = (): PackedNumbers => JSON.parse(embedded.numbers);
+export const guideTexts = once((): GuideTexts => JSON.parse(embedded.texts));
+export const guideSources = once((): Source[] =>
+  (JSON.parse(embedded.sources) as SourceRow[]).map(([id, title, venue, year, link, kind, size]) => ({
+    id,
+    title,
+    venue,
+    year,
+    link,
+    kind,
+    size,
+  })),
+);
+
+const drawings = once((): Record<string, SvgTree> => JSON.parse(embedded.drawings));
+
+/** A drawing of the guide, or nothing when there is none of that name. */
+export function drawingNamed(id: string) {
+  const tree = drawings()[id];
+  return tree === undefined ? null : drawTree(tree);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,98 @@
+/** From answers to their result: what can be told at once, then what is worked out, then its bands. */
+import {
+  type Answers,
+  type AskedGuide,
+  type GuideTexts,
+  settledRedFlags,
+  type ToldGuide,
+} from '@footing/assessment';
+import { withTexts } from '@footing/assessment/packed';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Bands } from '../assessor/messages.ts';
+import type { Told } from '../assessor/told.ts';
+import type { Loaded } from '../guideData/fetchGuide.ts';
+import { CannotLoad, Loading } from '../guideData/Waiting.tsx';
+import { useSurroundings } from '../surroundings/surroundings.ts';
+import { result } from '../words/en/result.ts';
+import { EmergencyCard } from './EmergencyCard.tsx';
+import { Result } from './Result.tsx';
+
+type Props = Pick<Loaded, 'guide' | 'askAssessor'> & {
+  readonly answers: Answers;
+  readonly finished: boolean;
+  readonly texts: () => Promise<GuideTexts>;
+  readonly onDelete: () => void;
+  readonly onTold: () => void;
+  readonly onFailed: (error: unknown) => void;
+};
+
+type Shown = { readonly told: Told; readonly guide: ToldGuide };
+
+export function Outcome({ guide, answers, finished, onDelete, ...rest }: Props) {
+  const { words } = useSurroundings().keeping;
+  const { shown, bands, failed, again } = useTelling({ guide, answers, ...rest });
+  if (shown !== undefined)
+    return <Result {...shown} bands={bands} answers={answers} finished={finished} onDelete={onDelete} />;
+  return (
+    <Ahead guide={guide} answers={answers}>
+      {failed ? (
+        <CannotLoad words={words.cannotWork} onTryAgain={again} />
+      ) : (
+        <Loading words={result.working} />
+      )}
+    </Ahead>
+  );
+}
+
+function useTelling(asked: Omit<Props, 'finished' | 'onDelete'>) {
+  const [shown, setShown] = useState<Shown | undefined>(undefined);
+  const [bands, setBands] = useState<Bands | undefined>(undefined);
+  const [failed, setFailed] = useState(false);
+  const [tries, setTries] = useState(1);
+  useEffect(() => {
+    let wanted = true;
+    setFailed(false);
+    const tell = async (): Promise<void> => {
+      const ready = await work(asked);
+      if (!wanted) return;
+      setShown(ready);
+      const request = { answers: asked.answers, denied: {} };
+      // without bands the result says no more than it knows
+      const drawn = await asked.askAssessor('bands', request).catch(() => undefined);
+      if (wanted) setBands(drawn);
+    };
+    tell().catch((error: unknown) => {
+      setFailed(true);
+      asked.onFailed(error);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [tries]);
+  useEffect(() => {
+    if (shown !== undefined) asked.onTold();
+  }, [shown]);
+  return { shown, bands, failed, again: () => setTries((before) => before + 1) };
+}
+
+async function work({ guide, answers, askAssessor, texts }: Omit<Props, 'finished' | 'onDelete'>) {
+  const [told, read] = await Promise.all([askAssessor('assess', { answers, denied: {} }), texts()]);
+  return { told, guide: withTexts(guide, read) };
+}
+
+/** Before the result is worked out: an emergency is told at once, since it needs no arithmetic. */
+function Ahead({ guide, answers, children }: AheadProps) {
+  const flags = settledRedFlags(guide, answers).filter(({ urgency }) => urgency === 'emergency');
+  return (
+    <>
+      {flags.length > 0 && <EmergencyCard guide={guide} flags={flags} />}
+      {children}
+    </>
+  );
+}
+type AheadProps = {
+  readonly guide: AskedGuide;
+  readonly answers: Answers;
+  readonly children: ComponentChildren;
+};
