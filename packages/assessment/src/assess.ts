@@ -2,7 +2,7 @@
 import type { Guide, Urgency } from '@footing/guide';
 import { type Band, byGroup, posterior as computePosterior, createBands } from '@footing/inference';
 import type { AssessmentRequest } from './answers.ts';
-import { type OfferedChange, offeredChanges } from './changes.ts';
+import { type OfferedChange, prepareOffers } from './changes.ts';
 import { findingsOf, type NamedFinding } from './findings.ts';
 import type { GuideNetwork } from './networkOfForms.ts';
 import { networkOfGuide } from './networkOfGuide.ts';
@@ -78,6 +78,7 @@ export function createAssessor(guide: Guide): Assessor {
   const judgeUrgency = createUrgencyJudge(guide, network.forms);
   const bands = createBands(network.network, guide.model.bands);
   const prepared = prepareForAsking(guide, network);
+  const offerChanges = prepareOffers(guide);
   const findAndWeigh = (request: AssessmentRequest): Weighed => {
     const findings = findingsOf(guide, network, request);
     const posterior = computePosterior(
@@ -101,7 +102,7 @@ export function createAssessor(guide: Guide): Assessor {
       urgency,
       urgencyReasons: urgencyReasons(guide, network.forms, urgency, raised, posterior),
       causes,
-      changes: offeredChanges(guide, answers, ofCauses, urgency),
+      changes: offerChanges(answers, ofCauses, urgency),
       next: nextPage(prepared, state, values),
       cannotTell: unclear,
       wouldTell: unclear ? questionsThatWouldTell(prepared, state, values) : [],
@@ -124,7 +125,7 @@ export function createAssessor(guide: Guide): Assessor {
         posterior,
         first,
         cannotTell: isUnclear(guide, guide.causes[first]!.id, ofCauses[first]!),
-        changes: offeredChanges(guide, request.answers, ofCauses, urgency),
+        changes: offerChanges(request.answers, ofCauses, urgency),
       };
     },
     assess: (request) => {
