@@ -12,7 +12,7 @@ const checks: readonly (readonly [name: string, args: readonly string[]])[] = [
   ['format and lint', [bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.']],
   ['packages point one way', ['scripts/checkImports.ts']],
   ['safety case', ['scripts/checkSafetyCase.ts']],
-  ['guide', ['apps/cli/src/main.ts', 'guide', 'check']],
+  ['guide', ['apps/cli/footing.mjs', 'guide', 'check']],
 ];
 
 const failed: string[] = [];
