@@ -13,7 +13,7 @@ const checks: readonly (readonly [name: string, args: readonly string[]])[] = [
   ['packages point one way', ['scripts/checkImports.ts']],
   ['safety case', ['scripts/checkSafetyCase.ts']],
   ['supply chain', ['scripts/supplyChain/check.ts']],
-  ['guide', ['apps/cli/src/main.ts', 'guide', 'check']],
+  ['guide', ['apps/cli/footing.mjs', 'guide', 'check']],
 ];
 
 const failed: string[] = [];

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { quantileOf } from '../src/intervals.ts';
 import type { Measurement } from './measurement.ts';
 
-const commandLine = fileURLToPath(new URL('../../apps/cli/src/main.ts', import.meta.url));
+const commandLine = fileURLToPath(new URL('../../apps/cli/footing.mjs', import.meta.url));
 const rounds = 15;
 
 /** Takes turns, so that a busy moment of the machine falls on both. */

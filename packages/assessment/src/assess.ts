@@ -1,5 +1,5 @@
 /** Guide and answers in, assessment out. Pure: no clock, no I/O, no randomness without the guide's seed. */
-import type { Guide, RedFlag, Urgency } from '@footing/guide';
+import type { Guide, Urgency } from '@footing/guide';
 import {
   type Band,
   byGroup,
@@ -9,19 +9,14 @@ import {
   type Steps,
 } from '@footing/inference';
 import type { AssessmentRequest } from './answers.ts';
-import { type OfferedChange, offeredChanges } from './changes.ts';
+import { type OfferedChange, prepareOffers } from './changes.ts';
 import { findingsOf, type NamedFinding } from './findings.ts';
+import type { RulesAsked } from './laidRules.ts';
 import type { GuideNetwork } from './networkOfForms.ts';
 import { networkOfGuideInSteps } from './networkOfGuide.ts';
-import {
-  type NextPage,
-  nextPage,
-  prepareForAsking,
-  questionsThatWouldTell,
-  valueFunction,
-} from './nextPage.ts';
+import { type NextPage, nextPage, prepareForAsking, questionsThatWouldTell } from './nextPage.ts';
 import { type Reason, reasonsOf } from './reasons.ts';
-import { raisedRedFlags, urgencyFloor } from './redFlags.ts';
+import { raisedRedFlags } from './redFlags.ts';
 import { createUrgencyJudge } from './urgency.ts';
 import { type UrgencyReason, urgencyReasons } from './urgencyReasons.ts';
 
@@ -94,22 +89,23 @@ export function* createAssessorInSteps(guide: Guide): Steps<Assessor> {
   const network = yield* networkOfGuideInSteps(guide);
   const judgeUrgency = createUrgencyJudge(guide, network.forms);
   const bands = createBands(network.network, guide.model.bands);
-  const judge = (request: AssessmentRequest): Judgement => {
+  const prepared = prepareForAsking(guide, network);
+  const offerChanges = prepareOffers(guide);
+  const findAndWeigh = (request: AssessmentRequest): Weighed => {
     const findings = findingsOf(guide, network, request);
     const posterior = computePosterior(
       network.network,
       findings.map((f) => f.finding),
     );
-    const raised = raisedRedFlags(guide, request.answers);
-    return { findings, posterior, raised, floor: urgencyFloor(raised) };
+    return { findings, posterior, ...prepared.rules(request.answers) };
   };
-  const prepared = prepareForAsking(guide, network);
   const assessJudged = (
     { answers }: AssessmentRequest,
-    { findings, posterior, raised, floor }: Judgement,
+    { findings, posterior, floor, safety }: Weighed,
   ): AssessmentWithoutBands => {
-    const state = { answers, posterior, floor };
-    const value = valueFunction(prepared, state);
+    const raised = raisedRedFlags(guide, answers);
+    const state = { answers, posterior, floor, safety };
+    const values = prepared.valueQuestions(state);
     const urgency = judgeUrgency(posterior, floor).urgency;
     const ofCauses = byGroup(network.network, posterior);
     const causes = rankCauses(guide, ofCauses, reasonsOf(network, findings));
@@ -118,20 +114,20 @@ export function* createAssessorInSteps(guide: Guide): Steps<Assessor> {
       urgency,
       urgencyReasons: urgencyReasons(guide, network.forms, urgency, raised, posterior),
       causes,
-      changes: offeredChanges(guide, answers, ofCauses, urgency),
-      next: nextPage(prepared, state, value),
+      changes: offerChanges(answers, ofCauses, urgency),
+      next: nextPage(prepared, state, values),
       cannotTell: unclear,
-      wouldTell: unclear ? questionsThatWouldTell(prepared, state, value) : [],
+      wouldTell: unclear ? questionsThatWouldTell(prepared, state, values) : [],
       guide: { version: guide.version, hash: guide.hash },
     };
   };
   return {
     guide,
     network,
-    next: (request) => nextPage(prepared, { answers: request.answers, ...judge(request) }),
-    assessWithoutBands: (request) => assessJudged(request, judge(request)),
+    next: (request) => nextPage(prepared, { answers: request.answers, ...findAndWeigh(request) }),
+    assessWithoutBands: (request) => assessJudged(request, findAndWeigh(request)),
     verdict: (request) => {
-      const { posterior, floor } = judge(request);
+      const { posterior, floor } = findAndWeigh(request);
       const { urgency } = judgeUrgency(posterior, floor);
       const ofCauses = byGroup(network.network, posterior);
       const first = ofCauses.indexOf(Math.max(...ofCauses));
@@ -141,11 +137,11 @@ export function* createAssessorInSteps(guide: Guide): Steps<Assessor> {
         posterior,
         first,
         cannotTell: isUnclear(guide, guide.causes[first]!.id, ofCauses[first]!),
-        changes: offeredChanges(guide, request.answers, ofCauses, urgency),
+        changes: offerChanges(request.answers, ofCauses, urgency),
       };
     },
     assess: (request) => {
-      const judged = judge(request);
+      const judged = findAndWeigh(request);
       const { causes, ...rest } = assessJudged(request, judged);
       const band = bands(judged.findings.map((f) => f.finding));
       return { ...rest, causes: causes.map((cause) => withBand(guide, cause, band)) };
@@ -154,12 +150,10 @@ export function* createAssessorInSteps(guide: Guide): Steps<Assessor> {
 }
 
 /** What red flags and arithmetic say of the answers, before any of it is put into words. */
-type Judgement = {
+type Weighed = {
   readonly findings: readonly NamedFinding[];
   readonly posterior: Float64Array;
-  readonly raised: readonly RedFlag[];
-  readonly floor: Urgency;
-};
+} & RulesAsked;
 
 type ReasonsFor = ReturnType<typeof reasonsOf>;
 

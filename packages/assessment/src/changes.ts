@@ -11,34 +11,45 @@ export type OfferedChange = {
 
 const efforts = ['minutes', 'session', 'weeks'];
 
+/** Offers changes for answers, a posterior over causes and an urgency. */
+export type OfferChanges = (answers: Answers, posterior: Float64Array, urgency: Urgency) => OfferedChange[];
+
+/** A change, and how often it helps with each cause of the guide. */
+type LaidChange = { readonly change: Change; readonly helpShares: Float64Array };
+
 /**
  * The changes to offer, best first; among equals the cheapest and the quickest to judge. None when the urgency is
  * above what the guide offers changes for, or when emergencies together are suspected; never one that was tried in vain
- * or that a suspected cause forbids.
+ * or that a suspected cause forbids. Laid out once for a guide.
  */
-export function offeredChanges(
-  guide: Guide,
-  answers: Answers,
-  posterior: Float64Array,
-  urgency: Urgency,
-): OfferedChange[] {
+export function prepareOffers(guide: Guide): OfferChanges {
   const settings = guide.model.changes;
-  if (urgencyRank(urgency) > urgencyRank(settings.offeredUpTo)) return [];
-  if (emergencySuspected(guide, posterior)) return [];
-  const forbidden = forbiddenChanges(guide, posterior);
-  const offered = guide.changes
-    .filter(
-      (change) =>
-        !change.byClinician && !change.unproven && !forbidden.has(change.id) && isOpen(change, answers),
-    )
-    .map((change) => ({ change, benefit: expectedBenefit(guide, change, posterior) }))
-    .filter(({ benefit }) => benefit >= settings.worthAtLeast)
-    .sort((a, b) => compareChanges(guide, a, b));
-  return offered.map(({ change, benefit }) => ({
-    id: change.id,
-    benefit,
-    for: causesHelped(guide, change, posterior),
-  }));
+  const laid = guide.changes
+    .filter((change) => !change.byClinician && !change.unproven)
+    .map((change): LaidChange => {
+      return { change, helpShares: Float64Array.from(guide.causes, (cause) => helpShare(change, cause)) };
+    });
+  return (answers, posterior, urgency) => {
+    if (urgencyRank(urgency) > urgencyRank(settings.offeredUpTo)) return [];
+    if (emergencySuspected(guide, posterior)) return [];
+    const forbidden = forbiddenChanges(guide, posterior);
+    const offered = laid
+      .filter(({ change }) => !forbidden.has(change.id) && isOpen(change, answers))
+      .map((one) => ({ ...one, benefit: benefitOf(one.helpShares, posterior) }))
+      .filter(({ benefit }) => benefit >= settings.worthAtLeast)
+      .sort((a, b) => compareChanges(guide, a, b));
+    return offered.map(({ change, helpShares, benefit }) => ({
+      id: change.id,
+      benefit,
+      for: causesHelped(guide, helpShares, change.otherwise.p, posterior),
+    }));
+  };
+}
+
+function benefitOf(helpShares: Float64Array, posterior: Float64Array): number {
+  let sum = 0;
+  for (let h = 0; h < helpShares.length; h++) sum += posterior[h]! * helpShares[h]!;
+  return sum;
 }
 
 /** The sum over causes of P(cause) times how often the change helps there. */
@@ -77,13 +88,22 @@ export function suits(change: Pick<Change, 'activities'>, answers: Answers): boo
   return change.activities.includes('any') || change.activities.some((activity) => told.includes(activity));
 }
 
+/** A part of the benefit smaller than this makes a change none for a cause. */
+const leastFor = 0.01;
+
 /** The causes a change is for, likeliest first: those that it helps clearly more than others and that are in play. */
-function causesHelped(guide: Guide, change: Change, posterior: Float64Array): string[] {
-  return guide.causes
-    .map((cause, h) => ({ cause, share: posterior[h]! * (helpShare(change, cause) - change.otherwise.p) }))
-    .filter(({ share }) => share > 0.01)
-    .sort((a, b) => b.share - a.share)
-    .map(({ cause }) => cause.id);
+function causesHelped(
+  { causes }: Guide,
+  helpShares: Float64Array,
+  otherwise: number,
+  posterior: Float64Array,
+): string[] {
+  const helped: { readonly id: string; readonly share: number }[] = [];
+  for (const [h, { id }] of causes.entries()) {
+    const share = posterior[h]! * (helpShares[h]! - otherwise);
+    if (share > leastFor) helped.push({ id, share });
+  }
+  return helped.sort((a, b) => b.share - a.share).map(({ id }) => id);
 }
 
 type Candidate = { readonly change: Change; readonly benefit: number };

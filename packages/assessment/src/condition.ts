@@ -2,7 +2,7 @@
 import type { Condition } from '@footing/guide';
 import { type Answers, answerTo, chosenOptions, isAsked, isList, isResults } from './answers.ts';
 
-type Simple = Extract<Condition, { question: string }>;
+export type Simple = Extract<Condition, { question: string }>;
 
 /**
  * True when the answers fulfil the condition. There is no "not": answers that say more never undo a condition,
@@ -14,7 +14,7 @@ export function holds(condition: Condition, answers: Answers): boolean {
   return simpleHolds(condition, answers);
 }
 
-function simpleHolds(condition: Simple, answers: Answers): boolean {
+export function simpleHolds(condition: Simple, answers: Answers): boolean {
   const answer = answerTo(answers, condition.question);
   if (answer === undefined || answer === null)
     return (

@@ -1,8 +1,12 @@
 /**
  * What asking is worth to who must name a group and choose a decision: `valueOfAsking` for one utility, written so that
- * only the hypotheses that say something of their own about an outcome are looked at. Tested against it.
+ * only hypotheses that are not negligible, and of them only shares of their own, are looked at. Tested against it.
  */
+import { type LossTable, lossesAfter, lossesNow, lossTable } from './leastLosses.ts';
+import { mostFromEither, mostFromOne } from './mostCertainty.ts';
 import type { Network, Variable } from './network.ts';
+import { certaintyAfter, type OutcomeShifts, takeShifts } from './outcomeShifts.ts';
+import { type Cells, cellsOf, emptyStandpoint, type Standpoint, standAt } from './standpoint.ts';
 
 /** The utility: worth of certainty (nats of negative entropy over groups) less worth of the least expected loss. */
 export type DecisionWorth = {
@@ -15,8 +19,12 @@ export type DecisionWorth = {
   readonly decisions: number;
 };
 
-/** The expected gain from the answer to a variable; see `valueOfAsking`. */
-export type DecisionValue = (variable: number) => number;
+export type DecisionValue = {
+  /** The expected gain from the answer to a variable; see `valueOfAsking`. */
+  readonly of: (variable: number) => number;
+  /** No less than that gain, in a small part of the time. */
+  readonly atMost: (variable: number) => number;
+};
 
 export type DecisionValues = (
   posterior: Float64Array,
@@ -35,204 +43,133 @@ export function createDecisionValues(network: Network, worth: DecisionWorth): De
   const desk = emptyDesk(network, worth);
   return (posterior, firstDecision, manyDiscount, negligible) => {
     const turn = ++desk.turn;
-    desk.firstDecision = firstDecision;
-    const now = utilityNow(desk, posterior);
-    layOut(desk, posterior, negligible);
-    return (variable) => {
-      if (turn !== desk.turn)
-        throw new Error('asked for the value of a posterior that another one has followed');
-      const value =
-        network.variables[variable]!.kind === 'one'
-          ? gainFromOne(desk, posterior, network.variables[variable]!, now)
-          : manyDiscount * gainFromMany(desk, network.variables[variable]!, now);
-      return Math.max(0, value);
-    };
+    takePlace(desk, posterior, firstDecision, negligible);
+    const valued =
+      (certainty: Certainty) =>
+      (variable: number): number => {
+        if (turn !== desk.turn)
+          throw new Error('asked for the value of a posterior that another one has followed');
+        return Math.max(0, gainFrom(desk, variable, manyDiscount, certainty));
+      };
+    return { of: valued(certaintyOf), atMost: valued(mostCertaintyOf) };
   };
 }
 
-/** Sums over a posterior, and over what the hypotheses with a share of their own in one outcome make of it. */
 type Desk = {
   readonly network: Network;
   readonly worth: DecisionWorth;
+  readonly uneven: readonly Uneven[];
+  readonly cells: Cells;
+  readonly standpoint: Standpoint;
+  readonly losses: LossTable;
+  readonly shifts: OutcomeShifts;
   turn: number;
+  posterior: Float64Array;
   firstDecision: number;
-  /** The posterior, 0 where negligible; its sums by group and class, and in all. */
-  readonly active: Float64Array;
-  readonly groups: Float64Array;
-  readonly classes: Float64Array;
-  total: number;
-  /** x log x of each group's sum, and the sum of these. */
-  readonly groupTerms: Float64Array;
-  termTotal: number;
-  /** Of those with a share of their own: probability, and probability that the outcome holds. */
-  readonly ownInGroup: Float64Array;
-  readonly heldInGroup: Float64Array;
-  readonly ownInClass: Float64Array;
-  readonly heldInClass: Float64Array;
-  /** The groups with such a hypothesis. */
-  readonly touched: Uint16Array;
-  touchedCount: number;
+  /** The utility of standing at the posterior as it is, nothing left out. */
+  now: number;
+  /** The variable whose shifts are there, -1 for none. */
+  taken: number;
 };
 
 function emptyDesk(network: Network, worth: DecisionWorth): Desk {
-  const byGroup = (): Float64Array => new Float64Array(network.groups);
-  const byClass = (): Float64Array => new Float64Array(worth.losses.length / worth.decisions);
+  const cells = cellsOf(network, worth.classes, worth.losses.length / worth.decisions);
+  const outcomes = network.variables.reduce((most, variable) => Math.max(most, variable.outcomes), 0);
   return {
     network,
     worth,
+    uneven: network.variables.map((variable) => unevenOf(network, variable)),
+    cells,
+    standpoint: emptyStandpoint(network, cells),
+    losses: lossTable(worth.losses, worth.decisions),
+    shifts: new Float64Array(outcomes * cells.count),
     turn: 0,
+    posterior: new Float64Array(),
     firstDecision: 0,
-    active: new Float64Array(network.hypotheses),
-    groups: byGroup(),
-    classes: byClass(),
-    total: 0,
-    groupTerms: byGroup(),
-    termTotal: 0,
-    ownInGroup: byGroup(),
-    heldInGroup: byGroup(),
-    ownInClass: byClass(),
-    heldInClass: byClass(),
-    touched: new Uint16Array(network.groups),
-    touchedCount: 0,
+    now: 0,
+    taken: -1,
   };
 }
 
-/** The utility of standing at the posterior as it is, nothing left out. */
-function utilityNow(desk: Desk, posterior: Float64Array): number {
-  layOut(desk, posterior, 0);
-  const { certaintyWorth, lossWorth } = desk.worth;
-  return certaintyWorth * desk.termTotal - lossWorth * leastLoss(desk, 1, true);
+function takePlace(desk: Desk, posterior: Float64Array, firstDecision: number, negligible: number): void {
+  const { worth, cells, standpoint, losses } = desk;
+  desk.posterior = posterior;
+  desk.firstDecision = firstDecision;
+  desk.taken = -1;
+  standAt(standpoint, cells, posterior, 0);
+  const loss = lossesNow(losses, cells, standpoint, firstDecision);
+  desk.now = worth.certaintyWorth * standpoint.termTotal - worth.lossWorth * loss;
+  standAt(standpoint, cells, posterior, negligible);
+  lossesNow(losses, cells, standpoint, firstDecision);
 }
 
-function layOut(desk: Desk, posterior: Float64Array, negligible: number): void {
-  const { network, worth, active, groups, classes, groupTerms } = desk;
-  for (const sums of [groups, classes, desk.ownInClass, desk.heldInClass]) sums.fill(0);
-  desk.total = 0;
-  desk.termTotal = 0;
-  for (let h = 0; h < posterior.length; h++) {
-    const p = posterior[h]! > negligible ? posterior[h]! : 0;
-    active[h] = p;
-    groups[network.group[h]!]! += p;
-    classes[worth.classes[h]!]! += p;
-    desk.total += p;
-  }
-  for (let g = 0; g < groups.length; g++) {
-    groupTerms[g] = timesLog(groups[g]!);
-    desk.termTotal += groupTerms[g]!;
-  }
+/** The sum over a variable's outcomes of what is known after each: exact, or the most that it can be. */
+type Certainty = (desk: Desk, variable: Variable) => number;
+
+function gainFrom(desk: Desk, number: number, manyDiscount: number, certainty: Certainty): number {
+  const { worth, now } = desk;
+  const variable = desk.network.variables[number]!;
+  if (desk.taken !== number) takeShifts(desk.shifts, desk.cells, desk.standpoint, variable);
+  desk.taken = number;
+  const expected =
+    worth.certaintyWorth * certainty(desk, variable) - worth.lossWorth * lossesOf(desk, variable);
+  return variable.kind === 'one'
+    ? expected / chanceOfAny(desk.posterior, desk.uneven[number]!) - now
+    : manyDiscount * (expected - variable.outcomes * now);
 }
 
-function gainFromOne(desk: Desk, posterior: Float64Array, variable: Variable, now: number): number {
-  let expected = 0;
-  let chance = 0;
-  for (let k = 0; k < variable.outcomes; k++) {
-    gather(desk, variable, k);
-    expected += utilityAfter(desk, variable.baseShare[k]!, true);
-    chance += chanceOf(posterior, variable, k);
+function certaintyOf({ shifts, cells, standpoint }: Desk, variable: Variable): number {
+  const { kind, outcomes, baseShare } = variable;
+  let sum = 0;
+  for (let k = 0; k < outcomes; k++) {
+    sum += certaintyAfter(shifts, cells, standpoint, k, baseShare[k]!, 1);
+    if (kind === 'many') sum += certaintyAfter(shifts, cells, standpoint, k, 1 - baseShare[k]!, -1);
   }
-  return expected / chance - now;
+  return sum;
 }
 
-function gainFromMany(desk: Desk, variable: Variable, now: number): number {
-  let gain = 0;
-  for (let k = 0; k < variable.outcomes; k++) {
-    const base = variable.baseShare[k]!;
-    gather(desk, variable, k);
-    gain += utilityAfter(desk, base, true) + utilityAfter(desk, 1 - base, false) - now;
-  }
-  return gain;
+/** Added to what is rounded, so that the most is never less than the value itself. */
+const slack = 1e-9;
+
+function mostCertaintyOf({ shifts, standpoint }: Desk, variable: Variable): number {
+  const { kind, outcomes, baseShare } = variable;
+  if (standpoint.total === 0) return slack;
+  if (kind === 'one') return slack + mostFromOne(shifts, standpoint, baseShare);
+  let sum = slack;
+  for (let k = 0; k < outcomes; k++) sum += mostFromEither(shifts, standpoint, k, baseShare[k]!);
+  return sum;
 }
 
-/** Sums up the hypotheses that have a share of their own in an outcome. */
-function gather(desk: Desk, { own, ownFrom, ownShare }: Variable, outcome: number): void {
-  const { network, worth, active, ownInGroup, heldInGroup, ownInClass, heldInClass } = desk;
-  clearTouched(desk);
-  for (let i = ownFrom[outcome]!; i < ownFrom[outcome + 1]!; i++) {
-    const h = own[i]!;
-    const probability = active[h]!;
-    if (probability === 0) continue;
-    const g = network.group[h]!;
-    const c = worth.classes[h]!;
-    const held = probability * ownShare[i]!;
-    if (ownInGroup[g] === 0) desk.touched[desk.touchedCount++] = g;
-    ownInGroup[g]! += probability;
-    heldInGroup[g]! += held;
-    ownInClass[c]! += probability;
-    heldInClass[c]! += held;
-  }
+function lossesOf({ losses, cells, shifts, firstDecision }: Desk, variable: Variable): number {
+  const { kind, outcomes, baseShare } = variable;
+  let sum = 0;
+  for (let k = 0; k < outcomes; k++)
+    sum += lossesAfter(losses, cells, shifts, k, baseShare[k]!, firstDecision, kind === 'many');
+  return sum;
 }
 
-function clearTouched(desk: Desk): void {
-  for (let i = 0; i < desk.touchedCount; i++) {
-    desk.ownInGroup[desk.touched[i]!] = 0;
-    desk.heldInGroup[desk.touched[i]!] = 0;
-  }
-  desk.touchedCount = 0;
-  desk.ownInClass.fill(0);
-  desk.heldInClass.fill(0);
+/** The sum of a variable's base rates, and the hypotheses whose own shares make it another one: by how much. */
+type Uneven = { readonly sum: number; readonly hypotheses: Uint16Array; readonly by: Float64Array };
+
+/** Sums closer than this are the same sum, rounded. */
+const rounding = 1e-12;
+
+function unevenOf({ hypotheses }: Network, variable: Variable): Uneven {
+  const { outcomes, own, ownFrom, ownShare, baseShare } = variable;
+  const by = new Float64Array(hypotheses);
+  for (let k = 0; k < outcomes; k++)
+    for (let i = ownFrom[k]!; i < ownFrom[k + 1]!; i++) by[own[i]!]! += ownShare[i]! - baseShare[k]!;
+  const uneven = [...by.keys()].filter((h) => Math.abs(by[h]!) > rounding);
+  return {
+    sum: baseShare.reduce((sum, share) => sum + share, 0),
+    hypotheses: Uint16Array.from(uneven),
+    by: Float64Array.from(uneven, (h) => by[h]!),
+  };
 }
 
-/**
- * The chance of an outcome times the utility of knowing that it holds, or that it does not; `base`: the chance of that
- * where a hypothesis has no share of its own. With J = P(group and outcome) the certainty is the sum of J log J less
- * C log C, C being the sum of J: no group has to be divided by the chance.
- */
-function utilityAfter(desk: Desk, base: number, holds: boolean): number {
-  const { groups, groupTerms, ownInGroup, heldInGroup, touched, touchedCount, worth } = desk;
-  let chance = 0;
-  let terms = 0;
-  let left = desk.total;
-  let leftTerms = desk.termTotal;
-  for (let i = 0; i < touchedCount; i++) {
-    const g = touched[i]!;
-    const own = holds ? heldInGroup[g]! : ownInGroup[g]! - heldInGroup[g]!;
-    const joint = base * (groups[g]! - ownInGroup[g]!) + own;
-    left -= groups[g]!;
-    leftTerms -= groupTerms[g]!;
-    chance += joint;
-    terms += timesLog(joint);
-  }
-  if (left > tiny) {
-    chance += base * left;
-    terms += base * (leftTerms + left * Math.log(base));
-  }
-  if (chance <= tiny) return 0;
-  return worth.certaintyWorth * (terms - timesLog(chance)) - worth.lossWorth * leastLoss(desk, base, holds);
-}
-
-/** Over the allowed decisions: the least loss times the chance of the outcome. */
-function leastLoss(
-  { worth, classes, ownInClass, heldInClass, firstDecision }: Desk,
-  base: number,
-  holds: boolean,
-): number {
-  const { losses, decisions } = worth;
-  let least = Number.POSITIVE_INFINITY;
-  for (let d = firstDecision; d < decisions; d++) {
-    let loss = 0;
-    for (let c = 0; c < classes.length; c++) {
-      const own = holds ? heldInClass[c]! : ownInClass[c]! - heldInClass[c]!;
-      loss += (base * (classes[c]! - ownInClass[c]!) + own) * losses[c * decisions + d]!;
-    }
-    if (loss < least) least = loss;
-  }
-  return least;
-}
-
-/** Below this a probability adds nothing that could be seen. */
-const tiny = 1e-15;
-
-function timesLog(p: number): number {
-  return p > tiny ? p * Math.log(p) : 0;
-}
-
-function chanceOf(
-  posterior: Float64Array,
-  { own, ownFrom, ownShare, baseShare }: Variable,
-  k: number,
-): number {
-  const base = baseShare[k]!;
-  let chance = base;
-  for (let i = ownFrom[k]!; i < ownFrom[k + 1]!; i++) chance += posterior[own[i]!]! * (ownShare[i]! - base);
+/** The chance that any outcome of a variable holds: 1, but for clamped shares. */
+function chanceOfAny(posterior: Float64Array, { sum, hypotheses, by }: Uneven): number {
+  let chance = sum;
+  for (let i = 0; i < by.length; i++) chance += posterior[hypotheses[i]!]! * by[i]!;
   return chance;
 }

@@ -1,15 +1,14 @@
 /** What findings add to the drawn scores of each hypothesis, with as few passes over the draws as can be. */
 import { type DrawnOutcome, type DrawSettings, drawOutcome } from './drawnShares.ts';
-import { type Finding, type Term, termsOf } from './finding.ts';
-import type { Network, Variable } from './network.ts';
+import type { Finding } from './finding.ts';
+import type { Network } from './network.ts';
+import { saidOutcomes } from './saidOutcomes.ts';
 
-/** For each hypothesis one number a draw; undefined for those that are left out. */
-export type DrawnScores = readonly (Float64Array | undefined)[];
+/** A row of draws for each hypothesis that counts, one after the other; where it begins, -1 for those that are left out. */
+export type DrawnScores = { readonly values: Float64Array; readonly start: Int32Array };
 
-/** How much each outcome of a variable counts as one that holds, and as one that does not. */
-type Exponents = { readonly holds: Float64Array; readonly rest: Float64Array };
 /** Drawn logarithms of some hypotheses, one after the other. */
-type Block = { readonly hypotheses: readonly number[]; readonly values: Float64Array };
+type Block = { readonly hypotheses: readonly number[]; readonly values: Float32Array };
 
 /**
  * A function that adds a finding to scores. Every outcome left out of an asked `many` counts alike: the sum over all
@@ -20,90 +19,80 @@ export function createDrawnFindings(
   network: Network,
   settings: DrawSettings,
 ): (scores: DrawnScores, finding: Finding) => void {
-  const drawn = kept((key) =>
-    drawOutcome(network, settings, Math.floor(key / mostOutcomes), key % mostOutcomes),
+  const drawn = network.variables.map((variable, v) =>
+    kept(variable.outcomes, (k) => drawOutcome(network, settings, v, k)),
   );
-  const outcomeOf = (variable: number, k: number): DrawnOutcome => drawn(variable * mostOutcomes + k);
-  const restSum = kept((v) => sumRest(network.variables[v]!, settings, (k) => outcomeOf(v, k)));
+  const restSum = kept(network.variables.length, (v) => sumRest(network, settings, v, drawn[v]!));
   return (scores, finding) => {
-    const variable = network.variables[finding.variable]!;
-    const { holds, rest } = exponentsOf(variable, termsOf(network, finding));
-    const common = commonRest(variable, rest);
-    if (common !== 0) addBlock(scores, restSum(finding.variable), common);
-    for (let k = 0; k < variable.outcomes; k++) {
-      const left = rest[k]! - (k === variable.nothing ? 0 : common);
-      if (holds[k] === 0 && left === 0) continue;
-      const { hypotheses, log, logRest } = outcomeOf(finding.variable, k);
-      addBlock(scores, { hypotheses, values: log }, holds[k]!);
-      addBlock(scores, { hypotheses, values: logRest }, left);
+    const { outcomes, allRest } = saidOutcomes(network, finding);
+    if (allRest !== 0) addBlock(scores, restSum(finding.variable), allRest, settings.draws);
+    for (const { outcome, holds, rest } of outcomes) {
+      const { hypotheses, log, logRest } = drawn[finding.variable]!(outcome);
+      addBlock(scores, { hypotheses, values: log }, holds, settings.draws);
+      addBlock(scores, { hypotheses, values: logRest }, rest, settings.draws);
     }
   };
 }
 
-/** More outcomes than any variable has. */
-const mostOutcomes = 4096;
-
-function kept<T>(make: (key: number) => T): (key: number) => T {
-  const made = new Map<number, T>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const fresh = make(key);
-    made.set(key, fresh);
-    return fresh;
+function kept<T>(size: number, make: (place: number) => T): (place: number) => T {
+  const made: (T | undefined)[] = new Array(size);
+  return (place) => {
+    const known = made[place] ?? make(place);
+    made[place] = known;
+    return known;
   };
-}
-
-function exponentsOf({ outcomes }: Variable, terms: readonly Term[]): Exponents {
-  const exponents = { holds: new Float64Array(outcomes), rest: new Float64Array(outcomes) };
-  for (const { outcome, holds, weight } of terms) {
-    const own = holds ? exponents.holds : exponents.rest;
-    own[outcome] = own[outcome]! + weight;
-  }
-  return exponents;
-}
-
-/** What is added for all outcomes at once: worth it where more than half of them count just so. */
-function commonRest({ absentWeight }: Variable, rest: Float64Array): number {
-  const alike = rest.filter((weight) => weight === absentWeight).length;
-  return 2 * alike > rest.length ? absentWeight : 0;
 }
 
 /** "None of these" is not in it: it never counts as an outcome left out. */
 function sumRest(
-  { outcomes, nothing, shares }: Variable,
+  network: Network,
   { draws }: DrawSettings,
+  variable: number,
   drawn: (outcome: number) => DrawnOutcome,
 ): Block {
+  const { shares, outcomes, nothing } = network.variables[variable]!;
   const hypotheses = [...shares.keys()];
   const values = new Float64Array(hypotheses.length * draws);
-  const rows = new Map(hypotheses.map((h, i) => [h, values.subarray(i * draws, (i + 1) * draws)]));
+  const start = new Int32Array(network.hypotheses);
+  for (const [i, h] of hypotheses.entries()) start[h] = i * draws;
   for (let k = 0; k < outcomes; k++) {
     if (k === nothing) continue;
     const { hypotheses: own, logRest } = drawn(k);
-    for (const [i, h] of own.entries()) addScaled(rows.get(h)!, logRest, i * draws, 1);
+    addBlock({ values, start }, { hypotheses: own, values: logRest }, 1, draws);
   }
-  return { hypotheses, values };
+  return { hypotheses, values: Float32Array.from(values) };
 }
 
-function addBlock(scores: DrawnScores, { hypotheses, values }: Block, weight: number): void {
+function addBlock(
+  { values: target, start }: DrawnScores,
+  { hypotheses, values }: Block,
+  weight: number,
+  draws: number,
+): void {
   if (weight === 0) return;
-  const draws = values.length / hypotheses.length;
   for (let i = 0; i < hypotheses.length; i++) {
-    const row = scores[hypotheses[i]!];
-    if (row !== undefined) addScaled(row, values, i * draws, weight);
+    const to = start[hypotheses[i]!]!;
+    if (to >= 0) addScaled(target, to, values, i * draws, draws, weight);
   }
 }
 
-/** The innermost loop of all bands, and written as such: four steps at a time, it takes half as long. */
-function addScaled(target: Float64Array, values: Float64Array, start: number, weight: number): void {
-  let d = 0;
-  let v = start;
-  for (; d + 4 <= target.length; d += 4, v += 4) {
-    target[d] = target[d]! + weight * values[v]!;
-    target[d + 1] = target[d + 1]! + weight * values[v + 1]!;
-    target[d + 2] = target[d + 2]! + weight * values[v + 2]!;
-    target[d + 3] = target[d + 3]! + weight * values[v + 3]!;
+/** The innermost loop of all bands, and written as such: four steps at a time, places counted from one number. */
+function addScaled(
+  target: Float64Array,
+  to: number,
+  values: Float32Array,
+  from: number,
+  count: number,
+  weight: number,
+): void {
+  const byFour = count & ~3;
+  for (let d = 0; d < byFour; d += 4) {
+    const t = to + d;
+    const v = from + d;
+    target[t] = target[t]! + weight * values[v]!;
+    target[t + 1] = target[t + 1]! + weight * values[v + 1]!;
+    target[t + 2] = target[t + 2]! + weight * values[v + 2]!;
+    target[t + 3] = target[t + 3]! + weight * values[v + 3]!;
   }
-  for (; d < target.length; d++, v++) target[d] = target[d]! + weight * values[v]!;
+  for (let d = byFour; d < count; d++) target[to + d] = target[to + d]! + weight * values[from + d]!;
 }

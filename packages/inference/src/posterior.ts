@@ -1,10 +1,10 @@
 import type { Finding } from './finding.ts';
-import type { Network, Variable } from './network.ts';
+import type { Network, Variable, Weights } from './network.ts';
 
 /** Scores in logarithms to probabilities that sum to 1, in place; safe for scores of any size. */
 export function normalise(scores: Float64Array): Float64Array {
   let top = Number.NEGATIVE_INFINITY;
-  for (const score of scores) if (score > top) top = score;
+  for (let h = 0; h < scores.length; h++) if (scores[h]! > top) top = scores[h]!;
   let total = 0;
   for (let h = 0; h < scores.length; h++) {
     const weight = Math.exp(scores[h]! - top);
@@ -23,52 +23,100 @@ export function contribution(network: Network, finding: Finding): Float64Array {
 }
 
 /**
- * Adds what one finding says, in place. Hypotheses without a share of their own in an outcome get nothing added, so only
- * the others are looked at; outcomes left out of an asked `many` all count alike, so their sum is taken as laid out and
- * those that were said are taken back. The same as adding up `termsOf`, but for the last digits.
+ * Adds what one finding says, in place. Outcomes left out of an asked `many` all count alike, so their sum is taken as
+ * laid out and those that were said are taken back. The same as adding up `termsOf`, but for the last digits.
  */
 export function addContribution(network: Network, finding: Finding, scores: Float64Array): void {
   const variable = network.variables[finding.variable]!;
-  const { weights } = network;
-  if (finding.kind === 'one') {
-    const share = finding.beside?.share ?? 0;
-    addRow(variable, variable.ownLogPresent, finding.outcome, weights.one * (1 - share), scores);
-    if (finding.beside !== undefined)
-      addRow(variable, variable.ownLogPresent, finding.beside.outcome, weights.one * share, scores);
-    return;
-  }
-  const { present, denied, asked } = finding;
-  const presentWeight = weights.present * Math.max(1, present.length) ** -weights.crowding;
-  for (const outcome of present) addRow(variable, variable.ownLogPresent, outcome, presentWeight, scores);
-  for (const outcome of denied) addRow(variable, variable.ownLogAbsent, outcome, weights.denied, scores);
-  if (!asked) return;
-  if (present.length === 0 && variable.nothing !== undefined)
-    addRow(variable, variable.ownLogPresent, variable.nothing, weights.nothing, scores);
-  else addUnchosen(variable, [...present, ...denied], scores);
+  if (finding.kind === 'many') return addMany(network.weights, variable, finding, scores);
+  const { one } = network.weights;
+  if (finding.beside === undefined) return addRow(scores, variable, finding.outcome, one, 0);
+  const { outcome, share } = finding.beside;
+  addRow(scores, variable, finding.outcome, one * (1 - share), 0);
+  addRow(scores, variable, outcome, one * share, 0);
 }
 
-function addUnchosen(variable: Variable, said: readonly number[], scores: Float64Array): void {
-  const { absentWeight, logAllAbsent, nothing } = variable;
-  if (absentWeight === 0) return;
-  for (let h = 0; h < scores.length; h++) scores[h]! += absentWeight * logAllAbsent[h]!;
-  for (const [i, outcome] of said.entries())
-    if (outcome !== nothing && said.indexOf(outcome) === i)
-      addRow(variable, variable.ownLogAbsent, outcome, -absentWeight, scores);
-}
-
-function addRow(
-  { own, ownFrom }: Variable,
-  values: Float64Array,
-  outcome: number,
-  weight: number,
+function addMany(
+  weights: Weights,
+  variable: Variable,
+  { present, denied, asked }: Finding & { kind: 'many' },
   scores: Float64Array,
 ): void {
-  if (weight === 0) return;
-  const end = ownFrom[outcome + 1]!;
-  for (let i = ownFrom[outcome]!; i < end; i++) {
-    const h = own[i]!;
-    scores[h] = scores[h]! + weight * values[i]!;
+  const { nothing } = variable;
+  const isNothing = asked && present.length === 0 && nothing !== undefined;
+  const left = asked && !isNothing ? variable.absentWeight : 0;
+  const presentWeight = present.length < 2 ? weights.present : crowded(weights, present.length);
+  for (let i = 0; i < present.length; i++)
+    addRow(scores, variable, present[i]!, presentWeight, -takenBack(variable, left, present, i));
+  for (let i = 0; i < denied.length; i++) {
+    const back = present.includes(denied[i]!) ? 0 : takenBack(variable, left, denied, i);
+    addRow(scores, variable, denied[i]!, 0, weights.denied - back);
   }
+  if (isNothing) addRow(scores, variable, nothing, weights.nothing, 0);
+  if (left !== 0) addScaled(scores, variable.logAllAbsent, 0, left);
+}
+
+function crowded({ present, crowding }: Weights, chosen: number): number {
+  return present * chosen ** -crowding;
+}
+
+/** How much an outcome that was said counts among all that were left out: once, however often it was said. */
+function takenBack({ nothing }: Variable, left: number, said: readonly number[], i: number): number {
+  return said[i] === nothing || said.indexOf(said[i]!) !== i ? 0 : left;
+}
+
+/** Adds an outcome, as one that holds and as one that does not, each with its weight. */
+function addRow(
+  scores: Float64Array,
+  variable: Variable,
+  outcome: number,
+  holds: number,
+  rest: number,
+): void {
+  const from = variable.ownFrom[outcome]!;
+  const to = variable.ownFrom[outcome + 1]!;
+  if (2 * (to - from) < scores.length) return addOwn(scores, variable, from, to, holds, rest);
+  const { logPresent, logAbsent } = variable;
+  const row = outcome * scores.length;
+  if (holds !== 0) addScaled(scores, logPresent, row, holds);
+  if (rest !== 0) addScaled(scores, logAbsent, row, rest);
+}
+
+/** Where most hypotheses have the base rate, which adds nothing, only the others are looked at. */
+function addOwn(
+  scores: Float64Array,
+  { own, ownLogPresent, ownLogAbsent }: Variable,
+  from: number,
+  to: number,
+  holds: number,
+  rest: number,
+): void {
+  if (rest === 0)
+    for (let i = from; i < to; i++) {
+      const h = own[i]!;
+      scores[h] = scores[h]! + holds * ownLogPresent[i]!;
+    }
+  else
+    for (let i = from; i < to; i++) {
+      const h = own[i]!;
+      scores[h] = scores[h]! + (holds * ownLogPresent[i]! + rest * ownLogAbsent[i]!);
+    }
+}
+
+/**
+ * The innermost loop of all posteriors, and written as such: four steps at a time, and over every hypothesis, since
+ * picking out those that have a share of their own takes twice as long for each of them.
+ */
+function addScaled(scores: Float64Array, values: Float64Array, row: number, weight: number): void {
+  const byFour = scores.length & ~3;
+  for (let h = 0; h < byFour; h += 4) {
+    const v = row + h;
+    scores[h] = scores[h]! + weight * values[v]!;
+    scores[h + 1] = scores[h + 1]! + weight * values[v + 1]!;
+    scores[h + 2] = scores[h + 2]! + weight * values[v + 2]!;
+    scores[h + 3] = scores[h + 3]! + weight * values[v + 3]!;
+  }
+  for (let h = byFour; h < scores.length; h++) scores[h] = scores[h]! + weight * values[row + h]!;
 }
 
 /** The tempered prior in logarithms, up to a constant; a new array. */
@@ -90,8 +138,6 @@ export function byGroup(
 /** P(hypothesis | findings), exact; sums to 1. The order of the findings changes nothing but the last digits. */
 export function posterior(network: Network, findings: readonly Finding[]): Float64Array {
   const scores = priorScores(network);
-  for (const finding of findings) {
-    addContribution(network, finding, scores);
-  }
+  for (const finding of findings) addContribution(network, finding, scores);
   return normalise(scores);
 }

@@ -21,11 +21,11 @@ export function createPosteriorDraws(
     ),
   );
   return (findings) => {
-    const counts = formsThatCount(network, posterior(network, findings));
-    const scores = priors.map((prior, h) => (counts[h] ? prior.slice() : undefined));
+    const counted = formsThatCount(network, posterior(network, findings));
+    const scores = startScores(priors, counted, settings.draws);
     for (const finding of findings) addFinding(scores, finding);
-    normaliseDraws(scores, settings.draws);
-    return sumGroups(network, scores);
+    normaliseDraws(scores.values, settings.draws);
+    return sumGroups(network, scores, counted, settings.draws);
   };
 }
 
@@ -33,35 +33,59 @@ export function createPosteriorDraws(
 const negligible = 1e-3;
 
 /** The likeliest form of each group, and every other that is not negligible. */
-function formsThatCount(network: Network, probabilities: Float64Array): boolean[] {
+function formsThatCount(network: Network, probabilities: Float64Array): number[] {
   const best = new Float64Array(network.groups);
   for (const [h, p] of probabilities.entries())
     best[network.group[h]!] = Math.max(best[network.group[h]!]!, p);
-  return Array.from(probabilities, (p, h) => p >= negligible || p === best[network.group[h]!]);
+  return [...probabilities.keys()].filter(
+    (h) => probabilities[h]! >= negligible || probabilities[h] === best[network.group[h]!],
+  );
 }
 
-/** Adds the draws of the forms of a group, in the first of them. */
-function sumGroups(network: Network, scores: DrawnScores): Float64Array[] {
+function startScores(
+  priors: readonly Float64Array[],
+  counted: readonly number[],
+  draws: number,
+): DrawnScores {
+  const values = new Float64Array(counted.length * draws);
+  const start = new Int32Array(priors.length).fill(-1);
+  for (const [i, h] of counted.entries()) {
+    values.set(priors[h]!, i * draws);
+    start[h] = i * draws;
+  }
+  return { values, start };
+}
+
+/** The draws of each group: those of its forms, added up. */
+function sumGroups(
+  network: Network,
+  { values, start }: DrawnScores,
+  counted: readonly number[],
+  draws: number,
+): Float64Array[] {
   const sums: Float64Array[] = [];
-  for (const [h, row] of scores.entries()) {
-    if (row === undefined) continue;
-    const sum = sums[network.group[h]!];
-    if (sum === undefined) sums[network.group[h]!] = row;
-    else for (let d = 0; d < row.length; d++) sum[d] = sum[d]! + row[d]!;
+  for (const h of counted) {
+    const g = network.group[h]!;
+    const row = start[h]!;
+    const sum = sums[g];
+    if (sum === undefined) sums[g] = values.subarray(row, row + draws);
+    else for (let d = 0; d < draws; d++) sum[d] = sum[d]! + values[row + d]!;
   }
   return sums;
 }
 
-/** As `normalise`, for all draws side by side: along the arrays, which is several times faster than across them. */
-function normaliseDraws(scores: DrawnScores, draws: number): void {
-  const rows = scores.filter((row) => row !== undefined);
+/** As `normalise`, for all draws side by side: along the rows, which is several times faster than across them. */
+function normaliseDraws(values: Float64Array, draws: number): void {
   const top = new Float64Array(draws).fill(Number.NEGATIVE_INFINITY);
   const total = new Float64Array(draws);
-  for (const row of rows) for (let d = 0; d < draws; d++) if (row[d]! > top[d]!) top[d] = row[d]!;
-  for (const row of rows)
+  for (let row = 0; row < values.length; row += draws)
+    for (let d = 0; d < draws; d++) if (values[row + d]! > top[d]!) top[d] = values[row + d]!;
+  for (let row = 0; row < values.length; row += draws)
     for (let d = 0; d < draws; d++) {
-      row[d] = Math.exp(row[d]! - top[d]!);
-      total[d] = total[d]! + row[d]!;
+      const weight = Math.exp(values[row + d]! - top[d]!);
+      values[row + d] = weight;
+      total[d] = total[d]! + weight;
     }
-  for (const row of rows) for (let d = 0; d < draws; d++) row[d] = row[d]! / total[d]!;
+  for (let row = 0; row < values.length; row += draws)
+    for (let d = 0; d < draws; d++) values[row + d] = values[row + d]! / total[d]!;
 }

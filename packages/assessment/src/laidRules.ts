@@ -1,0 +1,119 @@
+/**
+ * The red flags, laid out for who asks page after page: a hundred questions that they put to the answers are put once
+ * each, where the flags one by one would put several of them again and again. The same as `raisedRedFlags` and
+ * `safetyQuestions`, and tested against them.
+ */
+import { type Condition, type Guide, type Urgency, urgencyOrder, urgencyRank } from '@footing/guide';
+import { type Answers, isAsked } from './answers.ts';
+import { type Simple, simpleHolds } from './condition.ts';
+
+export type LaidRules = (answers: Answers) => RulesAsked;
+
+/** What the rules say of some answers; valid until they are asked about others. */
+export type RulesAsked = {
+  /** The least urgency that the raised red flags allow. */
+  readonly floor: Urgency;
+  /** By the number of a question in the guide: 1 where it must still be asked for safety's sake. */
+  readonly safety: () => Uint8Array;
+};
+
+/** A condition whose simple parts are numbers of looks. */
+type Rule = { readonly look: number } | { readonly all: readonly Rule[] } | { readonly any: readonly Rule[] };
+/** One simple condition, and the number of its question. */
+type Look = { readonly condition: Simple; readonly question: number };
+type Flag = { readonly rank: number; readonly rule: Rule };
+
+/** What is seen at a look; not asked yet, it may still hold, as what is not known may. */
+const seen = { no: 0, yes: 1, open: 2, openAndHolds: 3 } as const;
+type Standing = 0 | 1 | 2;
+
+export function layOutRules(guide: Pick<Guide, 'redFlags' | 'questions'>): LaidRules {
+  const looks: Look[] = [];
+  const rules = guide.redFlags.map(({ when, urgency }): Flag => {
+    return { rank: urgencyRank(urgency), rule: ruleOf(guide, when, looks) };
+  });
+  const byRank = urgencyOrder.map((_, rank) => rules.filter((flag) => flag.rank === rank));
+  const sights = new Uint8Array(looks.length);
+  const safety = new Uint8Array(guide.questions.length);
+  return (answers) => {
+    lookAt(looks, answers, sights);
+    return {
+      floor: urgencyOrder[Math.max(0, highestRaised(byRank, sights))]!,
+      safety: () => markSafety(byRank, looks, sights, safety.fill(0)),
+    };
+  };
+}
+
+function ruleOf(guide: Pick<Guide, 'questions'>, condition: Condition, looks: Look[]): Rule {
+  if ('all' in condition) return { all: condition.all.map((part) => ruleOf(guide, part, looks)) };
+  if ('any' in condition) return { any: condition.any.map((part) => ruleOf(guide, part, looks)) };
+  const same = JSON.stringify(condition);
+  const known = looks.findIndex((look) => JSON.stringify(look.condition) === same);
+  if (known >= 0) return { look: known };
+  const question = guide.questions.findIndex(({ id }) => id === condition.question);
+  return { look: looks.push({ condition, question }) - 1 };
+}
+
+function lookAt(looks: readonly Look[], answers: Answers, sights: Uint8Array): void {
+  for (let i = 0; i < looks.length; i++) {
+    const { condition } = looks[i]!;
+    const open = isAsked(answers, condition.question) ? 0 : seen.open;
+    sights[i] = open + (simpleHolds(condition, answers) ? 1 : 0);
+  }
+}
+
+/** -1 when none is. */
+function highestRaised(byRank: readonly (readonly Flag[])[], sights: Uint8Array): number {
+  let rank = byRank.length - 1;
+  while (rank >= 0 && !byRank[rank]!.some(({ rule }) => ruleHolds(rule, sights))) rank--;
+  return rank;
+}
+
+function ruleHolds(rule: Rule, sights: Uint8Array): boolean {
+  if ('look' in rule) return (sights[rule.look]! & 1) === 1;
+  if ('all' in rule) return rule.all.every((part) => ruleHolds(part, sights));
+  return rule.any.some((part) => ruleHolds(part, sights));
+}
+
+/** From the most urgent down to same-day, and no further than a rank of which one is settled. */
+function markSafety(
+  byRank: readonly (readonly Flag[])[],
+  looks: readonly Look[],
+  sights: Uint8Array,
+  safety: Uint8Array,
+): Uint8Array {
+  for (let rank = byRank.length - 1; rank >= urgencyRank('same-day'); rank--) {
+    const flags = byRank[rank]!;
+    if (flags.some(({ rule }) => standing(rule, sights) === seen.yes)) return safety;
+    for (const { rule } of flags) markOpen(rule, looks, sights, safety);
+  }
+  return safety;
+}
+
+function markOpen(rule: Rule, looks: readonly Look[], sights: Uint8Array, safety: Uint8Array): void {
+  if (standing(rule, sights) !== seen.open) return;
+  if ('look' in rule) safety[looks[rule.look]!.question] = 1;
+  else for (const part of 'all' in rule ? rule.all : rule.any) markOpen(part, looks, sights, safety);
+}
+
+function standing(rule: Rule, sights: Uint8Array): Standing {
+  if ('look' in rule) return Math.min(seen.open, sights[rule.look]!) as Standing;
+  if ('all' in rule) return standingOfParts(rule.all, sights, seen.no, seen.yes);
+  return standingOfParts(rule.any, sights, seen.yes, seen.no);
+}
+
+/** One part that stands as `deciding` decides; all have to be settled for `otherwise`. */
+function standingOfParts(
+  parts: readonly Rule[],
+  sights: Uint8Array,
+  deciding: Standing,
+  otherwise: Standing,
+): Standing {
+  let result = otherwise;
+  for (const part of parts) {
+    const own = standing(part, sights);
+    if (own === deciding) return deciding;
+    if (own === seen.open) result = seen.open;
+  }
+  return result;
+}

@@ -1,0 +1,82 @@
+/** What the answer to a question is expected to be worth: urgency first, then cause. */
+import { type Guide, type Urgency, urgencyOrder, urgencyRank } from '@footing/guide';
+import { createDecisionValues, type DecisionValue } from '@footing/inference';
+import { type Answers, answerTo, chosenOptions } from './answers.ts';
+import { type GuideNetwork, triedVariable } from './networkOfForms.ts';
+
+export type InterviewState = {
+  readonly answers: Answers;
+  /** Over the forms of causes. */
+  readonly posterior: Float64Array;
+  readonly floor: Urgency;
+  /** By the number of a question in the guide: 1 where it must still be asked for safety's sake. */
+  readonly safety: () => Uint8Array;
+};
+
+/** By the number of a question in the guide. */
+export type QuestionValues = {
+  /** The expected gain from its answer; worked out once, when first asked for. */
+  readonly of: (question: number) => number;
+  /** No less than that, and quickly known: most questions need not be weighed. */
+  readonly atMost: (question: number) => number;
+};
+
+/** Valid until it is called for another state. */
+export type ValueQuestions = (state: Omit<InterviewState, 'safety'>) => QuestionValues;
+
+/** A form of a cause less likely than this decides no page. */
+const negligible = 1e-5;
+
+/** Lays a guide out for valuing its questions in one interview after the other. */
+export function prepareValues(guide: Guide, net: GuideNetwork): ValueQuestions {
+  const { manyDiscount } = guide.model.interview;
+  const decisionValues = createDecisionValues(net.network, worthOf(guide, net));
+  const variables = guide.questions.map(({ id, kind }) =>
+    kind === 'map-of-results' ? undefined : net.variables.get(id)!,
+  );
+  const tried = guide.changes.map(({ id, activities }) => {
+    return {
+      variable: net.variables.get(triedVariable(id))!,
+      activities,
+      suitsAll: activities.includes('any'),
+    };
+  });
+  const triedWorth = guide.model.interview.triedShare * manyDiscount;
+  return ({ answers, posterior, floor }) => {
+    const gain = decisionValues(posterior, urgencyRank(floor), manyDiscount, negligible);
+    const told = chosenOptions(answerTo(answers, 'activities'));
+    const likely = tried.filter(
+      ({ activities, suitsAll }) => suitsAll || activities.some((activity) => told.includes(activity)),
+    );
+    const worked = (value: DecisionValue['of']) =>
+      kept(guide.questions.length, (question) => {
+        const variable = variables[question];
+        if (variable !== undefined) return value(variable);
+        return triedWorth * likely.reduce((sum, change) => sum + value(change.variable), 0);
+      });
+    return { of: worked(gain.of), atMost: worked(gain.atMost) };
+  };
+}
+
+function worthOf(guide: Guide, net: GuideNetwork): Parameters<typeof createDecisionValues>[1] {
+  const { urgencyWorth, causeWorth } = guide.model.interview;
+  const { table } = guide.model.loss;
+  return {
+    certaintyWorth: causeWorth,
+    lossWorth: urgencyWorth,
+    classes: Uint8Array.from(net.forms, (form) => urgencyRank(form.urgency)),
+    losses: Float64Array.from(
+      urgencyOrder.flatMap((truth) => urgencyOrder.map((given) => table[truth][given])),
+    ),
+    decisions: urgencyOrder.length,
+  };
+}
+
+function kept(size: number, work: (place: number) => number): (place: number) => number {
+  const known: (number | undefined)[] = new Array(size);
+  return (place) => {
+    const value = known[place] ?? work(place);
+    known[place] = value;
+    return value;
+  };
+}

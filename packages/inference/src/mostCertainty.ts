@@ -1,0 +1,59 @@
+/**
+ * The most that an answer can tell, without a logarithm for each group: relative entropy is at most log(1 + chi-square)
+ * (A. L. Gibbs and F. E. Su, On choosing and bounding probability metrics, Int. Stat. Rev. 70(3), 2002). Telling cells apart
+ * is at least as much as telling groups apart.
+ */
+import type { OutcomeShifts } from './outcomeShifts.ts';
+import { type Standpoint, timesLog } from './standpoint.ts';
+
+/** At least the sum of `certaintyAfter` for an outcome that holds and for one that does not. */
+export function mostFromEither(
+  shifts: OutcomeShifts,
+  { cellInverse, total, termTotal }: Standpoint,
+  outcome: number,
+  base: number,
+): number {
+  const row = outcome * cellInverse.length;
+  let moved = 0;
+  let spread = 0;
+  for (let c = 0; c < cellInverse.length; c++) {
+    const shift = shifts[row + c]!;
+    moved += shift;
+    spread += shift * shift * cellInverse[c]!;
+  }
+  const chance = base + moved / total;
+  const chiSquare = (spread - (moved * moved) / total) / (total * chance * (1 - chance));
+  return total * Math.log1p(Math.max(0, chiSquare)) + termTotal - timesLog(total);
+}
+
+/**
+ * At least the sum of `certaintyAfter` over all outcomes of a variable of which one holds. With J = P(cell and outcome), A =
+ * P(cell), C the sum of J over cells and S over all: the sum of J log J - C log C is that of J log A, plus that of J log(J / A C), which is at
+ * most S log of the sum of J J / (A C S), logarithms being concave.
+ */
+export function mostFromOne(
+  shifts: OutcomeShifts,
+  { cellInverse, cellGroupLog, total, termTotal }: Standpoint,
+  baseShare: Float64Array,
+): number {
+  let chances = 0;
+  let ratios = 0;
+  let terms = 0;
+  for (let k = 0; k < baseShare.length; k++) {
+    const base = baseShare[k]!;
+    const row = k * cellInverse.length;
+    let moved = 0;
+    let spread = 0;
+    for (let c = 0; c < cellInverse.length; c++) {
+      const shift = shifts[row + c]!;
+      moved += shift;
+      spread += shift * shift * cellInverse[c]!;
+      terms += shift * cellGroupLog[c]!;
+    }
+    const chance = base * total + moved;
+    terms += base * termTotal;
+    ratios += (base * base * total + 2 * base * moved + spread) / chance;
+    chances += chance;
+  }
+  return terms + chances * Math.log(ratios / chances);
+}
