@@ -39,7 +39,7 @@ describe('footing assess --jsonl', () => {
   });
 
   it('converses: the answer to a line comes before the next line is given, and the interview ends', async () => {
-    const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+    const main = fileURLToPath(new URL('../footing.mjs', import.meta.url));
     const child = spawn(process.execPath, [main, 'assess', '--jsonl'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });

@@ -10,7 +10,7 @@ import { runFooting } from './runFooting.ts';
 
 const guide = await loadGuide();
 const assessor = createAssessor(guide);
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../footing.mjs', import.meta.url));
 const client = new Client({ name: 'test', version: '0' });
 await client.connect(
   new StdioClientTransport({ command: process.execPath, args: [main, 'mcp'], stderr: 'inherit' }),

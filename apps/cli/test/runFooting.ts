@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../footing.mjs', import.meta.url));
 
 export type Run = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 

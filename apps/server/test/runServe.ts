@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../../cli/footing.mjs', import.meta.url));
 
 export type Serving = {
   readonly address: string;

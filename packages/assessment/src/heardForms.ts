@@ -27,10 +27,11 @@ export function* heardFormsInSteps(guide: Guide, written: readonly Form[]): Step
 }
 
 function* heardInCause(guide: Guide, cause: string, forms: readonly Form[], reports: Reports): Steps<Form[]> {
-  const among = yield* networkOfFormsInSteps({ ...guide, changes: [] }, forms);
-  const spoke: { readonly said: Said; readonly parts: Float64Array }[] = [];
+  const among = forms.length === 1 ? undefined : yield* networkOfFormsInSteps({ ...guide, changes: [] }, forms);
+  const spoke: { readonly said: Said; readonly parts: ArrayLike<number> }[] = [];
   for (const person of reports.people) {
-    spoke.push({ said: saidBy(guide, person), parts: partsOf(guide, among, cause, person) });
+    const parts = among === undefined ? [1] : partsOf(guide, among, cause, person);
+    spoke.push({ said: saidBy(guide, person), parts });
     yield;
   }
   return forms.map((form, h) => {

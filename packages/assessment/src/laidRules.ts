@@ -29,8 +29,9 @@ type Standing = 0 | 1 | 2;
 
 export function layOutRules(guide: Pick<Guide, 'redFlags' | 'questions'>): LaidRules {
   const looks: Look[] = [];
+  const places = new Map<string, number>();
   const rules = guide.redFlags.map(({ when, urgency }): Flag => {
-    return { rank: urgencyRank(urgency), rule: ruleOf(guide, when, looks) };
+    return { rank: urgencyRank(urgency), rule: ruleOf(guide, when, looks, places) };
   });
   const byRank = urgencyOrder.map((_, rank) => rules.filter((flag) => flag.rank === rank));
   const sights = new Uint8Array(looks.length);
@@ -44,14 +45,23 @@ export function layOutRules(guide: Pick<Guide, 'redFlags' | 'questions'>): LaidR
   };
 }
 
-function ruleOf(guide: Pick<Guide, 'questions'>, condition: Condition, looks: Look[]): Rule {
-  if ('all' in condition) return { all: condition.all.map((part) => ruleOf(guide, part, looks)) };
-  if ('any' in condition) return { any: condition.any.map((part) => ruleOf(guide, part, looks)) };
-  const same = JSON.stringify(condition);
-  const known = looks.findIndex((look) => JSON.stringify(look.condition) === same);
-  if (known >= 0) return { look: known };
+/** @param places where each look stands, by its condition as text. */
+function ruleOf(
+  guide: Pick<Guide, 'questions'>,
+  condition: Condition,
+  looks: Look[],
+  places: Map<string, number>,
+): Rule {
+  const ruleOfPart = (part: Condition): Rule => ruleOf(guide, part, looks, places);
+  if ('all' in condition) return { all: condition.all.map(ruleOfPart) };
+  if ('any' in condition) return { any: condition.any.map(ruleOfPart) };
+  const text = JSON.stringify(condition);
+  const known = places.get(text);
+  if (known !== undefined) return { look: known };
   const question = guide.questions.findIndex(({ id }) => id === condition.question);
-  return { look: looks.push({ condition, question }) - 1 };
+  const look = looks.push({ condition, question }) - 1;
+  places.set(text, look);
+  return { look };
 }
 
 function lookAt(looks: readonly Look[], answers: Answers, sights: Uint8Array): void {

@@ -1,5 +1,5 @@
 /** Finds the files of a guide. Kept apart from parsing, so that a cached guide needs no parser. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The YAML files that every guide has, by path in the folder. */
@@ -32,16 +32,28 @@ const folders: readonly (readonly [name: string, ending: string])[] = [
 
 /** The content of every file of the folder that belongs to a guide, by path, in a fixed order. */
 export function readGuideFolder(folder: string): ReadonlyMap<string, string> {
-  const paths: string[] = [...yamlPaths];
+  return new Map(guidePaths(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}
+
+/**
+ * What tells that no file of a guide was touched: path, size, place on the disk, and when its content and its entry last
+ * changed, to the nanosecond. Git tells a changed file in the same way.
+ */
+export function guideFolderState(folder: string): string {
+  const entries = guidePaths(folder).map((path) => {
+    const { size, ino, mtimeNs, ctimeNs } = statSync(join(folder, path), { bigint: true });
+    return `${path} ${size} ${ino} ${mtimeNs} ${ctimeNs}`;
+  });
+  return entries.join('\n');
+}
+
+function guidePaths(folder: string): string[] {
+  const paths = yamlPaths.filter((path) => existsSync(join(folder, path))) as string[];
   for (const [name, ending] of folders) {
     const inside = join(folder, name);
     if (!existsSync(inside)) continue;
     const found = readdirSync(inside).filter((file) => file.endsWith(ending));
     paths.push(...found.sort().map((file) => `${name}/${file}`));
   }
-  return new Map(
-    paths
-      .filter((path) => existsSync(join(folder, path)))
-      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
-  );
+  return paths;
 }

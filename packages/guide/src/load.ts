@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { CompileResult } from './compile.ts';
 import { deepFreeze } from './freeze.ts';
 import type { Guide } from './guide.ts';
-import { readGuideFolder } from './guideFolder.ts';
+import { guideFolderState, readGuideFolder } from './guideFolder.ts';
 import { formatIssue } from './issue.ts';
 
 /** Installed as a library the package has the guide inside it; in a checkout it lies beside `packages`. */
@@ -37,12 +37,27 @@ export async function compileGuideFolder(folder: string): Promise<CompileResult>
  */
 export async function loadGuide(folder: string = ownGuideFolder): Promise<Guide> {
   const key = contentKey(folder);
-  const cached = readCache(key);
-  if (cached !== undefined) return cached;
+  const cached = readCached<Guide>(`${key}.json`);
+  if (cached !== undefined) return deepFreeze(cached);
   const { guide, issues } = await compileGuideFolder(folder);
   if (guide === undefined) throw new Error(`The guide is broken:\n${issues.map(formatIssue).join('\n')}`);
-  writeCache(key, guide);
+  writeCached(`${key}.json`, guide);
   return guide;
+}
+
+export type GuideIdentity = Pick<Guide, 'version' | 'hash'>;
+
+/**
+ * The version and hash of the guide in a folder, without reading it where it was read before and no file was touched since.
+ * @throws Error as `loadGuide`.
+ */
+export async function guideIdentity(folder: string = ownGuideFolder): Promise<GuideIdentity> {
+  const key = hashOf(`form ${compiledForm}\n${folder}\n${guideFolderState(folder)}`);
+  const cached = readCached<GuideIdentity>(`${key}.identity.json`);
+  if (cached !== undefined) return cached;
+  const { version, hash } = await loadGuide(folder);
+  writeCached(`${key}.identity.json`, { version, hash });
+  return { version, hash };
 }
 
 function contentKey(folder: string): string {
@@ -51,19 +66,23 @@ function contentKey(folder: string): string {
   return hash.digest('hex');
 }
 
-function readCache(key: string): Guide | undefined {
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function readCached<T>(name: string): T | undefined {
   try {
-    return deepFreeze(JSON.parse(readFileSync(join(cacheFolder, `${key}.json`), 'utf8')) as Guide);
+    return JSON.parse(readFileSync(join(cacheFolder, name), 'utf8')) as T;
   } catch {
     return undefined;
   }
 }
 
-function writeCache(key: string, guide: Guide): void {
-  const target = join(cacheFolder, `${key}.json`);
+function writeCached(name: string, value: object): void {
+  const target = join(cacheFolder, name);
   try {
     mkdirSync(cacheFolder, { recursive: true });
-    writeFileSync(`${target}.${process.pid}`, JSON.stringify(guide));
+    writeFileSync(`${target}.${process.pid}`, JSON.stringify(value));
     renameSync(`${target}.${process.pid}`, target);
   } catch {
     // a read-only checkout works too, only slower

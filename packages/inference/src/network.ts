@@ -131,76 +131,92 @@ export function* createNetworkInSteps(spec: NetworkSpec): Steps<Network> {
 
 function layOut(spec: VariableSpec, hypotheses: number): Variable {
   checkNumbers(spec, hypotheses);
-  const cells = spec.outcomes.length * hypotheses;
-  const p = new Float64Array(cells);
-  const logPresent = new Float64Array(cells);
-  const logAbsent = new Float64Array(cells);
-  for (const [k, outcome] of spec.outcomes.entries()) {
-    const base = clampShare(checkedShare(outcome.base, `${spec.id}.${outcome.id}`));
-    p.fill(base, k * hypotheses, (k + 1) * hypotheses);
-    for (const [h, shares] of spec.shares) {
-      const share = shares.get(k);
-      if (share === undefined) continue;
-      const own = clampShare(checkedShare(share, `${spec.id}.${outcome.id} of hypothesis ${h}`));
-      const cell = k * hypotheses + h;
-      p[cell] = own;
-      logPresent[cell] = Math.log(own / base);
-      logAbsent[cell] = Math.log((1 - own) / (1 - base));
-    }
-  }
   const { id, kind, absentWeight, shares } = spec;
-  const base = spec.outcomes.map((outcome) => outcome.base);
   const outcomes = spec.outcomes.length;
+  const base = spec.outcomes.map((outcome) => outcome.base);
+  const baseShare = Float64Array.from(spec.outcomes, (outcome) =>
+    clampShare(checkedShare(outcome.base, `${id}.${outcome.id}`)),
+  );
+  const ownFrom = countOwn(spec);
+  const own = emptyOwn(ownFrom[outcomes]!);
+  const tables = baseTables(baseShare, hypotheses);
+  const next = ownFrom.slice();
+  for (const h of [...shares.keys()].sort((x, y) => x - y))
+    for (const [k, share] of shares.get(h)!)
+      place(tables, own, next[k]!++, k * hypotheses + h, h, ownShareOf(spec, h, k, share), baseShare[k]!);
+  const logAllAbsent = sumOfRows(tables.logAbsent, hypotheses, spec.nothing);
   return {
     id,
     kind,
     outcomes,
     absentWeight,
     nothing: spec.nothing,
-    p,
-    logPresent,
-    logAbsent,
     base,
     shares,
-    ...ownShares(spec, { p, logPresent, logAbsent }, hypotheses),
-    logAllAbsent: sumOfRows(logAbsent, hypotheses, spec.nothing),
+    baseShare,
+    ownFrom,
+    logAllAbsent,
+    ...tables,
+    ...own,
   };
 }
 
-type OwnShares = Pick<
-  Variable,
-  'baseShare' | 'ownFrom' | 'own' | 'ownShare' | 'ownLogPresent' | 'ownLogAbsent'
->;
 type Tables = Pick<Variable, 'p' | 'logPresent' | 'logAbsent'>;
+type Own = Pick<Variable, 'own' | 'ownShare' | 'ownLogPresent' | 'ownLogAbsent'>;
 
-function ownShares({ outcomes, shares }: VariableSpec, tables: Tables, hypotheses: number): OwnShares {
-  const own: number[] = [];
-  const cells: number[] = [];
-  const ownFrom = new Uint32Array(outcomes.length + 1);
-  const having = [...shares.keys()].sort((a, b) => a - b);
-  for (const k of outcomes.keys()) {
-    for (const h of having.filter((h) => shares.get(h)!.has(k))) {
-      own.push(h);
-      cells.push(k * hypotheses + h);
-    }
-    ownFrom[k + 1] = own.length;
-  }
-  const baseShare = Float64Array.from(outcomes, ({ base }) => clampShare(base.p));
-  const of = (table: Float64Array): Float64Array => Float64Array.from(cells, (cell) => table[cell]!);
+/** Where the own shares of each outcome begin, and where the last end. */
+function countOwn({ outcomes, shares }: VariableSpec): Uint32Array {
+  const from = new Uint32Array(outcomes.length + 1);
+  for (const own of shares.values()) for (const k of own.keys()) from[k + 1]!++;
+  for (let k = 0; k < outcomes.length; k++) from[k + 1]! += from[k]!;
+  return from;
+}
+
+function emptyOwn(count: number): Own {
   return {
-    baseShare,
-    ownFrom,
-    own: Uint16Array.from(own),
-    ownShare: of(tables.p),
-    ownLogPresent: of(tables.logPresent),
-    ownLogAbsent: of(tables.logAbsent),
+    own: new Uint16Array(count),
+    ownShare: new Float64Array(count),
+    ownLogPresent: new Float64Array(count),
+    ownLogAbsent: new Float64Array(count),
   };
+}
+
+/** Tables in which every hypothesis has the base rates. */
+function baseTables(baseShare: Float64Array, hypotheses: number): Tables {
+  const cells = baseShare.length * hypotheses;
+  const p = new Float64Array(cells);
+  for (const [k, base] of baseShare.entries()) p.fill(base, k * hypotheses, (k + 1) * hypotheses);
+  return { p, logPresent: new Float64Array(cells), logAbsent: new Float64Array(cells) };
+}
+
+function ownShareOf(spec: VariableSpec, h: number, k: number, share: Share): number {
+  if (isShare(share)) return clampShare(share.p);
+  return checkedShare(share, `${spec.id}.${spec.outcomes[k]!.id} of hypothesis ${h}`);
+}
+
+/** Puts one share of its own into the tables, and at `i` of the lists. */
+function place(
+  { p, logPresent, logAbsent }: Tables,
+  { own, ownShare, ownLogPresent, ownLogAbsent }: Own,
+  i: number,
+  cell: number,
+  h: number,
+  share: number,
+  base: number,
+): void {
+  own[i] = h;
+  ownShare[i] = share;
+  ownLogPresent[i] = Math.log(share / base);
+  ownLogAbsent[i] = Math.log((1 - share) / (1 - base));
+  p[cell] = share;
+  logPresent[cell] = ownLogPresent[i]!;
+  logAbsent[cell] = ownLogAbsent[i]!;
 }
 
 function sumOfRows(table: Float64Array, width: number, without: number | undefined): Float64Array {
   const sum = new Float64Array(width);
-  for (let cell = 0; cell < table.length; cell++)
-    if (Math.floor(cell / width) !== without) sum[cell % width]! += table[cell]!;
+  for (let row = 0, k = 0; row < table.length; row += width, k++)
+    if (k !== without) for (let h = 0; h < width; h++) sum[h] = sum[h]! + table[row + h]!;
   return sum;
 }
 
@@ -217,6 +233,10 @@ function checkNumbers({ id, outcomes, shares, nothing }: VariableSpec, hypothese
 
 function isIndex(value: number, length: number): boolean {
   return Number.isInteger(value) && value >= 0 && value < length;
+}
+
+function isShare({ p, n }: Share): boolean {
+  return p > 0 && p < 1 && n > 0 && n < Number.POSITIVE_INFINITY;
 }
 
 function checkedShare({ p, n }: Share, where: string): number {

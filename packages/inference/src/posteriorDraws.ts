@@ -15,18 +15,21 @@ export function createPosteriorDraws(
   settings: DrawSettings,
 ): (findings: readonly Finding[]) => Float64Array[] {
   const addFinding = createDrawnFindings(network, settings);
-  const priors = network.priors.map((prior, h) =>
-    drawPrior(prior, settings, network.group[h]!).log.map(
-      (value) => value * network.weights.prior + network.logPart[h]!,
-    ),
-  );
+  let priors: readonly Float64Array[] | undefined;
   return (findings) => {
+    priors ??= drawPriors(network, settings);
     const counted = formsThatCount(network, posterior(network, findings));
     const scores = startScores(priors, counted, settings.draws);
     for (const finding of findings) addFinding(scores, finding);
     normaliseDraws(scores.values, settings.draws);
     return sumGroups(network, scores, counted, settings.draws);
   };
+}
+
+function drawPriors({ priors, group, weights, logPart }: Network, settings: DrawSettings): Float64Array[] {
+  return priors.map((prior, h) =>
+    drawPrior(prior, settings, group[h]!).log.map((value) => value * weights.prior + logPart[h]!),
+  );
 }
 
 /** A form less likely than this moves no band that anyone could see. */
