@@ -32,6 +32,21 @@ test('a lap of TCX without any time leaves the length of the session a number', 
   );
 });
 
+test('times and distances below nothing are left out', async () => {
+  const point = (second: number, metres: number) =>
+    `<Trackpoint><Time>2024-05-01T06:00:0${second}Z</Time><DistanceMeters>${metres}</DistanceMeters></Trackpoint>`;
+  const lap = (stated: string) =>
+    `<Lap StartTime="2024-05-01T06:00:00Z">${stated}<Track>${point(0, 100)}${point(5, 40)}</Track></Lap>`;
+  const told = '<TotalTimeSeconds>-20</TotalTimeSeconds><DistanceMeters>-67</DistanceMeters>';
+  const { sessions, issues } = await readWorkout(
+    tcxFile(`<Activity Sport="Running">${lap(told)}</Activity>`),
+  );
+  const [session] = sessions;
+  assert.deepEqual([session?.movingSeconds, session?.elapsedSeconds], [5, 5]);
+  assert.ok(session!.distanceMetres === null || session!.distanceMetres >= 0);
+  assert.ok(issues.some(({ code }) => code === 'no-timer-time'));
+});
+
 test('entities are never unfolded, from within or from without', async () => {
   const laughs = Array.from({ length: 20 }, (_, i) => `<!ENTITY a${i + 1} "${`&a${i};`.repeat(10)}">`).join(
     '',
