@@ -12,7 +12,7 @@ const codesOf = async (bytes: Uint8Array) => (await readWorkout(bytes)).issues.m
 test('a row of a million digits is judged at once', () => {
   const begun = performance.now();
   assert.ok(Number.isNaN(decimal(`${'1'.repeat(1_000_000)}x`)));
-  // it took hours when a row of digits could be read in two ways
+  // it took some twenty minutes when a row of digits could be read in two ways
   assert.ok(performance.now() - begun < 2000);
 });
 
@@ -30,6 +30,21 @@ test('a lap of TCX without any time leaves the length of the session a number', 
     sessions.map(({ movingSeconds, elapsedSeconds }) => [movingSeconds, elapsedSeconds]),
     [[40, 40]],
   );
+});
+
+test('times and distances below nothing are left out', async () => {
+  const point = (second: number, metres: number) =>
+    `<Trackpoint><Time>2024-05-01T06:00:0${second}Z</Time><DistanceMeters>${metres}</DistanceMeters></Trackpoint>`;
+  const lap = (stated: string) =>
+    `<Lap StartTime="2024-05-01T06:00:00Z">${stated}<Track>${point(0, 100)}${point(5, 40)}</Track></Lap>`;
+  const told = '<TotalTimeSeconds>-20</TotalTimeSeconds><DistanceMeters>-67</DistanceMeters>';
+  const { sessions, issues } = await readWorkout(
+    tcxFile(`<Activity Sport="Running">${lap(told)}</Activity>`),
+  );
+  const [session] = sessions;
+  assert.deepEqual([session?.movingSeconds, session?.elapsedSeconds], [5, 5]);
+  assert.ok(session!.distanceMetres === null || session!.distanceMetres >= 0);
+  assert.ok(issues.some(({ code }) => code === 'no-timer-time'));
 });
 
 test('entities are never unfolded, from within or from without', async () => {

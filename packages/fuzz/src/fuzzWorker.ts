@@ -10,8 +10,9 @@ import { wrongWith } from './sanity.ts';
 
 const order = workerData as FuzzOrder;
 const shown = board(order.board);
-const { readers } = await import('./readers.ts');
-const { largest = 65_536, words, prepare } = await readers.find(({ name }) => name === order.reader)!.load();
+const { readers, trap } = await import('./readers.ts');
+const entry = [...readers, trap].find(({ name }) => name === order.reader)!;
+const { largest = 65_536, words, prepare } = await entry.load();
 const trying = await prepare();
 const coverage = order.measure ? startCoverage() : undefined;
 const random = randomFrom(order.seed);

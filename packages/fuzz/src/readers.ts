@@ -90,3 +90,6 @@ export const readers: readonly Entry[] = [
     10_000,
   ),
 ];
+
+/** No way in: does what no reader may, so that the watch can be tried. */
+export const trap = entry('trap', /^$/, async () => (await import('./readers/trap.ts')).trap, 500, 100);

@@ -28,7 +28,7 @@ export type RunSettings = {
 
 /** More findings than this of one kind tell nothing new. */
 const findingsAtMost = 200;
-const watchMs = 50;
+const watchMs = 20;
 /** A thread may not be given more; the inputs are small. */
 const heapMb = 768;
 
@@ -47,7 +47,11 @@ export async function runReader(reader: Entry, settings: RunSettings): Promise<R
     );
     spentMs += one.spentMs;
     executions += one.executions;
-    const isOver = one.done !== undefined || spentMs >= endMs || findings.length >= findingsAtMost;
+    const isOver =
+      one.done !== undefined ||
+      settings.replay !== undefined ||
+      spentMs >= endMs ||
+      findings.length >= findingsAtMost;
     if (isOver)
       return {
         reader: reader.name,
@@ -75,21 +79,24 @@ function runThread(
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
   });
   let done: Done | undefined;
-  let base: number | undefined;
+  let base = 0;
   let began: number | undefined;
   const endWith = (wrong: string): void => {
+    clearInterval(timer);
     findings.push({ wrong, input: shown.input() });
     void worker.terminate();
   };
+  let at = -1;
   const timer = setInterval(() => {
     if (!shown.isReady()) return;
-    const { arrayBuffers, heapUsed } = process.memoryUsage();
-    base ??= arrayBuffers + heapUsed;
     began ??= performance.now();
     if (performance.now() - began >= forMs || findings.length >= findingsAtMost) shown.stop();
+    const taken = process.memoryUsage.rss();
+    // what earlier inputs left to be collected is not this one's
+    if (at !== shown.executions()) [at, base] = [shown.executions(), taken];
     const busy = shown.busyMs();
     if (busy !== undefined && busy > reader.withinMs) endWith(`took longer than ${reader.withinMs} ms`);
-    else if (arrayBuffers - base > reader.withinMb * 1e6) endWith(`took more than ${reader.withinMb} MB`);
+    else if (taken - base > reader.withinMb * 1e6) endWith(`took more than ${reader.withinMb} MB`);
   }, watchMs);
   worker.on('message', (message: FromFuzzWorker) => {
     if (message.kind === 'done') done = message;

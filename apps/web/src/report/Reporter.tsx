@@ -24,7 +24,9 @@ export function Reporter({ takePicture, close }: Props) {
 
   const hasPicture = attach && typeof picture === 'object';
   const hasAnswers = typeof picture === 'object' && picture.answers.length > 0;
-  const details = { ...page, text, answersShown: hasPicture && hasAnswers && showAnswers };
+  // half a character or a NUL, which a paste can bring, no server can keep
+  const words = text.toWellFormed().replaceAll('\0', '');
+  const details = { ...page, text: words, answersShown: hasPicture && hasAnswers && showAnswers };
   const report = (): Report => ({
     ...details,
     picture: hasPicture ? (painted.current?.toDataURL('image/png') ?? null) : null,

@@ -37,14 +37,31 @@ export function tableOf(rows: readonly Row[]): ShareTable {
   };
 }
 
-/** The rows of a table, share by share equal to those that it was made from. */
+/**
+ * The rows of a table, share by share equal to those that it was made from.
+ * @throws RangeError when the columns do not fit each other: a number that came out of a broken one would be wrong in silence.
+ */
 export function rowsOf(table: ShareTable): Row[] {
   const cells = cellsOf(numbersOf(table.counts), numbersOf(table.steps));
   const rows = cells.map((row) => row.map((cell): [number, Share | undefined] => [cell, undefined]));
   const [p, n, source] = [table.p, table.n, table.source].map(numbersOf) as [number[], number[], number[]];
-  for (const [at, [r, i]] of byCell(rows).entries())
-    rows[r]![i]![1] = { p: table.ps[p[at]!]!, n: table.ns[n[at]!]!, source: table.sources[source[at]!]! };
+  const places = byCell(rows);
+  for (const column of [p, n, source])
+    if (column.length !== places.length)
+      throw new RangeError(`a column has ${column.length} entries for ${places.length} shares`);
+  for (const [at, [r, i]] of places.entries())
+    rows[r]![i]![1] = {
+      p: entryAt(table.ps, p[at]!),
+      n: entryAt(table.ns, n[at]!),
+      source: entryAt(table.sources, source[at]!),
+    };
   return rows as unknown as Row[];
+}
+
+function entryAt<T>(dictionary: readonly T[], place: number): T {
+  if (place >= dictionary.length)
+    throw new RangeError(`a dictionary of ${dictionary.length} has no ${place}`);
+  return dictionary[place]!;
 }
 
 /** The places [row, entry] of all entries, by cell and then by row. */
@@ -60,6 +77,8 @@ function stepsOf(row: Row): number[] {
 
 function cellsOf(counts: readonly number[], steps: readonly number[]): number[][] {
   let at = 0;
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  if (steps.length !== all) throw new RangeError(`a column has ${steps.length} steps for ${all} shares`);
   return counts.map((count) => {
     let cell = 0;
     return Array.from({ length: count }, () => {

@@ -35,7 +35,10 @@ function countedDistance({ distance }: Points, { from, to }: Range): number | un
     .values()
     .subarray(from, to)
     .filter((value) => !Number.isNaN(value));
-  return counts.length === 0 ? undefined : counts[counts.length - 1]! - (from === 0 ? 0 : counts[0]!);
+  if (counts.length === 0) return undefined;
+  const counted = counts[counts.length - 1]! - (from === 0 ? 0 : counts[0]!);
+  // a count that goes back counts nothing
+  return counted >= 0 ? counted : undefined;
 }
 
 function didMove({ cadence, power }: Points, { from, to }: Range): boolean {

@@ -4,7 +4,7 @@ import { Points } from '../points.ts';
 import { allowance } from './allowance.ts';
 import { type PointTaker, pointTaker } from './pointTaker.ts';
 import type { ElementTaker } from './readElements.ts';
-import { decimal, secondsOf } from './xmlValues.ts';
+import { notNegative, secondsOf } from './xmlValues.ts';
 
 /** Seconds since 1970, seconds, metres; NaN where not stated. */
 export type TcxLap = {
@@ -87,7 +87,7 @@ function lapFrom(activity: TcxActivity | undefined, startTime: number): TcxLap |
 }
 
 function setOfLap(lap: TcxLap, name: string, text: string): void {
-  if (name === 'TotalTimeSeconds') lap.totalTime = decimal(text);
-  else if (name === 'DistanceMeters') lap.distance = decimal(text);
+  if (name === 'TotalTimeSeconds') lap.totalTime = notNegative(text);
+  else if (name === 'DistanceMeters') lap.distance = notNegative(text);
   else if (name === 'TriggerMethod') lap.trigger = text;
 }

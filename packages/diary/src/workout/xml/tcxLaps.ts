@@ -83,11 +83,13 @@ function trackOf({ points }: TcxActivity, { from, to }: TcxLap, counts: Float64A
     .values()
     .subarray(from, to)
     .some((value) => !Number.isNaN(value));
+  const metres = hasDistance ? counts[to - 1]! - (counts[from - 1] ?? 0) : Number.NaN;
   return {
     from: times[0] ?? Number.NaN,
     to: times.at(-1) ?? Number.NaN,
     movingSeconds: trackTimes(times).movingSeconds,
-    metres: hasDistance ? counts[to - 1]! - (counts[from - 1] ?? 0) : Number.NaN,
+    // a count that goes back counts nothing
+    metres: metres >= 0 ? metres : Number.NaN,
   };
 }
 

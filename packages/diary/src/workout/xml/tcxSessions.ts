@@ -69,8 +69,12 @@ function distanceOf(
   const stated = laps.map((lap) => lap.metres).filter((metres) => !Number.isNaN(metres));
   if (stated.length > 0) return { metres: stated.reduce((sum, metres) => sum + metres, 0), issues: [] };
   const counts = points.distance.values().filter((value) => !Number.isNaN(value));
-  if (counts.length > 0) return { metres: counts.at(-1)! - counts[0]!, issues: [] };
-  return trackDistance(points, { from: 0, to: points.length }, path);
+  const counted = counts.length === 0 ? Number.NaN : counts.at(-1)! - counts[0]!;
+  if (counted >= 0) return { metres: counted, issues: [] };
+  const track = trackDistance(points, { from: 0, to: points.length }, path);
+  if (counts.length === 0) return track;
+  const message = 'the metres that the points count go back, and are left out';
+  return { ...track, issues: [workoutIssue('value-left-out', path, message), ...track.issues] };
 }
 
 /** How a lap ended says how the next one began. */

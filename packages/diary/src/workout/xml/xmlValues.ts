@@ -9,6 +9,12 @@ export function decimal(text: string): number {
   return Number.isFinite(value) ? value : Number.NaN;
 }
 
+/** As {@link decimal}; NaN for less than nothing, which no time and no distance is. */
+export function notNegative(text: string): number {
+  const value = decimal(text);
+  return value >= 0 ? value : Number.NaN;
+}
+
 const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)?$/;
 
 /** Seconds since 1970, NaN for what is no date and time. One without a zone is taken as UTC, as both formats ask. */

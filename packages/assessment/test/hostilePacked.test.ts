@@ -1,0 +1,32 @@
+/** A packed guide that was broken on its way is refused: no share may come out of it wrong in silence. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type PackedGuide, packGuide, unpackGuide } from '../src/packed.ts';
+import { guide } from './realGuide.ts';
+
+const packed = packGuide(guide);
+const withShares = (change: Partial<PackedGuide['shares']>): PackedGuide => ({
+  ...packed,
+  shares: { ...packed.shares, ...change },
+});
+
+test('a column that is cut off, too long, or of letters that no column has is refused', () => {
+  for (const column of ['counts', 'steps', 'p', 'n', 'source'] as const) {
+    const text = packed.shares[column];
+    // one more row, of no shares, is the one thing that a longer column of counts can say
+    const longer = column === 'counts' ? [] : [`${text}!`];
+    for (const broken of [text.slice(0, -1), text.slice(1), `${text}~`, `"${text.slice(1)}`, '', ...longer])
+      assert.throws(
+        () => unpackGuide(withShares({ [column]: broken })),
+        RangeError,
+        `${column}: ${broken.length}`,
+      );
+  }
+});
+
+test('a dictionary that lacks an entry is refused', () => {
+  for (const dictionary of ['ps', 'ns', 'sources'] as const) {
+    const entries = packed.shares[dictionary].slice(0, -1);
+    assert.throws(() => unpackGuide(withShares({ [dictionary]: entries })), RangeError, dictionary);
+  }
+});
