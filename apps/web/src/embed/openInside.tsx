@@ -27,6 +27,7 @@ export type Inside = {
 };
 
 let sheet: CSSStyleSheet | undefined;
+let opened = 0;
 
 /** @throws Error (TypeError) in a browser that lacks what it needs, such as constructed style sheets. */
 export function openInside(host: HTMLElement, root: ShadowRoot, events: HostEvents, script: string): Inside {
@@ -42,6 +43,7 @@ export function openInside(host: HTMLElement, root: ShadowRoot, events: HostEven
   place.lang = 'en';
   root.replaceChildren(place);
   place.style.setProperty('--rem', readersLetters(place));
+  const number = ++opened;
   const assessor = lateAssessor(host, events);
   const keeping = keepInMemory((interview) => {
     if (!isOver(interview)) events.page(interview.at + 1);
@@ -67,7 +69,7 @@ export function openInside(host: HTMLElement, root: ShadowRoot, events: HostEven
       events.started();
       events.page(1);
     };
-    render(<Embedded {...loaded} events={events} around={around()} onStart={onStart} />, place);
+    render(<Embedded {...loaded} {...{ number, events, onStart }} around={around()} />, place);
   };
   refresh();
   return {
@@ -97,15 +99,15 @@ function lateAssessor(host: HTMLElement, events: HostEvents) {
     return worker;
   };
   let open: AskAssessor | undefined;
-  const opened = (): AskAssessor => {
+  const openedLine = (): AskAssessor => {
     open ??= openAssessor(Promise.resolve(packedAsked()), openWorker);
     return open;
   };
   return {
-    open: () => void opened(),
+    open: () => void openedLine(),
     ask: (async (ask, request) => {
       try {
-        return await opened()(ask, request);
+        return await openedLine()(ask, request);
       } catch (error) {
         events.error('cannot-work');
         throw error;
