@@ -8,6 +8,7 @@ import { Outcome } from '../result/Outcome.tsx';
 import { LinkAway } from '../surroundings/LinkAway.tsx';
 import { type Surroundings, SurroundingsContext, useSurroundings } from '../surroundings/surroundings.ts';
 import { embed } from '../words/en/embed.ts';
+import type { Around } from './aroundOf.ts';
 import { guideTexts } from './embeddedGuide.ts';
 import type { HostEvents } from './hostEvents.ts';
 
@@ -17,8 +18,7 @@ type Props = Loaded & {
   /** Which of the page's components this is, the first is 1. */
   readonly number: number;
   readonly events: HostEvents;
-  /** What does not depend on the part that is shown. */
-  readonly around: Omit<Surroundings, 'toResult' | 'toCheck'>;
+  readonly around: Around;
   readonly onStart: () => void;
 };
 
