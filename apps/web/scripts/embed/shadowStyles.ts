@@ -34,6 +34,7 @@ export function shadowStyles(): string {
   root.append(postcss.parse(`@media print { .footing { ${declared(paper, [])} } }`));
   root.append(postcss.parse(read('embed/embed.css')));
   root.walkDecls(toOwnUnits);
+  root.walkComments((comment) => void comment.remove());
   return root.toString();
 }
 

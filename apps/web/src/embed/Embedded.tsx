@@ -8,19 +8,21 @@ import { Outcome } from '../result/Outcome.tsx';
 import { LinkAway } from '../surroundings/LinkAway.tsx';
 import { type Surroundings, SurroundingsContext, useSurroundings } from '../surroundings/surroundings.ts';
 import { embed } from '../words/en/embed.ts';
+import type { Around } from './aroundOf.ts';
 import { guideTexts } from './embeddedGuide.ts';
 import type { HostEvents } from './hostEvents.ts';
 
 export type Part = 'start' | 'check' | 'result';
 
 type Props = Loaded & {
+  /** Which of the page's components this is, the first is 1. */
+  readonly number: number;
   readonly events: HostEvents;
-  /** What does not depend on the part that is shown. */
-  readonly around: Omit<Surroundings, 'toResult' | 'toCheck'>;
+  readonly around: Around;
   readonly onStart: () => void;
 };
 
-export function Embedded({ around, onStart, ...props }: Props) {
+export function Embedded({ around, onStart, number, ...props }: Props) {
   const [part, setPart] = useState<Part>('start');
   const surroundings: Surroundings = {
     ...around,
@@ -33,7 +35,7 @@ export function Embedded({ around, onStart, ...props }: Props) {
   };
   return (
     <SurroundingsContext.Provider value={surroundings}>
-      <section class="embedded" aria-label={embed.name}>
+      <section class="embedded" aria-label={embed.name(number)}>
         <Parts {...props} part={part} onStart={start} />
         <Colophon {...props} />
       </section>
@@ -41,7 +43,7 @@ export function Embedded({ around, onStart, ...props }: Props) {
   );
 }
 
-type PartsProps = Omit<Props, 'around'> & { readonly part: Part };
+type PartsProps = Omit<Props, 'around' | 'number'> & { readonly part: Part };
 
 function Parts({ part, onStart, events, ...loaded }: PartsProps) {
   const place = useRef<HTMLDivElement>(null);

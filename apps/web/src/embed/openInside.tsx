@@ -1,24 +1,14 @@
-/** What is inside the element: its styles, its guide, its line to the assessor, and what it shows. */
+/** What is inside the element: its styles, its line to the assessor, and what it shows. */
 import { styles } from 'virtual:embedded';
 import { render } from 'preact';
-import { type AskAssessor, openAssessor } from '../assessor/openAssessor.ts';
 import { isOver } from '../check/interview.ts';
-import type { Surroundings } from '../surroundings/surroundings.ts';
-import { baseAddress } from './baseAddress.ts';
+import { aroundOf } from './aroundOf.ts';
 import { Embedded } from './Embedded.tsx';
-import {
-  askedGuide,
-  drawingNamed,
-  guideNumbers,
-  guideSources,
-  mapViews,
-  packedAsked,
-} from './embeddedGuide.ts';
+import { askedGuide, mapViews } from './embeddedGuide.ts';
 import { guardEvents } from './guardEvents.ts';
 import type { HostEvents } from './hostEvents.ts';
 import { keepInMemory } from './keepInMemory.ts';
-import { openEmbeddedWorker } from './openEmbeddedWorker.ts';
-import { printPage } from './printPage.tsx';
+import { lateAssessor } from './lateAssessor.ts';
 
 export type Inside = {
   /** Takes up changed attributes; answers stay. */
@@ -26,48 +16,28 @@ export type Inside = {
   readonly close: () => void;
 };
 
-let sheet: CSSStyleSheet | undefined;
+let opened = 0;
 
-/** @throws Error (TypeError) in a browser that lacks what it needs, such as constructed style sheets. */
+/** @throws TypeError in a browser that lacks what it needs, such as constructed style sheets. */
 export function openInside(host: HTMLElement, root: ShadowRoot, events: HostEvents, script: string): Inside {
-  // a constructed sheet is the host's policy's friend: no style element, no attribute
-  if (sheet === undefined) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-  }
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [sharedSheet()];
   guardEvents(root);
-  const place = document.createElement('div');
-  place.className = 'footing';
-  place.lang = 'en';
-  root.replaceChildren(place);
-  place.style.setProperty('--rem', readersLetters(place));
+  const place = putPlace(root);
+  const number = ++opened;
   const assessor = lateAssessor(host, events);
   const keeping = keepInMemory((interview) => {
     if (!isOver(interview)) events.page(interview.at + 1);
   });
-  const around = (): Omit<Surroundings, 'toResult' | 'toCheck'> => {
-    const base = baseAddress(host.getAttribute('base'), script, host.baseURI);
-    return {
-      keeping,
-      pageAddress: (path) => (base === undefined ? undefined : base + path),
-      linksOpenBeside: true,
-      ownSessions: undefined,
-      sources: async () => guideSources(),
-      drawing: async (id) => drawingNamed(id),
-      toTop: () => host.scrollIntoView({ block: 'start', behavior: 'instant' }),
-      print: (page) => printPage(root, styles, page),
-    };
+  const onStart = (): void => {
+    assessor.open();
+    events.started();
+    events.page(1);
   };
   const refresh = (): void => {
     place.dataset['theme'] = host.getAttribute('theme') ?? 'page';
+    const around = aroundOf(host, root, keeping, script);
     const loaded = { guide: askedGuide(), views: mapViews(), askAssessor: assessor.ask };
-    const onStart = (): void => {
-      assessor.open();
-      events.started();
-      events.page(1);
-    };
-    render(<Embedded {...loaded} events={events} around={around()} onStart={onStart} />, place);
+    render(<Embedded {...loaded} {...{ around, number, events, onStart }} />, place);
   };
   refresh();
   return {
@@ -79,40 +49,25 @@ export function openInside(host: HTMLElement, root: ShadowRoot, events: HostEven
   };
 }
 
-/** The size of letters that the reader has set in the browser, in pixels, whatever the page makes of it. */
-function readersLetters(place: HTMLElement): string {
-  place.style.fontSize = 'medium';
-  const { fontSize } = getComputedStyle(place);
-  place.style.removeProperty('font-size');
-  return fontSize;
+let sheet: CSSStyleSheet | undefined;
+
+/** One sheet for all: constructed, it needs no style element and no attribute, which strict policies forbid. */
+function sharedSheet(): CSSStyleSheet {
+  if (sheet === undefined) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+  }
+  return sheet;
 }
 
-/** Most who see the page never start: nothing is prepared before. */
-function lateAssessor(host: HTMLElement, events: HostEvents) {
-  const workers = new Set<{ readonly terminate: () => void }>();
-  const openWorker = () => {
-    const tryWorker = host.getAttribute('worker') !== 'off';
-    const worker = openEmbeddedWorker(tryWorker, { numbers: guideNumbers() });
-    workers.add(worker);
-    return worker;
-  };
-  let open: AskAssessor | undefined;
-  const opened = (): AskAssessor => {
-    open ??= openAssessor(Promise.resolve(packedAsked()), openWorker);
-    return open;
-  };
-  return {
-    open: () => void opened(),
-    ask: (async (ask, request) => {
-      try {
-        return await opened()(ask, request);
-      } catch (error) {
-        events.error('cannot-work');
-        throw error;
-      }
-    }) as AskAssessor,
-    close: () => {
-      for (const worker of workers) worker.terminate();
-    },
-  };
+/** The element that all stands in. The size of letters is the one that the reader has set in the browser, whatever the page makes of it. */
+function putPlace(root: ShadowRoot): HTMLElement {
+  const place = document.createElement('div');
+  place.className = 'footing';
+  place.lang = 'en';
+  place.style.fontSize = 'medium';
+  root.replaceChildren(place);
+  place.style.setProperty('--rem', getComputedStyle(place).fontSize);
+  place.style.removeProperty('font-size');
+  return place;
 }

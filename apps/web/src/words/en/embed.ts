@@ -1,6 +1,8 @@
 /** Words of the component on other people's pages. */
 export const embed = {
-  name: 'Footing: numb feet in exercise',
+  /** Landmarks of one page have names of their own. */
+  name: (number: number) =>
+    number === 1 ? 'Footing: numb feet in exercise' : `Footing: numb feet in exercise (${number})`,
   title: 'Numb feet in exercise?',
   lead: 'Answer some questions. They tell you how urgent it is, which causes fit, and what to change first.',
   start: 'Start the check',
