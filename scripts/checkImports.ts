@@ -30,7 +30,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@footing/server',
   ],
   '@footing/proof': ['@footing/assessment', '@footing/guide', '@footing/inference'],
-  '@footing/web': ['@footing/assessment', '@footing/diary', '@footing/guide', '@footing/trial'],
+  '@footing/web': [
+    '@footing/assessment',
+    '@footing/diary',
+    '@footing/exchange',
+    '@footing/guide',
+    '@footing/trial',
+  ],
 };
 
 type Manifest = { readonly name: string; readonly dependencies?: Readonly<Record<string, string>> };
