@@ -1,8 +1,11 @@
-/** The result: urgency first, then causes, changes, and what comes next; and the page for a clinician to print. */
+/** The result: urgency first, then causes, changes, and what comes next; and the page for a clinician. */
 import type { Answers, ToldGuide } from '@footing/assessment';
 import type { Bands } from '../assessor/messages.ts';
 import type { Told } from '../assessor/told.ts';
 import { DeleteAnswers } from '../check/DeleteAnswers.tsx';
+import { ForClinician, useOwnSheet } from '../clinician/ForClinician.tsx';
+import type { MapParts } from '../clinician/SheetMap.tsx';
+import { SheetPage } from '../clinician/SheetPage.tsx';
 import { link } from '../layouts/link.ts';
 import { AfterTrialsHere } from '../trial/AfterTrialsHere.tsx';
 import { result } from '../words/en/result.ts';
@@ -10,7 +13,6 @@ import { answersInWords } from './answersInWords.ts';
 import { CareCard } from './CareCard.tsx';
 import { Causes } from './Causes.tsx';
 import { Changes } from './Changes.tsx';
-import { ClinicianPage } from './ClinicianPage.tsx';
 import { Next } from './Next.tsx';
 
 import { useSources } from './useSources.ts';
@@ -22,13 +24,17 @@ type Props = {
   /** The guide with its texts. */
   readonly guide: ToldGuide;
   readonly answers: Answers;
+  /** The drawings of the body map. */
+  readonly views: MapParts['views'];
   readonly finished: boolean;
   readonly onDelete: () => void;
 };
 
-export function Result({ told, bands, guide: unsourced, answers, finished, onDelete }: Props) {
+export function Result({ told, bands, guide: unsourced, answers, views, finished, onDelete }: Props) {
   const [guide, place] = useSources(unsourced);
   const { assessment } = told;
+  const { sheet, ...own } = useOwnSheet({ guide: unsourced, answers, assessment, bands });
+  const map = { views, regions: guide.regions };
   return (
     <>
       <div class="result no-print" data-bands={bands === undefined ? 'coming' : 'there'} ref={place}>
@@ -42,11 +48,9 @@ export function Result({ told, bands, guide: unsourced, answers, finished, onDel
         <Causes told={told} guide={guide} bands={bands} />
         <Changes guide={guide} told={told} />
         <Next guide={guide} assessment={assessment} />
+        <ForClinician {...own} answers={answers} map={map} />
         <YourAnswers guide={guide} answers={answers} />
         <p class="turns">
-          <button type="button" class="button" onClick={() => window.print()}>
-            {result.print}
-          </button>
           <a class="button quiet" href={link('/check/')}>
             {result.changeAnswers}
           </a>
@@ -54,7 +58,9 @@ export function Result({ told, bands, guide: unsourced, answers, finished, onDel
         <p class="small soft">{result.notThis}</p>
         <DeleteAnswers onDelete={onDelete} />
       </div>
-      <ClinicianPage guide={guide} answers={answers} assessment={assessment} bands={bands} />
+      <div class="only-print">
+        <SheetPage sheet={sheet} map={map} inside />
+      </div>
     </>
   );
 }

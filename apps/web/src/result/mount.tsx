@@ -2,11 +2,15 @@
 import { type Answers, type AskedGuide, settledRedFlags } from '@footing/assessment';
 import { withTexts } from '@footing/assessment/packed';
 import { type ComponentChildren, render } from 'preact';
+import { useState } from 'preact/hooks';
 import { answersBefore, isOver } from '../check/interview.ts';
 import { forget, kept } from '../check/keep.ts';
 import { fetchGuide, fetchTexts } from '../guideData/fetchGuide.ts';
 import { CannotLoad, Loading } from '../guideData/Waiting.tsx';
 import { link } from '../layouts/link.ts';
+import { keptLinks } from '../share/keptLinks.ts';
+import { LinkList } from '../share/LinkList.tsx';
+import { nowSeconds } from '../share/nowSeconds.ts';
 import { result } from '../words/en/result.ts';
 import { EmergencyCard } from './EmergencyCard.tsx';
 import { Result } from './Result.tsx';
@@ -24,7 +28,7 @@ async function start(): Promise<void> {
 }
 
 async function show(): Promise<void> {
-  const { guide, askAssessor } = await fetchGuide();
+  const { guide, views, askAssessor } = await fetchGuide();
   const interview = kept(guide);
   const answers = interview === undefined ? {} : answersBefore(guide, interview, interview.at);
   if (interview === undefined || Object.keys(answers).length === 0) return render(<NothingYet />, place);
@@ -38,6 +42,7 @@ async function show(): Promise<void> {
     told,
     guide: withTexts(guide, texts),
     answers,
+    views,
     finished: isOver(interview),
     onDelete: () => {
       forget();
@@ -88,7 +93,9 @@ function Failed({ error }: { readonly error: unknown }) {
   );
 }
 
+/** Links live on without the answers that they were made of. */
 function NothingYet() {
+  const [links, setLinks] = useState(() => keptLinks(nowSeconds()));
   return (
     <div class="card">
       <h1>{result.title}</h1>
@@ -98,6 +105,7 @@ function NothingYet() {
           {result.startCheck}
         </a>
       </p>
+      <LinkList links={links} onChange={() => setLinks(keptLinks(nowSeconds()))} />
     </div>
   );
 }
