@@ -22,9 +22,16 @@ export function SheetMap({ views, regions, sheet }: MapParts & { readonly sheet:
       {shown.map((view) => (
         <Drawing key={view.id} view={view} regions={regions} marks={marks} onPaint={() => undefined} />
       ))}
-      <figcaption>{clinician.map}</figcaption>
+      <figcaption>
+        {clinician.map} {isSideTold(sheet.sides) ? '' : clinician.sideNotTold}
+      </figcaption>
     </figure>
   );
+}
+
+/** Without it both sides are marked, which must not be read as both. */
+function isSideTold(sides: string | null): boolean {
+  return sides !== null;
 }
 
 /** The answers have places and a side, not places by side: without one side that is told, both are marked. */

@@ -7,6 +7,7 @@ export const clinician = {
   print: 'Print the page',
   answered: (day: string) => `Answered on ${day} on the person’s own device, with Footing.`,
   map: 'Where it is felt. Left is on the left.',
+  sideNotTold: 'The side was not told, so both are marked.',
 } as const;
 
 export const share = {
