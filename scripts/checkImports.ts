@@ -41,7 +41,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@footing/web',
   ],
   '@footing/proof': ['@footing/assessment', '@footing/guide', '@footing/inference'],
-  '@footing/web': ['@footing/assessment', '@footing/diary', '@footing/guide', '@footing/trial'],
+  '@footing/web': [
+    '@footing/assessment',
+    '@footing/diary',
+    '@footing/exchange',
+    '@footing/guide',
+    '@footing/trial',
+  ],
 };
 
 type Manifest = { readonly name: string; readonly dependencies?: Readonly<Record<string, string>> };

@@ -8,7 +8,7 @@ const inputs = [
   'apps/web/{src,public,scripts}/**/*',
   'apps/web/{astro.config.ts,package.json,tsconfig.json}',
   'guide/**/*',
-  'packages/{guide,inference,assessment,diary,trial}/**/*.{ts,json}',
+  'packages/{guide,inference,assessment,diary,exchange,trial}/**/*.{ts,json}',
   'package-lock.json',
 ];
 

@@ -47,7 +47,7 @@ export function serve(route?: Route): Promise<Served> {
   return serveFolder(distFolder, 0, route);
 }
 
-function launch(): Promise<Browser> {
+export function launch(): Promise<Browser> {
   // Chromium refuses its sandbox to root
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return chromium.launch({ executablePath: findOrInstallChromium(), args });

@@ -29,6 +29,7 @@ export const kindsOfPages = [
   '/privacy/',
   '/safety/',
   '/report/',
+  '/view/',
   '/embed/',
   '/gallery/',
   '/no-such-page/',

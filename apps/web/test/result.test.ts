@@ -1,32 +1,10 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createAssessor } from '@footing/assessment';
-import { holdInterview } from '@footing/evaluation';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { openStage, phone, type Stage } from './browser.ts';
-import { everyPerson, guide, personNamed } from './recordedPerson.ts';
+import { keptFor } from './keptInterview.ts';
+import { everyPerson } from './recordedPerson.ts';
 import { violations } from './violations.ts';
-
-const assessor = createAssessor(guide);
-
-/** The interview of a recorded person, as the check keeps it. */
-function keptFor(id: string): string {
-  const { request, pages } = holdInterview(assessor, personNamed(id), 'no');
-  const asked = pages.map((questions) => ({
-    page: guide.questions.find((q) => q.id === questions[0])!.page,
-    questions,
-  }));
-  const interview = {
-    pages: asked,
-    at: asked.length,
-    answers: request.answers,
-    typed: {},
-    marks: { left: [], right: [], middle: [] },
-    sidesFollow: false,
-    told: [],
-  };
-  return JSON.stringify({ form: 1, interview });
-}
 
 describe('the result', () => {
   let stage: Stage;
@@ -73,7 +51,7 @@ describe('the result', () => {
         const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
         strictEqual(pdf.match(/\/Type \/Page\b(?!s)/g)?.length, 1);
         await page.emulateMedia({ media: 'print' });
-        ok(await page.getByText('Summary for a clinician').isVisible());
+        ok(await page.getByText('Numb feet in exercise: what the person told').isVisible());
         strictEqual(await page.locator('.result').isVisible(), false);
         await page.context().close();
       });

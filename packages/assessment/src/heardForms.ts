@@ -27,7 +27,8 @@ export function* heardFormsInSteps(guide: Guide, written: readonly Form[]): Step
 }
 
 function* heardInCause(guide: Guide, cause: string, forms: readonly Form[], reports: Reports): Steps<Form[]> {
-  const among = forms.length === 1 ? undefined : yield* networkOfFormsInSteps({ ...guide, changes: [] }, forms);
+  const among =
+    forms.length === 1 ? undefined : yield* networkOfFormsInSteps({ ...guide, changes: [] }, forms);
   const spoke: { readonly said: Said; readonly parts: ArrayLike<number> }[] = [];
   for (const person of reports.people) {
     const parts = among === undefined ? [1] : partsOf(guide, among, cause, person);

@@ -16,4 +16,6 @@ export {
 } from './page/clinicianPage.ts';
 export { clinicianText } from './page/clinicianText.ts';
 export type { AskedFlag, FlagState } from './page/redFlagsAsked.ts';
+export { type Sheet, sheetOf } from './page/sheet.ts';
+export { sheetOfBundle } from './page/sheetOfBundle.ts';
 export type { SessionRecord, TrialRecord } from './records.ts';

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { loadGuide } from '@footing/guide/load';
 import { createLogger, readSettings, type Settings, type Started, startServer } from '@footing/server';
 import { exitCodes } from '../exitCodes.ts';
+import { startProblem } from '../start/startProblem.ts';
+import { toldToStop } from '../start/toldToStop.ts';
 
 const webFolder = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
@@ -37,17 +39,4 @@ function settingsOrWords(): Settings | undefined {
     process.stderr.write(`footing serve: ${(error as Error).message}\n`);
     return undefined;
   }
-}
-
-function startProblem(error: NodeJS.ErrnoException, { port }: Settings): string {
-  if (error.code === 'EADDRINUSE') return `port ${port} is in use; choose another, such as PORT=8080.`;
-  if (error.code === 'ECONNREFUSED') return 'nothing answers at DATABASE_URL; is the database running?';
-  return error.message;
-}
-
-/** A second signal ends the process at once. */
-function toldToStop(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
 }

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { extname, join, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { type KeptFile, keepFile } from './keptFile.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -37,9 +37,6 @@ function readFile(folder: string, name: string): KeptFile {
 }
 
 function pathOf(folder: string, name: string): string {
-  return name
-    .slice(folder.length)
-    .split(sep)
-    .join('/')
-    .replace(/\/index\.html$/, '/');
+  const path = `/${relative(folder, name).split(sep).join('/')}`;
+  return path.replace(/\/index\.html$/, '/');
 }

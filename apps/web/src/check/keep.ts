@@ -11,6 +11,8 @@ export type KeepProblem = 'full' | 'forbidden';
 
 const key = 'footing.interview';
 const form = 1;
+/** What the person wants to know from a clinician: kept and deleted with the answers. */
+const wantsToKnowKey = 'footing.wants-to-know';
 
 /** Keeps an interview; says why when it could not. */
 export function keep(interview: Interview): KeepProblem | undefined {
@@ -41,8 +43,25 @@ export function kept(guide: AskedGuide): Interview | undefined {
 export function forget(): void {
   try {
     localStorage.removeItem(key);
+    localStorage.removeItem(wantsToKnowKey);
   } catch {
     // where nothing may be kept, nothing is there
+  }
+}
+
+export function keepWantsToKnow(words: string): void {
+  try {
+    localStorage.setItem(wantsToKnowKey, words);
+  } catch {
+    // where nothing may be kept, it lasts as long as the page
+  }
+}
+
+export function keptWantsToKnow(): string {
+  try {
+    return localStorage.getItem(wantsToKnowKey) ?? '';
+  } catch {
+    return '';
   }
 }
 

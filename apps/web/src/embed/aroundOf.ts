@@ -3,6 +3,7 @@ import { styles } from 'virtual:embedded';
 import type { Keeping, Surroundings } from '../surroundings/surroundings.ts';
 import { baseAddress } from './baseAddress.ts';
 import { drawingNamed, guideSources } from './embeddedGuide.ts';
+import { forClinicianHere } from './forClinicianHere.tsx';
 import { printPage } from './printPage.tsx';
 
 /** What does not depend on the part that is shown. */
@@ -20,6 +21,6 @@ export function aroundOf(host: HTMLElement, root: ShadowRoot, keeping: Keeping, 
     drawing: async (id) => drawingNamed(id),
     // the page may say by scroll-margin how much of its window a header of its own covers
     toTop: () => host.scrollIntoView({ block: 'start', behavior: 'instant' }),
-    print: (page) => printPage(root, styles, page),
+    useForClinician: forClinicianHere((page) => printPage(root, styles, page)),
   };
 }

@@ -1,3 +1,4 @@
+/// <reference path="./virtual.d.ts" />
 /** The guide that this file carries: nothing is fetched. Each part is read when it is first needed. */
 import * as embedded from 'virtual:embedded';
 import type { AskedGuide, GuideTexts } from '@footing/assessment';

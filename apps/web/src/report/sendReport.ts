@@ -1,19 +1,9 @@
+import { serverConfig } from '../server/serverConfig.ts';
 import type { Report } from './report.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-
-/**
- * Where this site takes reports, or undefined when it takes none. A server that does answers /config.json with
- * `{"issues": "/v1/issues"}`; only a path of this site is accepted.
- */
+/** Where this site takes reports, or undefined when it takes none. */
 export async function issuesEndpoint(): Promise<string | undefined> {
-  try {
-    const response = await fetch(`${base}/config.json`, { cache: 'no-cache' });
-    const { issues } = (await response.json()) as { issues?: unknown };
-    return typeof issues === 'string' && /^\/(?!\/)/.test(issues) ? issues : undefined;
-  } catch {
-    return undefined;
-  }
+  return (await serverConfig())?.issues;
 }
 
 /** True when the server has taken it. */

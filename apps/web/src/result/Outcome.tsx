@@ -18,7 +18,7 @@ import { result } from '../words/en/result.ts';
 import { EmergencyCard } from './EmergencyCard.tsx';
 import { Result } from './Result.tsx';
 
-type Props = Pick<Loaded, 'guide' | 'askAssessor'> & {
+type Props = Loaded & {
   readonly answers: Answers;
   readonly finished: boolean;
   readonly texts: () => Promise<GuideTexts>;
@@ -29,11 +29,10 @@ type Props = Pick<Loaded, 'guide' | 'askAssessor'> & {
 
 type Shown = { readonly told: Told; readonly guide: ToldGuide };
 
-export function Outcome({ guide, answers, finished, onDelete, ...rest }: Props) {
+export function Outcome({ guide, views, answers, finished, onDelete, ...rest }: Props) {
   const { words } = useSurroundings().keeping;
   const { shown, bands, failed, again } = useTelling({ guide, answers, ...rest });
-  if (shown !== undefined)
-    return <Result {...shown} bands={bands} answers={answers} finished={finished} onDelete={onDelete} />;
+  if (shown !== undefined) return <Result {...shown} {...{ bands, answers, views, finished, onDelete }} />;
   return (
     <Ahead guide={guide} answers={answers}>
       {failed ? (
@@ -45,7 +44,9 @@ export function Outcome({ guide, answers, finished, onDelete, ...rest }: Props) 
   );
 }
 
-function useTelling(asked: Omit<Props, 'finished' | 'onDelete'>) {
+type Asked = Omit<Props, 'finished' | 'onDelete' | 'views'>;
+
+function useTelling(asked: Asked) {
   const [shown, setShown] = useState<Shown | undefined>(undefined);
   const [bands, setBands] = useState<Bands | undefined>(undefined);
   const [failed, setFailed] = useState(false);
@@ -76,7 +77,7 @@ function useTelling(asked: Omit<Props, 'finished' | 'onDelete'>) {
   return { shown, bands, failed, again: () => setTries((before) => before + 1) };
 }
 
-async function work({ guide, answers, askAssessor, texts }: Omit<Props, 'finished' | 'onDelete'>) {
+async function work({ guide, answers, askAssessor, texts }: Asked) {
   const [told, read] = await Promise.all([askAssessor('assess', { answers, denied: {} }), texts()]);
   return { told, guide: withTexts(guide, read) };
 }

@@ -1,8 +1,9 @@
-/** The result: urgency first, then causes, changes, and what comes next; and the page for a clinician to print. */
+/** The result: urgency first, then causes, changes, and what comes next; and the page for a clinician. */
 import type { Answers, ToldGuide } from '@footing/assessment';
 import type { Bands } from '../assessor/messages.ts';
 import type { Told } from '../assessor/told.ts';
 import { DeleteAnswers } from '../check/DeleteAnswers.tsx';
+import type { Resulted } from '../clinician/clinicianPart.ts';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { WayTo } from '../surroundings/WayTo.tsx';
 import { result } from '../words/en/result.ts';
@@ -10,7 +11,6 @@ import { answersInWords } from './answersInWords.ts';
 import { CareCard } from './CareCard.tsx';
 import { Causes } from './Causes.tsx';
 import { Changes } from './Changes.tsx';
-import { ClinicianPage } from './ClinicianPage.tsx';
 import { Next } from './Next.tsx';
 import { useSources } from './useSources.ts';
 
@@ -21,17 +21,17 @@ type Props = {
   /** The guide with its texts. */
   readonly guide: ToldGuide;
   readonly answers: Answers;
+  /** The drawings of the body map. */
+  readonly views: Resulted['views'];
   readonly finished: boolean;
   readonly onDelete: () => void;
 };
 
-export function Result({ told, bands, guide: unsourced, answers, finished, onDelete }: Props) {
+export function Result({ told, bands, guide: unsourced, answers, views, finished, onDelete }: Props) {
   const [guide, place] = useSources(unsourced);
-  const { toCheck, ownSessions, print } = useSurroundings();
+  const { toCheck, ownSessions, useForClinician } = useSurroundings();
   const { assessment } = told;
-  const forClinician = (
-    <ClinicianPage guide={guide} answers={answers} assessment={assessment} bands={bands} />
-  );
+  const clinician = useForClinician({ guide: unsourced, answers, assessment, bands, views });
   return (
     <>
       <div class="result no-print" data-bands={bands === undefined ? 'coming' : 'there'} ref={place}>
@@ -45,11 +45,9 @@ export function Result({ told, bands, guide: unsourced, answers, finished, onDel
         <Causes told={told} guide={guide} bands={bands} />
         <Changes guide={guide} told={told} />
         <Next guide={guide} assessment={assessment} />
+        {clinician.section}
         <YourAnswers guide={guide} answers={answers} />
         <p class="turns">
-          <button type="button" class="button" onClick={() => print(forClinician)}>
-            {result.print}
-          </button>
           <WayTo way={toCheck} class="button quiet">
             {result.changeAnswers}
           </WayTo>
@@ -57,7 +55,7 @@ export function Result({ told, bands, guide: unsourced, answers, finished, onDel
         <p class="small soft">{result.notThis}</p>
         <DeleteAnswers onDelete={onDelete} />
       </div>
-      {forClinician}
+      {clinician.paper}
     </>
   );
 }

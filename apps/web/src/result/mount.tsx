@@ -1,10 +1,14 @@
 /** Puts the result into its page: from the answers kept on this device. */
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { answersBefore, isOver } from '../check/interview.ts';
 import { forget, kept } from '../check/keep.ts';
 import { fetchGuide, fetchTexts } from '../guideData/fetchGuide.ts';
 import { CannotLoad, Loading } from '../guideData/Waiting.tsx';
 import { link } from '../layouts/link.ts';
+import { keptLinks } from '../share/keptLinks.ts';
+import { LinkList } from '../share/LinkList.tsx';
+import { nowSeconds } from '../share/nowSeconds.ts';
 import { ownPages } from '../surroundings/ownPages.tsx';
 import { SurroundingsContext } from '../surroundings/surroundings.ts';
 import { result } from '../words/en/result.ts';
@@ -23,7 +27,7 @@ async function start(): Promise<void> {
 }
 
 async function show(): Promise<void> {
-  const { guide, askAssessor } = await fetchGuide();
+  const { guide, views, askAssessor } = await fetchGuide();
   const interview = kept(guide);
   const answers = interview === undefined ? {} : answersBefore(guide, interview, interview.at);
   if (interview === undefined || Object.keys(answers).length === 0) return render(<NothingYet />, place);
@@ -34,7 +38,7 @@ async function show(): Promise<void> {
   render(
     <SurroundingsContext.Provider value={ownPages}>
       <Outcome
-        {...{ guide, askAssessor, answers, onDelete }}
+        {...{ guide, views, askAssessor, answers, onDelete }}
         finished={isOver(interview)}
         texts={fetchTexts}
         onTold={() => {
@@ -47,7 +51,9 @@ async function show(): Promise<void> {
   );
 }
 
+/** Links live on without the answers that they were made of. */
 function NothingYet() {
+  const [links, setLinks] = useState(() => keptLinks(nowSeconds()));
   return (
     <div class="card">
       <h1>{result.title}</h1>
@@ -57,6 +63,7 @@ function NothingYet() {
           {result.startCheck}
         </a>
       </p>
+      <LinkList links={links} onChange={() => setLinks(keptLinks(nowSeconds()))} />
     </div>
   );
 }

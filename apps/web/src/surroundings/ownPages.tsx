@@ -1,5 +1,6 @@
 /** The check and the result on the app's own pages. */
 import { inBrowser } from '../check/keep.ts';
+import { useOwnForClinician } from '../clinician/useOwnForClinician.tsx';
 import { fetchDrawing, fetchSources } from '../guideData/fetchGuide.ts';
 import { link } from '../layouts/link.ts';
 import { AfterTrialsHere } from '../trial/AfterTrialsHere.tsx';
@@ -18,5 +19,5 @@ export const ownPages: Surroundings = {
   sources: fetchSources,
   drawing: async (id) => <div dangerouslySetInnerHTML={{ __html: await fetchDrawing(id) }} />,
   toTop: () => window.scrollTo({ top: 0, behavior: 'instant' }),
-  print: () => window.print(),
+  useForClinician: useOwnForClinician,
 };

@@ -7,6 +7,7 @@ import { type ComponentChildren, type ComponentType, createContext } from 'preac
 import { useContext } from 'preact/hooks';
 import type { Interview } from '../check/interview.ts';
 import type { KeepProblem } from '../check/keep.ts';
+import type { UseForClinician } from '../clinician/clinicianPart.ts';
 
 /** Where an interview is kept, and for how long: a browser, or the memory of a page. */
 export type Keeping = {
@@ -46,8 +47,7 @@ export type Surroundings = {
   readonly drawing: (id: string) => Promise<ComponentChildren>;
   /** Shows the top of a new page of questions. */
   readonly toTop: (place: HTMLElement) => void;
-  /** Prints the page for a clinician. */
-  readonly print: (page: ComponentChildren) => void;
+  readonly useForClinician: UseForClinician;
 };
 
 export const SurroundingsContext = createContext<Surroundings | undefined>(undefined);

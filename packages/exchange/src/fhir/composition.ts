@@ -4,6 +4,7 @@ import { clinicianDiv, partDiv } from '../page/clinicianHtml.ts';
 import type { ClinicianPage } from '../page/clinicianPage.ts';
 import { type PartName, pageTitle, partsOf } from '../page/parts.ts';
 import type { DocumentContext, Placed } from './assessmentBundle.ts';
+import { codingOfPart, loinc } from './sectionCodes.ts';
 import { systems } from './systems.ts';
 
 /** The resources of the document, by what they tell. */
@@ -18,13 +19,6 @@ export type DocumentContent = {
   readonly tried: readonly Placed[];
 };
 
-const loinc = (code: string, display: string): Coding => ({ system: systems.loinc, code, display });
-
-const sectionCodes: Readonly<Partial<Record<PartName, Coding>>> = {
-  what: loinc('10154-3', 'Chief complaint Narrative - Reported'),
-  since: loinc('10164-2', 'History of Present illness Narrative'),
-};
-
 export function compositionOf(
   context: DocumentContext,
   page: ClinicianPage,
@@ -33,7 +27,7 @@ export function compositionOf(
   const entries = entriesOf(content);
   const sections: CompositionSection[] = partsOf(page).map((part) => ({
     title: part.title,
-    code: { coding: [sectionCodes[part.name] ?? { system: systems.document, code: part.name }] },
+    code: { coding: [codingOfPart(part.name)] },
     text: { status: 'generated', div: partDiv(part) },
     ...(entries[part.name] === undefined || entries[part.name]!.length === 0
       ? {}

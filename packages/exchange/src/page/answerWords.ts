@@ -1,14 +1,13 @@
 /** Answers in the words that the person was asked with. */
-import { type Answer, chosenOptions, type TriedResult } from '@footing/assessment';
-import type { Question } from '@footing/guide';
+import { type Answer, type AskedQuestion, chosenOptions, type TriedResult } from '@footing/assessment';
 import { triedResultNames } from '../fhir/triedResultNames.ts';
 
-export function labelOf(question: Question, option: string): string {
+export function labelOf(question: AskedQuestion, option: string): string {
   return question.options.find(({ id }) => id === option)?.label ?? option;
 }
 
 /** "41 years", "Cramp; cold", "None of these", "Not known". */
-export function answerInWords(question: Question, answer: Answer): string {
+export function answerInWords(question: AskedQuestion, answer: Answer): string {
   if (answer === null) return 'Not known';
   if (typeof answer === 'number') {
     const rounded = Math.round(answer * 100) / 100;
@@ -21,7 +20,7 @@ export function answerInWords(question: Question, answer: Answer): string {
   return options.map((option) => labelOf(question, option)).join('; ');
 }
 
-function resultsInWords(question: Question, results: Readonly<Record<string, TriedResult>>): string {
+function resultsInWords(question: AskedQuestion, results: Readonly<Record<string, TriedResult>>): string {
   const tried = Object.entries(results);
   if (tried.length === 0) return 'Nothing tried';
   return tried

@@ -1,6 +1,7 @@
 /** The page as HTML that is XHTML too, so that the same text serves a printer and a FHIR narrative. */
 import type { ClinicianPage } from './clinicianPage.ts';
-import { type Line, limits, type Part, pageTitle, partsOf } from './parts.ts';
+import { type Line, type Part, pageTitle, partsOf } from './parts.ts';
+import { footOf } from './sheet.ts';
 
 /** Small type and narrow margins: it all goes on one side of A4 or Letter. */
 const style = `@page{margin:9mm}body{font:7.8pt/1.16 system-ui,sans-serif;margin:0 auto;max-width:198mm}
@@ -21,8 +22,7 @@ export function clinicianDiv(page: ClinicianPage): string {
   const parts = partsOf(page).map(
     (part) => `<div class="${part.name}"><h2>${escaped(part.title)}</h2>${linesOf(part)}</div>`,
   );
-  const { version, hash } = page.guide;
-  const foot = `<p class="foot">${escaped(`${limits} Guide ${version}, ${hash.slice(0, 12)}.`)}</p>`;
+  const foot = `<p class="foot">${escaped(footOf(page.guide))}</p>`;
   return narrative(`<h1>${escaped(pageTitle)}</h1>${made}${parts.join('')}${foot}`);
 }
 

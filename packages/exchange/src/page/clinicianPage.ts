@@ -1,17 +1,20 @@
 /** The page for the clinician as data: printed, read aloud, or written into FHIR, it says the same. */
 import {
   type Answers,
+  type AskedQuestion,
   type Assessment,
   type AssessmentRequest,
+  type AssessmentWithoutBands,
   answerTo,
   chosenOptions,
   isAsked,
   type Reason,
 } from '@footing/assessment';
-import type { Guide, Question, Urgency } from '@footing/guide';
+import type { Urgency } from '@footing/guide';
 import { triedResultNames } from '../fhir/triedResultNames.ts';
 import type { TrialRecord } from '../records.ts';
 import { answerInWords, labelOf, tellsSomething } from './answerWords.ts';
+import type { PageGuide } from './pageGuide.ts';
 import { placesOnPage, toldElsewhere } from './places.ts';
 import { type AskedFlag, redFlagsAsked } from './redFlagsAsked.ts';
 import { trialInWords } from './trialWords.ts';
@@ -35,7 +38,8 @@ export type CauseOnPage = {
   readonly id: string;
   readonly name: string;
   readonly probability: number;
-  readonly band: readonly [low: number, high: number];
+  /** Null while it is not worked out. */
+  readonly band: readonly [low: number, high: number] | null;
   readonly for: readonly string[];
   readonly against: readonly string[];
 };
@@ -46,6 +50,8 @@ export type ClinicianPage = {
   readonly urgency: Urgency;
   readonly what: readonly Told[];
   readonly regions: readonly { readonly id: string; readonly label: string }[];
+  /** The answer to which side it is on, for the map; null when there is none. */
+  readonly sides: string | null;
   readonly where: readonly Told[];
   readonly since: readonly Told[];
   readonly bringsOn: readonly Told[];
@@ -67,10 +73,19 @@ export type ClinicianPage = {
   readonly guide: { readonly version: string; readonly hash: string };
 };
 
+/** An assessment, its bands worked out or not yet. */
+export type AssessedForPage = Pick<
+  AssessmentWithoutBands,
+  'urgency' | 'cannotTell' | 'wouldTell' | 'guide'
+> & {
+  readonly causes: readonly (AssessmentWithoutBands['causes'][number] &
+    Partial<Pick<Assessment['causes'][number], 'band'>>)[];
+};
+
 export type PageInput = {
-  readonly guide: Guide;
+  readonly guide: PageGuide;
   readonly request: AssessmentRequest;
-  readonly assessment: Pick<Assessment, 'urgency' | 'causes' | 'cannotTell' | 'wouldTell' | 'guide'>;
+  readonly assessment: AssessedForPage;
   /** When the person answered, ISO 8601. */
   readonly time?: string;
   readonly trials?: readonly TrialRecord[];
@@ -101,6 +116,7 @@ export function clinicianPage({
     urgency: assessment.urgency,
     what: named(placesOnPage.what),
     regions: chosenOptions(answerTo(answers, 'where')).map((id) => ({ id, label: labelOf(where!, id) })),
+    sides: sidesOf(answers),
     where: named(placesOnPage.where),
     since: named(placesOnPage.since),
     bringsOn: named(placesOnPage.bringsOn),
@@ -118,7 +134,7 @@ export function clinicianPage({
       id: cause.id,
       name: guide.causes.find(({ id }) => id === cause.id)!.name,
       probability: cause.probability,
-      band: cause.band,
+      band: cause.band ?? null,
       for: reasonsInWords(guide, answers, cause.for),
       against: reasonsInWords(guide, answers, cause.against),
     })),
@@ -130,8 +146,13 @@ export function clinicianPage({
   };
 }
 
+function sidesOf(answers: Answers): string | null {
+  const sides = answerTo(answers, 'sides') ?? null;
+  return typeof sides === 'string' ? sides : null;
+}
+
 /** The answered questions that are wanted, in the guide's order; "not known" has a place of its own. */
-function told(guide: Guide, answers: Answers, isWanted: (question: Question) => boolean): Told[] {
+function told(guide: PageGuide, answers: Answers, isWanted: (question: AskedQuestion) => boolean): Told[] {
   return guide.questions.filter(isWanted).flatMap((question) => {
     const answer = answerTo(answers, question.id) ?? null;
     if (answer === null) return [];
@@ -139,13 +160,13 @@ function told(guide: Guide, answers: Answers, isWanted: (question: Question) => 
   });
 }
 
-function askedOnPage(guide: Guide, { id, text, page }: Question): AskedOnPage {
+function askedOnPage(guide: PageGuide, { id, text, page }: AskedQuestion): AskedOnPage {
   const isAlone = guide.questions.every((other) => other.id === id || other.text !== text);
   const title = guide.pages.find((p) => p.id === page)!.title;
   return { id, question: isAlone ? text : `${title}: ${text}` };
 }
 
-function triedOnPage(guide: Guide, answers: Answers, trials: readonly TrialRecord[]): TriedOnPage[] {
+function triedOnPage(guide: PageGuide, answers: Answers, trials: readonly TrialRecord[]): TriedOnPage[] {
   const said = (answerTo(answers, 'tried') ?? {}) as Readonly<Record<string, keyof typeof triedResultNames>>;
   const changes = new Set([...Object.keys(said), ...trials.map(({ change }) => change)]);
   return [...changes].map((change) => {
@@ -159,7 +180,7 @@ function triedOnPage(guide: Guide, answers: Answers, trials: readonly TrialRecor
   });
 }
 
-function reasonsInWords(guide: Guide, answers: Answers, reasons: readonly Reason[]): string[] {
+function reasonsInWords(guide: PageGuide, answers: Answers, reasons: readonly Reason[]): string[] {
   return reasons.slice(0, reasonsOnPage).map(({ question, options }) => {
     const asked = guide.questions.find(({ id }) => id === question)!;
     const answer = answerTo(answers, question);

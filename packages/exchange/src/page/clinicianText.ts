@@ -1,5 +1,6 @@
 import type { ClinicianPage } from './clinicianPage.ts';
-import { limits, pageTitle, partsOf } from './parts.ts';
+import { pageTitle, partsOf } from './parts.ts';
+import { footOf } from './sheet.ts';
 
 /** The page as plain text; the width is the reader's business. */
 export function clinicianText(page: ClinicianPage): string {
@@ -10,6 +11,5 @@ export function clinicianText(page: ClinicianPage): string {
     ].join('\n'),
   );
   const made = page.time === null ? [] : [`Answered ${page.time}`];
-  const { version, hash } = page.guide;
-  return `${[pageTitle, ...made, ...parts, `${limits} Guide ${version}, ${hash.slice(0, 12)}.`].join('\n\n')}\n`;
+  return `${[pageTitle, ...made, ...parts, footOf(page.guide)].join('\n\n')}\n`;
 }

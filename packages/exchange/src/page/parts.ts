@@ -1,6 +1,7 @@
 /** The page in parts of title and lines, from which text, HTML and FHIR sections are made. */
 import type { Urgency } from '@footing/guide';
 import type { CauseOnPage, ClinicianPage, Told } from './clinicianPage.ts';
+import { shortFlagName } from './shortFlagName.ts';
 
 export type PartName =
   | 'urgency'
@@ -71,7 +72,7 @@ function flagLines({ redFlags }: ClinicianPage): Line[] {
   const names = (state: 'no' | 'unclear'): string =>
     redFlags
       .filter((flag) => flag.state === state)
-      .map(({ name }) => name)
+      .map(({ name }) => shortFlagName(name))
       .join('; ');
   const told = raised.map(({ name, answers }) => ({
     lead: `PRESENT: ${name}`,
@@ -98,14 +99,15 @@ function causeLines({ causes, cannotTell, wouldTell, examination }: ClinicianPag
   return [...unclear, ...causes.map(causeLine), ...examined];
 }
 
-function causeLine({ name, probability, band: [low, high], for: pro, against }: CauseOnPage): Line {
+function causeLine({ name, probability, band, for: pro, against }: CauseOnPage): Line {
+  const width = band === null ? '' : ` (80% band ${percent(band[0])} to ${percent(band[1])})`;
   const reasons = [
     pro.length === 0 ? '' : `for: ${pro.join('; ')}`,
     against.length === 0 ? '' : `against: ${against.join('; ')}`,
   ].filter((text) => text !== '');
   return {
     lead: name,
-    text: [`${percent(probability)} (80% band ${percent(low)} to ${percent(high)})`, ...reasons].join(' · '),
+    text: [`${percent(probability)}${width}`, ...reasons].join(' · '),
   };
 }
 

@@ -1,8 +1,9 @@
 /** What the answers say to each red flag. */
 import { type Answers, answerTo, holds, isAsked, questionsOf } from '@footing/assessment';
-import type { Guide, RedFlag, Urgency } from '@footing/guide';
+import type { RedFlag, Urgency } from '@footing/guide';
 import { answerInWords } from './answerWords.ts';
 import type { Told } from './clinicianPage.ts';
+import type { PageGuide } from './pageGuide.ts';
 
 /**
  * yes: the answers raise it. no: they do not, and each of its questions was asked. unclear: not raised, but an answer was
@@ -20,7 +21,7 @@ export type AskedFlag = {
 };
 
 /** The red flags of which at least one question was asked, in the guide's order. */
-export function redFlagsAsked(guide: Guide, answers: Answers): AskedFlag[] {
+export function redFlagsAsked(guide: PageGuide, answers: Answers): AskedFlag[] {
   return guide.redFlags
     .filter((flag) => questionsOf(flag.when).some((question) => isAsked(answers, question)))
     .map((flag) => {
@@ -52,7 +53,7 @@ function couldHold(
 }
 
 /** Only the answers that the rule found what it looks for in; those beside them would hide why. */
-function answersBehind(guide: Guide, flag: RedFlag, answers: Answers): Told[] {
+function answersBehind(guide: PageGuide, flag: RedFlag, answers: Answers): Told[] {
   const behind = new Set(holdingQuestions(flag.when, answers));
   return guide.questions
     .filter(({ id }) => behind.has(id) && isAsked(answers, id))

@@ -12,6 +12,9 @@ export const embed = {
     'Footing is no diagnosis, no medical device, and not cleared by any authority. No clinician has reviewed its guide yet.',
   emergency: 'If someone is very ill now, call an ambulance.',
   guide: (version: string, hash: string) => `Guide ${version} · ${hash}`,
+  forClinician:
+    'One page with your answers, the warning signs asked, what you tried and the causes that fit. Print it and take it along.',
+  wantsToKnowHelp: 'It goes on the page in your own words, and is gone when you leave this page.',
   pages: { safety: 'Safety', privacy: 'Privacy', about: 'About Footing' },
   morePages: 'About Footing',
   cannotStart: 'The check cannot run in this browser.',

@@ -43,6 +43,7 @@ export const privacy: Words = {
       paragraphs: [
         'Your answers are kept in this browser, so that a reload does not lose them. You can clear them in the check at any time, and clearing the browser’s data for this site removes all.',
         'Your diary and your trials are kept in this browser too. Workout files are read on your device; only the figures of a session are kept, never the file or where you were. You can delete all of it in the diary.',
+        'Links that you made to share your page are kept in this browser, so that you can show and revoke them. Each goes when it ends or is revoked. What you want to know from a clinician is kept with your answers, and deleted with them.',
         'The pages themselves are kept too, so that Footing works without a network after your first visit.',
         'A problem report that could not be sent yet waits in this browser until it is sent, or until you delete it.',
       ],
@@ -53,6 +54,15 @@ export const privacy: Words = {
         'Opening a page asks the server for that page. Such a request shows your internet address to the server, as on any site. Nothing about your answers is in it.',
         'Nothing else is sent unless you press a button that says so. A problem report shows you all that it holds first. It never holds your answers unless you tick that box.',
         'A strict rule in each page (its content security policy) stops the browser from contacting any other server, even if the program had a fault. Links to sources lead to other sites; they are opened only if you follow them.',
+      ],
+    },
+    {
+      heading: 'When you share a page by a link',
+      paragraphs: [
+        'You see all that will be shared first. Nothing is sent until you press the button that makes the link. The page is encrypted on your device. The server gets the encrypted page, when the link ends, and a scrambled form of the passcode. The key that opens it is only in the link, in the part after the #, which browsers do not send.',
+        'Whoever has the link, and the passcode if you set one, can read and save the page until the link ends or you revoke it. Revoking deletes the encrypted page from the server, but not what someone has saved or printed before.',
+        'Your name is not on the page unless you write it there. The name that you give the link is in the link itself, and is not sent to the server.',
+        'The browser that opens a link keeps nothing of the page: it is closed when the page is left.',
       ],
     },
   ],

@@ -86,7 +86,6 @@ export const result = {
   yourAnswers: 'Your answers',
   changeAnswers: 'Change an answer',
   notSure: 'not sure',
-  print: 'Print a page for a clinician',
   again: 'Check again',
   nothingYet: 'There are no answers on this device yet.',
   startCheck: 'Start the check',
@@ -96,21 +95,6 @@ export const result = {
     'Footing is no diagnosis, no medical device, and not cleared by any authority. If you feel worse than this says, trust that and get help.',
   guide: (version: string, hash: string) => `Guide ${version}, ${hash}.`,
   barLabel: (share: string, low: string, high: string) => `${share}; it may be ${low} to ${high} of 10`,
-} as const;
-
-/** Words of the page for the clinician. */
-export const printed = {
-  title: 'Summary for a clinician',
-  made: (date: string) => `Made on the patient’s own device on ${date} with Footing`,
-  complaint: 'Numbness of the feet in exercise: what the patient answered',
-  urgency: 'Urgency by rule and by expected loss',
-  flags: 'Warning signs present',
-  noFlags: 'No warning sign present in these answers.',
-  causes: 'Causes that fit best (probability, 80% band)',
-  for: 'for',
-  against: 'against',
-  limits:
-    'Ranked by a questionnaire, not examined. Not a diagnosis, not a medical device. Probabilities come from published figures where there are any and from the authors’ judgement where not.',
 } as const;
 
 /** "about 6 of 10", "nearly all", "fewer than 1 of 20". */

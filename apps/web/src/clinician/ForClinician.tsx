@@ -1,0 +1,46 @@
+/** On the result: what the person wants to know, and the page to print. */
+import type { ComponentChildren } from 'preact';
+import { clinician } from '../words/en/clinician.ts';
+
+type Props = {
+  /** What the page is for, and what can be done with it. */
+  readonly lead: string;
+  readonly wantsToKnowHelp: string;
+  readonly wantsToKnow: string;
+  readonly onWantsToKnow: (words: string) => void;
+  readonly onPrint: () => void;
+  /** What else can be done with the page. */
+  readonly children?: ComponentChildren;
+};
+
+export function ForClinician({
+  lead,
+  wantsToKnowHelp,
+  wantsToKnow,
+  onWantsToKnow,
+  onPrint,
+  children,
+}: Props) {
+  return (
+    <section class="result-part for-clinician" id="for-clinician">
+      <h2>{clinician.title}</h2>
+      <p>{lead}</p>
+      <label class="wants-to-know">
+        <span>{clinician.wantsToKnow}</span>
+        <span class="small soft">{wantsToKnowHelp}</span>
+        <textarea
+          rows={2}
+          maxLength={400}
+          value={wantsToKnow}
+          onInput={(event) => onWantsToKnow(event.currentTarget.value)}
+        />
+      </label>
+      <p class="turns">
+        <button type="button" class="button" onClick={onPrint}>
+          {clinician.print}
+        </button>
+      </p>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+/** What of a result is for a clinician: a part on the screen, and the page that is printed. */
+import type { Answers, AssessmentWithoutBands, ToldGuide } from '@footing/assessment';
+import { clinicianPage, type Sheet, sheetOf, type TrialRecord } from '@footing/exchange/page';
+import type { View } from '@footing/guide/body-map';
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Bands } from '../assessor/messages.ts';
+
+export type Resulted = {
+  readonly guide: ToldGuide;
+  readonly answers: Answers;
+  readonly assessment: AssessmentWithoutBands;
+  /** Undefined until they are drawn. */
+  readonly bands: Bands | undefined;
+  /** The drawings of the body map. */
+  readonly views: readonly View[];
+};
+
+/** A hook; `paper` stands outside what is shown on the screen. */
+export type UseForClinician = (resulted: Resulted) => {
+  readonly section: ComponentChildren;
+  readonly paper: ComponentChildren;
+};
+
+/** The page of a result, with the person's own words and the measured results of trials. */
+export function useSheet(resulted: Resulted, trials: readonly TrialRecord[], wantsToKnow: string): Sheet {
+  const { guide, answers, assessment, bands } = resulted;
+  return useMemo(() => {
+    const causes = assessment.causes.map((cause) => ({
+      ...cause,
+      ...(bands?.[cause.id] === undefined ? {} : { band: bands[cause.id]! }),
+    }));
+    const request = { answers, denied: {} };
+    const time = new Date().toISOString();
+    const assessed = { ...assessment, causes };
+    return sheetOf(clinicianPage({ guide, request, assessment: assessed, time, trials, wantsToKnow }));
+  }, [guide, answers, assessment, bands, trials, wantsToKnow]);
+}

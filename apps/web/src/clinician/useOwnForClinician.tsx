@@ -1,0 +1,57 @@
+/** For a clinician, on the app's own pages: what the person wants to know is kept, trials on this device count, and a link can be shared. */
+import type { TrialRecord } from '@footing/exchange/page';
+import { useEffect, useState } from 'preact/hooks';
+import { keepWantsToKnow, keptWantsToKnow } from '../check/keep.ts';
+import { ShareHere } from '../share/ShareHere.tsx';
+import { keptTrials } from '../trial/keptTrials.ts';
+import { clinician } from '../words/en/clinician.ts';
+import { type UseForClinician, useSheet } from './clinicianPart.ts';
+import { ForClinician } from './ForClinician.tsx';
+import { SheetPage } from './SheetPage.tsx';
+
+export const useOwnForClinician: UseForClinician = (resulted) => {
+  const [wantsToKnow, setWantsToKnow] = useState(keptWantsToKnow);
+  const sheet = useSheet(resulted, useTrials(), wantsToKnow);
+  const map = { views: resulted.views, regions: resulted.guide.regions };
+  const onWantsToKnow = (words: string): void => {
+    setWantsToKnow(words);
+    keepWantsToKnow(words);
+  };
+  return {
+    section: (
+      <ForClinician
+        {...{ wantsToKnow, onWantsToKnow }}
+        lead={clinician.lead}
+        wantsToKnowHelp={clinician.wantsToKnowHelp}
+        onPrint={() => window.print()}
+      >
+        <ShareHere answers={resulted.answers} wantsToKnow={wantsToKnow} map={map} />
+      </ForClinician>
+    ),
+    paper: (
+      <div class="only-print">
+        <SheetPage sheet={sheet} map={map} inside />
+      </div>
+    ),
+  };
+};
+
+/** The measured results of trials; nothing is loaded where there was no trial. */
+function useTrials(): readonly TrialRecord[] {
+  const [trials, setTrials] = useState<readonly TrialRecord[]>([]);
+  useEffect(() => {
+    const { current, finished } = keptTrials();
+    if (current === null && finished.length === 0) return;
+    // without them the page says what the person says
+    void readTrials().then(setTrials, () => undefined);
+  }, []);
+  return trials;
+}
+
+async function readTrials(): Promise<readonly TrialRecord[]> {
+  const [{ ownRecords }, { fetchAssessor }] = await Promise.all([
+    import('./ownRecords.ts'),
+    import('../guideData/fetchGuide.ts'),
+  ]);
+  return (await ownRecords((await fetchAssessor()).assessor.guide)).trials;
+}

@@ -1,0 +1,64 @@
+/** What would be shared, whole: the very document that is shown, encrypted and opened again. */
+import type { Answers, Assessor } from '@footing/assessment';
+import { withTexts } from '@footing/assessment/packed';
+import { assessmentBundle, clinicianPage, type Sheet, sheetOf } from '@footing/exchange';
+import type { Cause, Guide } from '@footing/guide';
+import { noRecords, type OwnRecords, ownRecords } from '../clinician/ownRecords.ts';
+import { fetchJson } from '../guideData/fetchFile.ts';
+import { fetchAssessor, fetchTexts } from '../guideData/fetchGuide.ts';
+
+/** The file guide/codes.json: the codes that the guide gives for each cause. */
+export type CauseCodes = Readonly<Record<string, Cause['codes']>>;
+
+/** What sharing needs, loaded once. */
+export type ToShare = {
+  readonly guide: Guide;
+  readonly assessor: Assessor;
+  readonly records: OwnRecords;
+};
+
+/** @throws Error when a file of the guide cannot be fetched. */
+export async function loadToShare(): Promise<ToShare> {
+  const [{ assessor }, texts, codes] = await Promise.all([
+    fetchAssessor(),
+    fetchTexts(),
+    fetchJson<CauseCodes>('/guide/codes.json'),
+  ]);
+  const told = withTexts(assessor.guide, texts);
+  const causes = assessor.guide.causes.map((cause, i) => ({
+    ...cause,
+    ...told.causes[i]!,
+    codes: codes[cause.id] ?? {},
+  }));
+  const changes = assessor.guide.changes.map((change, i) => ({ ...change, ...told.changes[i]! }));
+  const guide = { ...assessor.guide, causes, changes };
+  // a diary that cannot be read is not shared; the page is
+  const records = await ownRecords(assessor.guide).catch(() => noRecords);
+  return { guide, assessor, records };
+}
+
+export type Chosen = {
+  readonly answers: Answers;
+  readonly wantsToKnow: string;
+  readonly withTrials: boolean;
+  readonly withDiary: boolean;
+  /** ISO 8601. */
+  readonly time: string;
+};
+
+export type DocumentToShare = { readonly sheet: Sheet; readonly content: string };
+
+export function documentToShare({ guide, assessor, records }: ToShare, chosen: Chosen): DocumentToShare {
+  const request = { answers: chosen.answers, denied: {} };
+  const input = {
+    guide,
+    request,
+    assessment: assessor.assess(request),
+    time: chosen.time,
+    sessions: chosen.withDiary ? records.sessions : [],
+    trials: chosen.withTrials ? records.trials : [],
+    ...(chosen.wantsToKnow.trim() === '' ? {} : { wantsToKnow: chosen.wantsToKnow }),
+  };
+  const bundle = assessmentBundle({ ...input, newId: () => crypto.randomUUID() });
+  return { sheet: sheetOf(clinicianPage(input)), content: JSON.stringify(bundle) };
+}

@@ -1,0 +1,30 @@
+/** The one page for the clinician as it is drawn: on paper, on the screen of who shares it and of who opens the link. */
+import type { ClinicianPage } from './clinicianPage.ts';
+import { limits, type Part, pageTitle, partsOf } from './parts.ts';
+
+export type Sheet = {
+  readonly title: string;
+  /** When the person answered, ISO 8601, as it was given. */
+  readonly time: string | null;
+  readonly parts: readonly Part[];
+  /** For the drawing: ids of regions, and the answer to which side it is on. */
+  readonly regions: readonly string[];
+  readonly sides: string | null;
+  /** What the page is not, and by which guide it was made. */
+  readonly foot: string;
+};
+
+export function sheetOf(page: ClinicianPage): Sheet {
+  return {
+    title: pageTitle,
+    time: page.time,
+    parts: partsOf(page),
+    regions: page.regions.map(({ id }) => id),
+    sides: page.sides,
+    foot: footOf(page.guide),
+  };
+}
+
+export function footOf({ version, hash }: ClinicianPage['guide']): string {
+  return `${limits} Guide ${version}, ${hash.slice(0, 12)}.`;
+}

@@ -1,0 +1,88 @@
+/** What is drawn of a shared document is what was drawn of the assessment itself. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { AssessmentRequest } from '@footing/assessment';
+import fc from 'fast-check';
+import { someRequest } from '../../../assessment/test/arbitraryRequest.ts';
+import { assessmentBundle, clinicianPage, sheetOf, sheetOfBundle } from '../../src/index.ts';
+import { shortFlagName } from '../../src/page/shortFlagName.ts';
+import { runner, sessions, trial } from '../people.ts';
+import { assessor, guide } from '../realGuide.ts';
+
+function inputOf(request: AssessmentRequest, wantsToKnow: string) {
+  const time = '2026-05-01T06:30:00Z';
+  return { guide, request, assessment: assessor.assess(request), time, trials: [trial], wantsToKnow };
+}
+
+/** As it comes out of a link: through JSON. */
+function sent(request: AssessmentRequest, wantsToKnow: string) {
+  let id = 0;
+  const newId = (): string => `00000000-0000-4000-8000-${String(id++).padStart(12, '0')}`;
+  const bundle = assessmentBundle({ ...inputOf(request, wantsToKnow), newId, sessions });
+  return JSON.parse(JSON.stringify(bundle));
+}
+
+test('the page that a clinician opens is the page that the person saw, whatever was answered and asked', () => {
+  const words = fc.oneof(
+    fc.string({
+      unit: fc.constantFrom('<', '>', '&', '"', "'", '\n', 'ü', '</li>', '<b>', '&lt;', 'a', ' '),
+    }),
+    fc.constant('May I run? <script>alert(1)</script>'),
+  );
+  fc.assert(
+    fc.property(someRequest, words, (request, wantsToKnow) => {
+      const seen = sheetOf(clinicianPage(inputOf(request, wantsToKnow)));
+      assert.deepEqual(sheetOfBundle(sent(request, wantsToKnow)), seen);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('a document that somebody has rewritten is not shown as our page', () => {
+  const inject = (change: (bundle: ReturnType<typeof sent>) => void) => {
+    const bundle = sent(runner, '');
+    change(bundle);
+    return sheetOfBundle(bundle);
+  };
+  const section = (bundle: ReturnType<typeof sent>) => bundle.entry[0].resource.section[0];
+  assert.notEqual(
+    inject(() => undefined),
+    undefined,
+  );
+  const replaced = '<div xmlns="http://www.w3.org/1999/xhtml"><ul><li><i>x</i></li></ul></div>';
+  assert.equal(
+    inject((bundle) => (section(bundle).text.div = replaced)),
+    undefined,
+  );
+  assert.equal(
+    inject((bundle) => (section(bundle).text.div = '<p>x</p>')),
+    undefined,
+  );
+  assert.equal(
+    inject((bundle) => (bundle.meta.tag = [])),
+    undefined,
+  );
+  for (const foreign of [null, 1, 'x', {}, [], { resourceType: 'Bundle' }, { resourceType: 'Patient' }])
+    assert.equal(sheetOfBundle(foreign), undefined);
+});
+
+test('the map of the page has the marked regions and the side', () => {
+  const { regions, sides } = sheetOfBundle(sent(runner, ''))!;
+  assert.deepEqual([regions, sides], [['toes-3-4', 'ball'], 'left']);
+});
+
+test('a red flag’s short name leaves out nothing that it asks for', () => {
+  assert.equal(
+    shortFlagName('Swollen or tight, and numb or weak, after an injury or a very hard session'),
+    'swollen/tight + numb/weak, after injury/very hard session',
+  );
+  const small = new Set(['a', 'an', 'the', 'your', 'and', 'or', 'together', 'with']);
+  const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\d]+/gu)!;
+  for (const { name } of guide.redFlags) {
+    const short = wordsOf(shortFlagName(name));
+    for (const word of wordsOf(name)) assert.ok(small.has(word) || short.includes(word), `${name}: ${word}`);
+  }
+  const length = (names: readonly string[]): number => names.join('; ').length;
+  const names = guide.redFlags.map(({ name }) => name);
+  assert.ok(length(names.map(shortFlagName)) < 0.93 * length(names));
+});
