@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { share } from '../words/en/clinician.ts';
 import { endInWords } from './endInWords.ts';
-import { forgetLink, type KeptLink, keepLink } from './keptLinks.ts';
+import { forgetLink, type KeptLink, keepLink, keptLinks } from './keptLinks.ts';
 import { LinkToGive } from './LinkToGive.tsx';
 import { nowSeconds } from './nowSeconds.ts';
 
@@ -18,13 +18,15 @@ export function LinkList({ links, onChange }: Props) {
     onChange();
   };
   useEffect(() => {
-    const waiting = (): void =>
-      links.filter(({ wantsRevoke }) => wantsRevoke).forEach((link) => void revoke(link));
-    if (navigator.onLine) waiting();
-    addEventListener('online', waiting);
-    return () => removeEventListener('online', waiting);
-    // only those that wait when the page opens are tried at once; the others have just been tried
-  }, [links.length]);
+    // read anew each time: which links wait changes while the page is open
+    const tryWaiting = (): void =>
+      keptLinks(nowSeconds())
+        .filter(({ wantsRevoke }) => wantsRevoke)
+        .forEach((link) => void revoke(link));
+    if (navigator.onLine) tryWaiting();
+    addEventListener('online', tryWaiting);
+    return () => removeEventListener('online', tryWaiting);
+  }, []);
   return (
     <>
       <p role="status" class="share-status">
