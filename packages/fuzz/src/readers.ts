@@ -3,7 +3,7 @@ import type { Reader } from './reader.ts';
 /** A way in from outside, loaded only when it is tried: what is loaded is counted. */
 export type Entry = {
   readonly name: string;
-  /** The longest that one input may take, in milliseconds; on a machine that does nothing else it takes a small part of it. */
+  /** The longest that one input may take, in milliseconds of work; usual ones take a small part of it. */
   readonly withinMs: number;
   /** How much memory one input may take beyond what was taken before, in megabytes. */
   readonly withinMb: number;
