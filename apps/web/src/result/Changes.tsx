@@ -1,5 +1,6 @@
 /** What to change, in order: how, what it costs, how often it helps, and when not to. */
 import type { OfferedChange, ToldGuide } from '@footing/assessment';
+import { statementOf } from '@footing/guide';
 import { useEffect, useState } from 'preact/hooks';
 import type { Told } from '../assessor/told.ts';
 import { fetchDrawing } from '../guideData/fetchGuide.ts';
@@ -9,6 +10,7 @@ import { result, shareInWords } from '../words/en/result.ts';
 import { capital } from './Causes.tsx';
 import { Prose } from './Prose.tsx';
 import { Sources } from './Sources.tsx';
+import { Statements } from './Statements.tsx';
 
 type Props = { readonly guide: ToldGuide; readonly told: Told };
 
@@ -61,11 +63,7 @@ function ChangeCard({ guide, told, offered, place }: CardProps) {
       {change.notWhen.length > 0 && (
         <div class="not-when">
           <h4>{result.notWhen}</h4>
-          <ul>
-            {change.notWhen.map((warning) => (
-              <li key={warning}>{warning}</li>
-            ))}
-          </ul>
+          <Statements guide={guide} statements={change.notWhen.map(statementOf)} />
         </div>
       )}
       <p>
