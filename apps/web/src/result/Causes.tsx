@@ -95,10 +95,12 @@ function CauseCard({ told, guide, cause, band, open }: CardProps) {
       <h3>{name}</h3>
       <p class="soft">{capital(short)}.</p>
       <ChanceBar id={cause.id} probability={cause.probability} band={band} />
-      <p>
-        <strong>{capital(result.people(share))}</strong> {band !== undefined && bandInWords(band, share)}
-      </p>
-      <Sources guide={guide} ids={[prior.source]} note={result.numberFrom(share, shareInWords(prior.p))} />
+      <div class="statement-line">
+        <p>
+          <strong>{capital(result.people(share))}</strong> {band !== undefined && bandInWords(band, share)}
+        </p>{' '}
+        <Sources guide={guide} ids={[prior.source]} note={result.numberFrom(share, shareInWords(prior.p))} />
+      </div>
       <details class="more" open={open}>
         <summary>
           {result.why}

@@ -54,12 +54,14 @@ function ChangeCard({ guide, told, offered, place }: CardProps) {
         <li>{result.helps(shareInWords(offered.benefit))}</li>
         <li>{result.tell(change.sessionsToTell)}</li>
         {!change.undoable && change.cost !== 'professional' && <li class="warn">{result.cannotUndo}</li>}
+        <li class="fact-source">
+          <Sources
+            guide={guide}
+            ids={told.helpSources[change.id]!}
+            note={aims.length > 0 ? `${result.aimsAt}: ${aims.join(', ')}.` : undefined}
+          />
+        </li>
       </ul>
-      <Sources
-        guide={guide}
-        ids={told.helpSources[change.id]!}
-        note={aims.length > 0 ? `${result.aimsAt}: ${aims.join(', ')}.` : undefined}
-      />
       {change.notWhen.length > 0 && (
         <div class="not-when">
           <h4>{result.notWhen}</h4>

@@ -68,7 +68,7 @@ export const result = {
   changesLead: 'One change at a time, or you will not know what helped. Easy and free ones come first.',
   noChanges: 'First have it looked at. Changes come after that.',
   howExactly: 'How exactly',
-  helps: (share: string) => `May help ${share} people who answer like you`,
+  helps: (share: string) => `May help ${share} people like you`,
   tell: (sessions: number) => `Judge it after ${sessions} like-for-like sessions`,
   cannotUndo: 'Cannot be undone',
   notWhen: 'Not when',
