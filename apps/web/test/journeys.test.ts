@@ -85,15 +85,21 @@ describe('a recorded person gets the result that the command line gives', () => 
     await page.locator('fieldset.question').first().waitFor();
     await goThrough(page, personNamed('lay-002'));
     await page.getByRole('link', { name: 'See my result' }).click();
-    await page.locator('.cause').first().waitFor();
+    await page.locator('[data-bands=there]').waitFor();
     ok((await page.locator('.statement').count()) > 3);
-    for (const statement of await page.locator('.statement, .care-flag, .cause, .change').all())
+    ok((await page.locator('.not-when').count()) > 0);
+    for (const statement of await page.locator('.statement, .care-flag, .cause, .change, .not-when').all())
       ok((await statement.locator('.why-source li').count()) > 0, (await statement.textContent())!);
     await page
       .locator('.why-source')
       .first()
       .evaluate((details) => details.setAttribute('open', ''));
-    await page.locator('.why-source a[href^="https:"]').first().waitFor({ state: 'attached' });
+    // some sources are there from the start; the rest have come when no link leads to all the evidence any more
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('.why-source a[href*="/evidence/"]')].every(
+        ({ hash }) => hash !== '',
+      ),
+    );
     const links = await page
       .locator('.why-source a[href*="/evidence/"]')
       .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).hash.slice(1)));

@@ -1,5 +1,6 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { statementOf } from '@footing/guide';
 import fc from 'fast-check';
 import { isDone, nextStep, passed, startOf } from '../src/now/countdown.ts';
 import { openStage, phone, type Stage } from './browser.ts';
@@ -24,7 +25,12 @@ describe('it is numb now', () => {
       await section.locator('.now-step').allTextContents(),
       running.now.map(({ step }) => step),
     );
-    for (const sign of running.stopAtOnce) ok(await section.getByText(sign).isVisible());
+    for (const sign of running.stopAtOnce) {
+      const { text, sources } = statementOf(sign);
+      const line = section.locator('.now-stop li', { hasText: text });
+      ok(await line.isVisible());
+      strictEqual(await line.locator('a[href*="/evidence/"]').count(), sources.length);
+    }
     strictEqual(await section.locator('.now-steps a[href*="/evidence/"]').count(), running.now.length);
     strictEqual(await page.locator('[data-activity]:visible').count(), 1);
     await context.close();

@@ -35,8 +35,8 @@ then. The median time to numbness without the change is 25 minutes where nothing
 seldom). The spread is the standard deviation of log times between like sessions. Every analysis starts from the prior of
 a change that helps ${100 * helpsShare.p} of 100 people, by ${helpsShare.n} people's worth of evidence. Shares come with their 95% interval (Wilson).
 
-The rules, with at least ${verdictRules.sessionsPerArm} sessions of each kind: helped when P(later) is ${helped.laterAtAll} or more and P(later by a quarter or more) is
-${helped.quarterLater} or more; made it worse when P(sooner) is ${madeItWorse.soonerAtAll} or more and P(a fifth sooner or more) is ${madeItWorse.quarterSooner} or more; did not help when
+The rules, with at least ${verdictRules.sessionsPerArm} sessions of each kind: helped when P(later) is ${helped.laterAtAll} or more (${helped.laterAtAllOnFew} with fewer than
+${helped.fewBelow} sessions of either kind) and P(later by a quarter or more) is ${helped.quarterLater} or more; made it worse when P(sooner) is ${madeItWorse.soonerAtAll} or more and P(a fifth sooner or more) is ${madeItWorse.quarterSooner} or more; did not help when
 P(later by a quarter or more) is ${didNot.quarterLaterAtMost} or less; else too early.`;
 }
 

@@ -1,5 +1,5 @@
 /** Why an urgency was given: the red flags that were raised, and the causes that ask for it. */
-import { type Cause, type Guide, type RedFlag, type Urgency, urgencyRank } from '@footing/guide';
+import { type Cause, citedIn, type Guide, type RedFlag, type Urgency, urgencyRank } from '@footing/guide';
 import type { Form } from './forms.ts';
 
 export type UrgencyReason =
@@ -68,5 +68,5 @@ function asksFor(own: Urgency, given: Urgency): boolean {
 /** The first source that the cause's text on urgency names. */
 function urgencySource(cause: Cause): string {
   const section = cause.sections.find((s) => s.heading === 'How urgent, and why');
-  return /\[@([A-Za-z0-9-]+)/.exec(section?.markdown ?? '')?.[1] ?? 'judgement';
+  return citedIn(section?.markdown ?? '')[0] ?? 'judgement';
 }

@@ -1,21 +1,10 @@
+import { withoutCitations } from '@footing/guide';
 import type { Block } from './blocks.ts';
 import type { CheckContext, Place } from './rule.ts';
 
-const citation = /\[@[^\]]*\]/g;
-
-/** The source ids cited in a text: `[@one; @two]`. */
-export function citedIn(text: string): string[] {
-  return (text.match(citation) ?? []).flatMap((group) =>
-    group
-      .slice(1, -1)
-      .split(';')
-      .map((name) => name.trim().replace(/^@/, '')),
-  );
-}
-
 /** The text as a reader sees it: citations and emphasis left out. */
-export function withoutCitations(text: string): string {
-  return text.replace(citation, '').replaceAll('**', '').replace(/\s+/g, ' ').trim();
+export function asRead(text: string): string {
+  return withoutCitations(text).replaceAll('**', '').replace(/\s+/g, ' ').trim();
 }
 
 /** Every paragraph and list item of every body, with its place. */
@@ -25,4 +14,16 @@ export function* everyBlock({
   for (const [file, blocks] of bodies)
     for (const block of blocks)
       yield { block, at: { file, path: ['body', block.heading], line: block.line } };
+}
+
+/** Every statement that stands in a front matter: when not to make a change, and when to stop an activity at once. */
+export function* everyHeadStatement({
+  guide,
+}: CheckContext): Generator<{ readonly text: string; readonly at: Place }> {
+  for (const { id, notWhen } of guide.changes)
+    for (const [index, text] of notWhen.entries())
+      yield { text, at: { file: `changes/${id}`, path: ['notWhen', index] } };
+  for (const { id, stopAtOnce } of guide.activities)
+    for (const [index, text] of stopAtOnce.entries())
+      yield { text, at: { file: `activities/${id}`, path: ['stopAtOnce', index] } };
 }

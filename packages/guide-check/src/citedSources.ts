@@ -1,5 +1,5 @@
-import type { Guide } from '@footing/guide';
-import { citedIn, everyBlock } from './citations.ts';
+import { citedIn, type Guide } from '@footing/guide';
+import { everyBlock, everyHeadStatement } from './citations.ts';
 import type { CheckContext, Place } from './rule.ts';
 import { everyShare } from './shares.ts';
 
@@ -11,6 +11,8 @@ export function* citedSources(context: CheckContext): Generator<CitedSource> {
   for (const { share, at } of everyShare(guide)) yield { source: share.source, at: inside(at, 'source') };
   for (const { block, at } of everyBlock(context))
     for (const source of citedIn(block.text)) yield { source, at };
+  for (const { text, at } of everyHeadStatement(context))
+    for (const source of citedIn(text)) yield { source, at };
   yield* activitySources(guide);
   for (const flag of guide.redFlags)
     for (const [index, source] of flag.sources.entries())

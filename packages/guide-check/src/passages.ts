@@ -1,6 +1,6 @@
 /** The texts of the guide that people read, in passages long enough to be judged. */
 import type { Activity, Cause, Change, Guide, Question, RedFlag } from '@footing/guide';
-import { withoutCitations } from './citations.ts';
+import { asRead } from './citations.ts';
 import { countWords } from './readability.ts';
 import type { CheckContext, Place } from './rule.ts';
 
@@ -69,13 +69,16 @@ function activityPassages({ id, name, parts, now, stopAtOnce }: Activity): Passa
       at: { file, path: ['parts', index] },
     })),
     ...now.map(({ step }, index) => ({ texts: [step], at: { file, path: ['now', index] } })),
-    ...stopAtOnce.map((text, index) => ({ texts: [text], at: { file, path: ['stopAtOnce', index] } })),
+    ...stopAtOnce.map((text, index) => ({
+      texts: [asRead(text)],
+      at: { file, path: ['stopAtOnce', index] },
+    })),
   ];
 }
 
 function changePassages(change: Change): Passage[] {
   const notWhen = change.notWhen.map((text, index) => ({
-    texts: [text],
+    texts: [asRead(text)],
     at: { file: `changes/${change.id}`, path: ['notWhen', index] },
   }));
   return [...titlePassages(change, 'changes'), ...notWhen];
@@ -85,7 +88,7 @@ function changePassages(change: Change): Passage[] {
 function bodyPassages({ bodies }: CheckContext, file: string): Passage[] {
   const sections = Map.groupBy(bodies.get(file) ?? [], (block) => block.heading);
   return [...sections].map(([heading, blocks]) => ({
-    texts: blocks.map((block) => withoutCitations(block.text)),
+    texts: blocks.map((block) => asRead(block.text)),
     at: { file, path: ['body', heading], line: blocks[0]!.line },
   }));
 }

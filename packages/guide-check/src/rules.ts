@@ -26,6 +26,7 @@ import { regionsDrawn } from './rules/regionsDrawn.ts';
 import { regionsOfMap } from './rules/regionsOfMap.ts';
 import { sharesInRange } from './rules/sharesInRange.ts';
 import { sharesSum } from './rules/sharesSum.ts';
+import { statementsCited } from './rules/statementsCited.ts';
 import { usedSources } from './rules/usedSources.ts';
 import { usedTerms } from './rules/usedTerms.ts';
 import { variantsLeaveRoom } from './rules/variantsLeaveRoom.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   regionsOfMap,
   claimsCarried,
   bodiesCited,
+  statementsCited,
   headings,
   causesToldApart,
   partsFit,

@@ -1,3 +1,4 @@
+export { citedIn, endsCited, type Statement, statementOf, withoutCitations } from './citations.ts';
 export { completeShares } from './completeShares.ts';
 export type * from './guide.ts';
 export { firstIssues, formatIssue, type Issue, mostIssues } from './issue.ts';

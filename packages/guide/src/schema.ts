@@ -11,6 +11,7 @@ const id = z
     'an id has letters, digits and single hyphens, such as "whole-foot"',
   );
 const text = z.string().min(1, 'must not be empty');
+const statement = text.describe('words that end with their sources: "Your balance is poor. [@judgement]"');
 
 /** A share of people, how many people's worth of evidence stand behind it, and where it comes from. */
 export const shareSchema = z.strictObject({
@@ -177,7 +178,7 @@ export const activitySchema = z.strictObject({
     z.strictObject({ id, part: text, startValue: text, direction: text, change: id.optional(), source: id }),
   ),
   now: z.array(z.strictObject({ step: text, seconds: z.number().positive(), source: id })).min(1),
-  stopAtOnce: z.array(text).min(1),
+  stopAtOnce: z.array(statement).min(1),
 });
 
 export const changeSchema = z.strictObject({
@@ -193,7 +194,7 @@ export const changeSchema = z.strictObject({
     .record(id, shareSchema)
     .describe('of 100 people with this cause who do it, how many it clearly helps'),
   otherwise: shareSchema.describe('the same for every other cause'),
-  notWhen: z.array(text),
+  notWhen: z.array(statement),
   requires: conditionSchema.optional().describe('offered only when this holds'),
   unproven: z
     .boolean()
@@ -236,6 +237,7 @@ export const sourceKinds = [
   'review',
   'textbook',
   'patient-advice',
+  'official',
   'expert-opinion',
   'press',
   'forum',

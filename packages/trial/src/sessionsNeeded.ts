@@ -2,7 +2,7 @@
 import type { Analysis } from './analyse.ts';
 import { upperQuantile, upperTail } from './normal.ts';
 import type { Arm } from './observation.ts';
-import { quarterLater, quarterSooner, verdictRules } from './verdict.ts';
+import { laterAtAllAsked, quarterLater, quarterSooner, verdictRules } from './verdict.ts';
 
 export type SessionsNeeded = {
   /** Null when more than 30 with or without the change would be needed: the trial is unlikely to tell. */
@@ -53,13 +53,18 @@ export function probabilityAfter(known: Known, more: Readonly<Record<Arm, number
   const drift = Math.sqrt(Math.max(1e-12, sd ** 2 - later ** 2));
   const { helped, madeItWorse, didNot } = verdictRules;
   const reach = (probability: number): number => upperQuantile(1 - probability) * later;
-  const high = Math.max(reach(helped.laterAtAll), Math.log(quarterLater) + reach(helped.quarterLater));
+  const asked = laterAtAllAsked(fewestAfter(known, more));
+  const high = Math.max(reach(asked), Math.log(quarterLater) + reach(helped.quarterLater));
   const low = Math.log(quarterLater) - reach(1 - didNot.quarterLaterAtMost);
   const worse = Math.min(
     -reach(madeItWorse.soonerAtAll),
     Math.log(quarterSooner) - reach(madeItWorse.quarterSooner),
   );
   return upperTail((high - mean) / drift) + 1 - upperTail((Math.max(low, worse) - mean) / drift);
+}
+
+function fewestAfter({ sessions }: Known, more: Readonly<Record<Arm, number>>): number {
+  return Math.min(sessions.baseline + more.baseline, sessions.change + more.change);
 }
 
 /** What the sessions say of the log ratio, as one over the variance; one without numbness says about half as much. */

@@ -9,16 +9,23 @@ export const quarterLater = 1.25;
 export const quarterSooner = 1 / quarterLater;
 
 /**
- * The rules. A trial without effect that is looked at once is called helped in fewer than three of a hundred. Who looks
- * after every session, and whose sessions differ much, sees it in up to eight (docs/evidence/trial-check.md).
+ * The rules. A trial without effect is called helped in fewer than five of a hundred, even by those who look after every
+ * session and whose sessions differ much (docs/evidence/trial-check.md).
  */
 export const verdictRules = {
   /** Fewer sessions than this with or without the change are too early. */
   sessionsPerArm: 4,
-  helped: { laterAtAll: 0.98, quarterLater: 0.9 },
+  /** On few sessions chance looks most like help: with fewer of either kind than `fewBelow`, more is asked. */
+  helped: { fewBelow: 6, laterAtAllOnFew: 0.999, laterAtAll: 0.992, quarterLater: 0.9 },
   madeItWorse: { soonerAtAll: 0.98, quarterSooner: 0.5 },
   didNot: { quarterLaterAtMost: 0.1 },
 } as const;
+
+/** The P(later) that "helped" asks for, with so many sessions of the kind that there are fewer of. */
+export function laterAtAllAsked(fewestPerArm: number): number {
+  const { fewBelow, laterAtAllOnFew, laterAtAll } = verdictRules.helped;
+  return fewestPerArm < fewBelow ? laterAtAllOnFew : laterAtAll;
+}
 
 export type VerdictInput = {
   readonly sessions: { readonly baseline: number; readonly change: number };
@@ -36,12 +43,13 @@ export function verdictOf({
   ratioBelow,
 }: VerdictInput): VerdictKind {
   const { helped, madeItWorse, didNot } = verdictRules;
-  if (Math.min(sessions.baseline, sessions.change) < sessionsPerArm) return 'too-early';
+  const fewest = Math.min(sessions.baseline, sessions.change);
+  if (fewest < sessionsPerArm) return 'too-early';
   const sooner = ratioBelow(1);
   if (sooner >= madeItWorse.soonerAtAll && ratioBelow(quarterSooner) >= madeItWorse.quarterSooner)
     return 'made-it-worse';
   if (baselineOnsets < 2) return 'too-early';
   const later = 1 - ratioBelow(quarterLater);
-  if (1 - sooner >= helped.laterAtAll && later >= helped.quarterLater) return 'helped';
+  if (1 - sooner >= laterAtAllAsked(fewest) && later >= helped.quarterLater) return 'helped';
   return later <= didNot.quarterLaterAtMost ? 'did-not' : 'too-early';
 }

@@ -69,12 +69,15 @@ test('where numbness hardly comes without the change, nothing is said to have he
 });
 
 test('the rules act on the probabilities alone, at their edges', () => {
-  const base = { sessions: { baseline: 5, change: 5 }, sessionsPerArm: 4, baselineOnsets: 5 };
-  const at = (below1: number, below125: number, below08: number) =>
-    verdictOf({ ...base, ratioBelow: (r) => (r < 1 ? below08 : r === 1 ? below1 : below125) });
-  assert.equal(at(0.02, 0.1, 0), 'helped');
-  assert.equal(at(0.021, 0.1, 0), 'too-early');
-  assert.equal(at(0.02, 0.11, 0), 'too-early');
+  const base = { sessions: { baseline: 6, change: 6 }, sessionsPerArm: 4, baselineOnsets: 5 };
+  const at = (below1: number, below125: number, below08: number, sessions = base.sessions) =>
+    verdictOf({ ...base, sessions, ratioBelow: (r) => (r < 1 ? below08 : r === 1 ? below1 : below125) });
+  assert.equal(at(0.008, 0.1, 0), 'helped');
+  assert.equal(at(0.0081, 0.1, 0), 'too-early');
+  assert.equal(at(0.008, 0.11, 0), 'too-early');
+  const few = { baseline: 9, change: 5 };
+  assert.equal(at(0.001, 0.1, 0, few), 'helped');
+  assert.equal(at(0.0011, 0.1, 0, few), 'too-early');
   assert.equal(at(0.5, 0.9, 0.1), 'did-not');
   assert.equal(at(0.5, 0.89, 0.1), 'too-early');
   assert.equal(at(0.98, 0.99, 0.5), 'made-it-worse');

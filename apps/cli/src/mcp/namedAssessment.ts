@@ -1,6 +1,6 @@
 /** An assessment and a page with the guide's words beside its ids, so that nothing has to be guessed from an id. */
 import type { Assessment, NextPage } from '@footing/assessment';
-import type { Guide } from '@footing/guide';
+import { type Guide, statementOf } from '@footing/guide';
 
 /** Causes less likely than this are as good as excluded, and left out. */
 const leastTold = 0.01;
@@ -23,7 +23,7 @@ export function namedAssessment(guide: Guide, assessment: Assessment): object {
       const { name, short, cost, sessionsToTell, notWhen } = guide.changes.find(
         ({ id }) => id === offered.id,
       )!;
-      return { name, short, cost, sessionsToTell, notWhen, ...offered };
+      return { name, short, cost, sessionsToTell, notWhen: notWhen.map(statementOf), ...offered };
     }),
     cannotTell,
     wouldTell,

@@ -1,7 +1,14 @@
 /** The result that a person reads in the terminal: urgency first, then causes, then changes, each with its sources. */
 import { styleText } from 'node:util';
 import type { Assessment, Assessor, RankedCause, Reason } from '@footing/assessment';
-import type { Cause, Guide, RedFlag, Urgency } from '@footing/guide';
+import {
+  type Cause,
+  type Guide,
+  type RedFlag,
+  type Statement,
+  statementOf,
+  type Urgency,
+} from '@footing/guide';
 import { createResultPage, type ResultPage } from './page.ts';
 import {
   bandInWords,
@@ -123,8 +130,12 @@ function tellChanges(guide: Guide, page: ResultPage, assessment: Assessment): vo
       `${costName[change.cost]}; ${helps}; judge it after ${change.sessionsToTell} like-for-like sessions.`,
       4,
     );
-    for (const warning of change.notWhen.slice(0, 1)) page.text(`Not when: ${warning}`, 4);
+    for (const warning of change.notWhen) tellNotWhen(page, statementOf(warning));
   }
+}
+
+function tellNotWhen(page: ResultPage, { text, sources }: Statement): void {
+  page.text(`Not when: ${text} ${page.cite(sources)}`, 4);
 }
 
 function tellWhoToSee(guide: Guide, page: ResultPage, assessment: Assessment): void {
@@ -155,18 +166,9 @@ function causeOf(guide: Guide, id: string): Cause {
 }
 
 /** The first paragraph or list item of a section, with its citations taken out of the text. */
-function firstParagraph(cause: Cause, heading: string): { text: string; sources: string[] } {
+function firstParagraph(cause: Cause, heading: string): Statement {
   const markdown = cause.sections.find((s) => s.heading === heading)?.markdown ?? '';
   const first = markdown.split(/\n\s*\n|\n(?=- )/)[0] ?? '';
-  const sources = [...first.matchAll(/\[@([^\]]+)\]/g)].flatMap((m) =>
-    m[1]!.split(';').map((s) => s.trim().replace(/^@/, '')),
-  );
-  return {
-    text: first
-      .replace(/\s*\[@[^\]]+\]/g, '')
-      .replace(/^- /, '')
-      .replace(/\*\*/g, '')
-      .replace(/\s+/g, ' '),
-    sources,
-  };
+  const { text, sources } = statementOf(first);
+  return { text: text.replace(/^- /, '').replace(/\*\*/g, '').replace(/\s+/g, ' '), sources };
 }

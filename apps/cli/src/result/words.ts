@@ -11,12 +11,10 @@ export function shareInWords(p: number): string {
 /** Says a wide band in words; a narrow one needs none. */
 export function bandInWords([low, high]: readonly [number, number]): string {
   if (high - low < 0.25) return '';
-  return `It could be anything from ${tenths(low)} to ${tenths(high)} of 10.`;
-}
-
-function tenths(p: number): string {
-  const rounded = Math.round(p * 10);
-  return rounded === 0 ? 'fewer than 1' : String(rounded);
+  const [from, to] = [Math.round(low * 10), Math.round(high * 10)];
+  return from === 0
+    ? `It could be anything up to ${to} of 10.`
+    : `It could be anything from ${from} to ${to} of 10.`;
 }
 
 /** A bar of ten cells, with the band beside its end: `█████▒▒···`. */

@@ -1,3 +1,5 @@
+import { statementOf } from '@footing/guide';
+
 /** A run of text, bold or not. */
 export type Span = { readonly text: string; readonly strong: boolean };
 /** One statement of a body: a paragraph or a list item, with the ids of the sources that it rests on. */
@@ -7,7 +9,6 @@ export type Block = {
   readonly sources: readonly string[];
 };
 
-const citation = /\s*\[@([^\]]*)\]/g;
 const listItem = /^\s*[-*]\s+/;
 /** Markdown that the guide does not use; shown as it stands it would puzzle a reader. */
 const unknownMarkdown = /^\s*(#|\||>|```|\d+\.\s)|[`_[\]]|\*(?!\*)(?<!\*\*)/;
@@ -18,9 +19,9 @@ const unknownMarkdown = /^\s*(#|\||>|```|\d+\.\s)|[`_[\]]|\*(?!\*)(?<!\*\*)/;
  */
 export function readBlocks(markdown: string): Block[] {
   return joinLines(markdown).map(({ kind, text }) => {
-    const words = text.replace(citation, '').trim();
+    const { text: words, sources } = statementOf(text);
     if (unknownMarkdown.test(words)) throw new Error(`Markdown that the pages cannot show: ${words}`);
-    return { kind, spans: spansOf(words), sources: sourcesOf(text) };
+    return { kind, spans: spansOf(words), sources };
   });
 }
 
@@ -47,9 +48,4 @@ function spansOf(words: string): Span[] {
     .split('**')
     .map((text, index) => ({ text, strong: index % 2 === 1 }))
     .filter((span) => span.text !== '');
-}
-
-function sourcesOf(text: string): string[] {
-  const ids = [...text.matchAll(citation)].flatMap((match) => match[1]!.split(';'));
-  return [...new Set(ids.map((id) => id.trim().replace(/^@/, '')))];
 }

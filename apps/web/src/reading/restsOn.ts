@@ -1,4 +1,4 @@
-import type { Guide } from '@footing/guide';
+import { citedIn, type Guide } from '@footing/guide';
 import { readBlocks } from './readBlocks.ts';
 
 /** What rests on a source in one entry of the guide. `path` is the page where a reader finds it, if there is one. */
@@ -33,16 +33,25 @@ type Entry = { name: string; path: string | undefined; statements: string[]; dat
 function* entriesOf(guide: Guide): Generator<Entry> {
   for (const folder of ['causes', 'activities', 'changes'] as const)
     for (const { sections, ...data } of guide[folder]) {
-      const statements = sections.flatMap(({ markdown }) =>
-        readBlocks(markdown).flatMap(({ sources }) => [...sources]),
-      );
+      const statements = [
+        ...sections.flatMap(({ markdown }) => readBlocks(markdown).flatMap(({ sources }) => [...sources])),
+        ...headStatements(data).flatMap(citedIn),
+      ];
       yield { name: data.name, path: `/${folder}/${data.id}/`, statements, data };
     }
   for (const flag of guide.redFlags)
     yield { name: flag.name, path: `/safety/#${flag.id}`, statements: [...flag.sources], data: undefined };
+  for (const { name, source } of guide.emergencyNumbers)
+    yield { name: `emergency number: ${name}`, path: undefined, statements: [source], data: undefined };
   yield { name: 'base rates of the questions', path: undefined, statements: [], data: guide.questions };
   yield { name: 'body map', path: undefined, statements: [], data: guide.regions };
   yield { name: 'loss table', path: undefined, statements: [], data: guide.model.loss };
+}
+
+/** When not to make a change, and when to stop an activity at once. */
+function headStatements(data: object): readonly string[] {
+  if ('notWhen' in data) return data.notWhen as readonly string[];
+  return 'stopAtOnce' in data ? (data.stopAtOnce as readonly string[]) : [];
 }
 
 /** Every `source: id` inside a value, however deep. */

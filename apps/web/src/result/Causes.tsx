@@ -2,7 +2,7 @@
 import type { AssessmentWithoutBands, CauseWithoutBand, ToldGuide } from '@footing/assessment';
 import type { Bands } from '../assessor/messages.ts';
 import type { Told } from '../assessor/told.ts';
-import { result, shareInWords, tenths } from '../words/en/result.ts';
+import { rangeInWords, result, shareInWords } from '../words/en/result.ts';
 import type { Band } from './band.ts';
 import { ChanceBar } from './ChanceBar.tsx';
 import { Prose } from './Prose.tsx';
@@ -39,13 +39,24 @@ export function Causes({ told, guide, bands }: Props) {
       <ol class="plain-list causes">
         {shown.map((cause, i) => (
           <li key={cause.id}>
-            <CauseCard told={told} guide={guide} cause={cause} band={bands?.[cause.id]} open={i === 0} />
+            <CauseCard
+              told={told}
+              guide={guide}
+              cause={cause}
+              band={bands?.[cause.id]}
+              open={i === 0 && roomy()}
+            />
           </li>
         ))}
       </ol>
       <p class="small soft">{result.others(shareInWords(rest))}</p>
     </section>
   );
+}
+
+/** On a phone the reasons of the first cause would push all else out of sight: there they are opened by hand. */
+function roomy(): boolean {
+  return matchMedia('(min-width: 48rem)').matches;
 }
 
 function CannotTell({ guide, assessment }: Pick<Props, 'guide'> & Pick<Told, 'assessment'>) {
@@ -84,10 +95,12 @@ function CauseCard({ told, guide, cause, band, open }: CardProps) {
       <h3>{name}</h3>
       <p class="soft">{capital(short)}.</p>
       <ChanceBar id={cause.id} probability={cause.probability} band={band} />
-      <p>
-        <strong>{capital(result.people(share))}</strong> {band !== undefined && bandInWords(band)}
-      </p>
-      <Sources guide={guide} ids={[prior.source]} note={result.numberFrom(share, shareInWords(prior.p))} />
+      <div class="statement-line">
+        <p>
+          <strong>{capital(result.people(share))}</strong> {band !== undefined && bandInWords(band, share)}
+        </p>{' '}
+        <Sources guide={guide} ids={[prior.source]} note={result.numberFrom(share, shareInWords(prior.p))} />
+      </div>
       <details class="more" open={open}>
         <summary>
           {result.why}
@@ -105,9 +118,11 @@ function CauseCard({ told, guide, cause, band, open }: CardProps) {
 /** A wide band is said to be uncertain. */
 const wide = 0.25;
 
-function bandInWords([low, high]: Band): string {
-  if (tenths(low) === tenths(high)) return '';
-  return (high - low < wide ? result.bandNarrow : result.band)(tenths(low), tenths(high));
+/** Nothing where the band says no more than the chance does. */
+function bandInWords(band: Band, share: string): string {
+  const range = rangeInWords(band);
+  if (range === share) return '';
+  return (band[1] - band[0] < wide ? result.bandNarrow : result.band)(range);
 }
 
 export function capital(text: string): string {

@@ -1,4 +1,4 @@
-import { result, shareInWords, tenths } from '../words/en/result.ts';
+import { rangeInWords, result, shareInWords } from '../words/en/result.ts';
 import type { Band } from './band.ts';
 
 type Props = { readonly id: string; readonly probability: number; readonly band: Band | undefined };
@@ -15,7 +15,7 @@ export function ChanceBar({ id, probability, band }: Props) {
       class="chance"
       viewBox={`0 0 ${people * step} 34`}
       role="img"
-      aria-label={band === undefined ? share : result.barLabel(share, tenths(low), tenths(high))}
+      aria-label={band === undefined ? share : result.barLabel(share, rangeInWords([low, high]))}
     >
       {Array.from({ length: people }, (_, i) => (
         <g key={i} transform={`translate(${i * step} 0)`}>

@@ -1,5 +1,6 @@
 /** What to change, in order: how, what it costs, how often it helps, and when not to. */
 import type { OfferedChange, ToldGuide } from '@footing/assessment';
+import { statementOf } from '@footing/guide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Told } from '../assessor/told.ts';
@@ -10,6 +11,7 @@ import { capital } from './Causes.tsx';
 import { Prose } from './Prose.tsx';
 import { ReadMore } from './ReadMore.tsx';
 import { Sources } from './Sources.tsx';
+import { Statements } from './Statements.tsx';
 
 type Props = { readonly guide: ToldGuide; readonly told: Told };
 
@@ -54,20 +56,18 @@ function ChangeCard({ guide, told, offered, place }: CardProps) {
         <li>{result.helps(shareInWords(offered.benefit))}</li>
         <li>{result.tell(change.sessionsToTell)}</li>
         {!change.undoable && change.cost !== 'professional' && <li class="warn">{result.cannotUndo}</li>}
+        <li class="fact-source">
+          <Sources
+            guide={guide}
+            ids={told.helpSources[change.id]!}
+            note={aims.length > 0 ? `${result.aimsAt}: ${aims.join(', ')}.` : undefined}
+          />
+        </li>
       </ul>
-      <Sources
-        guide={guide}
-        ids={told.helpSources[change.id]!}
-        note={aims.length > 0 ? `${result.aimsAt}: ${aims.join(', ')}.` : undefined}
-      />
       {change.notWhen.length > 0 && (
         <div class="not-when">
           <h4>{result.notWhen}</h4>
-          <ul>
-            {change.notWhen.map((warning) => (
-              <li key={warning}>{warning}</li>
-            ))}
-          </ul>
+          <Statements guide={guide} statements={change.notWhen.map(statementOf)} />
         </div>
       )}
       {ownSessions !== undefined && (

@@ -26,6 +26,7 @@ export function Next({ guide, assessment }: Props) {
         {told('Who to see')}
         <h3>{recovery.examination}</h3>
         <Points points={top.examination} />
+        <Sources guide={guide} ids={['judgement']} />
       </div>
       {(urgency === 'self-care' || urgency === 'routine') && <Training guide={guide} cause={top} />}
       <div>

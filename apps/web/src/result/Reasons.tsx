@@ -27,9 +27,16 @@ export function Reasons({ guide, behind, title, reasons }: Props) {
           const shares = behind[reasonKey(reason)];
           return (
             <li key={reasonKey(reason)}>
-              <span class="reason">
-                {reasonInWords(guide, reason)} <span class="soft">({result.strength[reason.strength]})</span>
-              </span>
+              <div class="reason">
+                {reasonInWords(guide, reason)} <span class="soft">({result.strength[reason.strength]})</span>{' '}
+                {shares !== undefined && (
+                  <Sources
+                    guide={guide}
+                    ids={[shares.own.source, shares.all.source]}
+                    note={result.reasonFrom(inHundred(shares.own.p), inHundred(shares.all.p))}
+                  />
+                )}
+              </div>
               <meter
                 class={reason.weight > 0 ? 'for' : 'against'}
                 min={0}
@@ -37,13 +44,6 @@ export function Reasons({ guide, behind, title, reasons }: Props) {
                 value={Math.min(fullBar, Math.abs(reason.weight))}
                 aria-hidden="true"
               />
-              {shares !== undefined && (
-                <Sources
-                  guide={guide}
-                  ids={[shares.own.source, shares.all.source]}
-                  note={result.reasonFrom(inHundred(shares.own.p), inHundred(shares.all.p))}
-                />
-              )}
             </li>
           );
         })}

@@ -1,7 +1,7 @@
 /** The sources of the guide, got when the first of them is opened: most readers open few. */
 import type { AskedGuide } from '@footing/assessment';
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 
 type Sources = AskedGuide['sources'];
@@ -14,7 +14,8 @@ export function useSources<G extends { readonly sources: Sources }>(
   const place = useRef<HTMLDivElement>(null);
   const [sources, setSources] = useState<Sources | undefined>(undefined);
   const fetched = useRef(false);
-  useEffect(() => {
+  // before the page is painted: who opens one at once must not go unheard
+  useLayoutEffect(() => {
     const onToggle = ({ target }: Event): void => {
       if (fetched.current || !(target as Element).matches('.why-source')) return;
       fetched.current = true;

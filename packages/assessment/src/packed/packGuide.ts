@@ -1,5 +1,14 @@
 /** Packs a guide for the way to a browser. Every number that the arithmetic uses arrives as it was. */
-import type { Cause, Change, Guide, Question, Section, Share, Source } from '@footing/guide';
+import {
+  type Cause,
+  type Change,
+  citedIn,
+  type Guide,
+  type Question,
+  type Section,
+  type Share,
+  type Source,
+} from '@footing/guide';
 import type { GuideTexts } from '../askedGuide.ts';
 import { type Form, formsOf } from '../forms.ts';
 import { type Cells, cellsFor } from './cells.ts';
@@ -98,7 +107,7 @@ function packChange(change: Change): PackedGuide['changes'][number] {
 
 function firstCitation(sections: readonly Section[], heading: string): string | undefined {
   const section = sections.find((s) => s.heading === heading);
-  return /\[@([A-Za-z0-9-]+)/.exec(section?.markdown ?? '')?.[1];
+  return citedIn(section?.markdown ?? '')[0];
 }
 
 function citedInEmergencies(guide: Guide): Source[] {

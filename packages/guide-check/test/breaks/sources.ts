@@ -21,6 +21,24 @@ export const sourceBreaks: readonly Break[] = [
   },
   {
     rule: 'known-sources',
+    title: 'a warning about a change that cites an unknown source is found',
+    edit: replace('changes/cleats-back.md', /(\n {2}- "The cleat already .*\[@)\w+/, '$1hearsay'),
+    at: ['changes/cleats-back.md', /hearsay/],
+  },
+  {
+    rule: 'statements-cited',
+    title: 'a warning about a change without its source is found',
+    edit: replace('changes/cleats-back.md', /(\n {2}- "The cleat already .*) \[@judgement\]"/, '$1"'),
+    at: ['changes/cleats-back.md', /The cleat already/],
+  },
+  {
+    rule: 'statements-cited',
+    title: 'a sign to stop at once without its source is found',
+    edit: replace('activities/cycling.md', /(\n {2}- "The foot is weak.*?) \[@.*"/, '$1"'),
+    at: ['activities/cycling.md', /^ {2}- "The foot is weak/],
+  },
+  {
+    rule: 'known-sources',
     title: 'a red flag with an unknown source is found',
     edit: replace('red-flags.yaml', /sources: \[/, 'sources: [hearsay, '),
     at: ['red-flags.yaml', /hearsay/],

@@ -49,9 +49,8 @@ export const result = {
   cannotTell: 'We cannot tell. No cause stands out, so read the list below as guesses.',
   wouldTell: 'These answers would tell most, so watch for them:',
   people: (share: string) => `${share} people who answer like this have it.`,
-  band: (low: string, high: string) =>
-    `The numbers behind this are uncertain: it could be ${low} to ${high} of 10.`,
-  bandNarrow: (low: string, high: string) => `By the numbers behind it, ${low} to ${high} of 10.`,
+  band: (range: string) => `The numbers behind this are uncertain: it could be ${range}.`,
+  bandNarrow: (range: string) => `By the numbers behind it, ${range}.`,
   numberFrom: (share: string, prior: string) =>
     `Of all who come with numb feet in exercise, ${prior} have this as the main cause. Your answers moved it to ${share}. The band holds eight of ten draws of the guide’s numbers.`,
   why: 'Why, and why not',
@@ -69,7 +68,7 @@ export const result = {
   changesLead: 'One change at a time, or you will not know what helped. Easy and free ones come first.',
   noChanges: 'First have it looked at. Changes come after that.',
   howExactly: 'How exactly',
-  helps: (share: string) => `May help ${share} people who answer like you`,
+  helps: (share: string) => `May help ${share} people like you`,
   tell: (sessions: number) => `Judge it after ${sessions} like-for-like sessions`,
   cannotUndo: 'Cannot be undone',
   notWhen: 'Not when',
@@ -94,7 +93,7 @@ export const result = {
   notThis:
     'Footing is no diagnosis, no medical device, and not cleared by any authority. If you feel worse than this says, trust that and get help.',
   guide: (version: string, hash: string) => `Guide ${version}, ${hash}.`,
-  barLabel: (share: string, low: string, high: string) => `${share}; it may be ${low} to ${high} of 10`,
+  barLabel: (share: string, range: string) => `${share}; it may be ${range}`,
 } as const;
 
 /** "about 6 of 10", "nearly all", "fewer than 1 of 20". */
@@ -104,8 +103,10 @@ export function shareInWords(p: number): string {
   return `about ${Math.max(1, Math.round(p * 10))} of 10`;
 }
 
-/** A tenth as a band's end says it. */
-export function tenths(p: number): string {
-  const rounded = Math.round(p * 10);
-  return rounded === 0 ? 'fewer than 1' : String(rounded);
+/** A band in tenths: "3 to 6 of 10", "up to 2 of 10" where it begins at none, "about 1 of 10" where its ends round alike. */
+export function rangeInWords([low, high]: readonly [number, number]): string {
+  const [from, to] = [Math.round(low * 10), Math.round(high * 10)];
+  if (to === 0) return 'fewer than 1 of 10';
+  if (from === 0) return `up to ${to} of 10`;
+  return from === to ? `about ${to} of 10` : `${from} to ${to} of 10`;
 }
