@@ -14,6 +14,11 @@ const kinds: Readonly<Record<string, Kind>> = {
   image: 'picture',
 };
 
+/** Of what a page asks for ahead of its use, the browser says no more than "other". */
+function preloaded(url: string): Kind | undefined {
+  return url.endsWith('.json') ? 'data' : undefined;
+}
+
 /** What a page loads by itself on a first visit: by kind. The files that the service worker keeps for later are not among it. */
 export async function weighPage(browser: Browser, address: string): Promise<Map<Kind, Weight>> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
@@ -21,7 +26,7 @@ export async function weighPage(browser: Browser, address: string): Promise<Map<
   const weights = new Map<Kind, Weight>();
   const reading: Promise<void>[] = [];
   page.on('response', (response) => {
-    const kind = kinds[response.request().resourceType()];
+    const kind = kinds[response.request().resourceType()] ?? preloaded(response.url());
     if (kind === undefined) return;
     reading.push(
       response.body().then((body) => {
@@ -34,6 +39,8 @@ export async function weighPage(browser: Browser, address: string): Promise<Map<
     );
   });
   await page.goto(address, { waitUntil: 'networkidle' });
+  // on a slow machine the network rests before an island's last file is asked for
+  await page.waitForTimeout(3000);
   await Promise.all(reading);
   await context.close();
   return weights;

@@ -55,6 +55,15 @@ describe('the pages to read, with JavaScript off', () => {
       const ofKind = guide.sources.filter((source) => source.kind === kind).map(({ id }) => id);
       deepStrictEqual(shown, ofKind);
     }
+    for (const source of Object.values(guide.reports).flatMap(({ people }) => people.slice(0, 1))) {
+      const { kind } = guide.sources.find(({ id }) => id === source.source)!;
+      if (!page.url().endsWith(`/evidence/${kind}/`)) await page.goto(`${stage.address}/evidence/${kind}/`);
+      const uses = await page.locator(`[id="${source.source}"] details li`).allTextContents();
+      ok(
+        uses.some((text) => text.includes('counted in')),
+        source.source,
+      );
+    }
     const { kind } = guide.sources.find(({ id }) => id === 'mortons-neuroma-clinical-picture-2013')!;
     await page.goto(`${stage.address}/evidence/${kind}/`);
     const rests = page.locator('[id="mortons-neuroma-clinical-picture-2013"] details li');

@@ -7,6 +7,8 @@ export type Use = {
   readonly path: string | undefined;
   readonly statements: number;
   readonly numbers: number;
+  /** Published people and series that are counted into the numbers. */
+  readonly reports: number;
 };
 
 /** Source id → all that rests on it, in the order of the guide. */
@@ -15,12 +17,14 @@ export function restsOn(guide: Guide): ReadonlyMap<string, readonly Use[]> {
   for (const entry of entriesOf(guide)) {
     const statements = tally(entry.statements);
     const numbers = tally(sourcesWithin(entry.data));
-    for (const id of new Set([...statements.keys(), ...numbers.keys()])) {
+    const reports = tally(entry.reports ?? []);
+    for (const id of new Set([...statements.keys(), ...numbers.keys(), ...reports.keys()])) {
       const use = {
         name: entry.name,
         path: entry.path,
         statements: statements.get(id) ?? 0,
         numbers: numbers.get(id) ?? 0,
+        reports: reports.get(id) ?? 0,
       };
       uses.set(id, [...(uses.get(id) ?? []), use]);
     }
@@ -28,7 +32,13 @@ export function restsOn(guide: Guide): ReadonlyMap<string, readonly Use[]> {
   return uses;
 }
 
-type Entry = { name: string; path: string | undefined; statements: string[]; data: unknown };
+type Entry = {
+  name: string;
+  path: string | undefined;
+  statements: string[];
+  data: unknown;
+  reports?: string[];
+};
 
 function* entriesOf(guide: Guide): Generator<Entry> {
   for (const folder of ['causes', 'activities', 'changes'] as const)
@@ -37,7 +47,8 @@ function* entriesOf(guide: Guide): Generator<Entry> {
         ...sections.flatMap(({ markdown }) => readBlocks(markdown).flatMap(({ sources }) => [...sources])),
         ...headStatements(data).flatMap(citedIn),
       ];
-      yield { name: data.name, path: `/${folder}/${data.id}/`, statements, data };
+      const reports = folder === 'causes' ? reportsOf(guide, data.id) : [];
+      yield { name: data.name, path: `/${folder}/${data.id}/`, statements, data, reports };
     }
   for (const flag of guide.redFlags)
     yield { name: flag.name, path: `/safety/#${flag.id}`, statements: [...flag.sources], data: undefined };
@@ -46,6 +57,11 @@ function* entriesOf(guide: Guide): Generator<Entry> {
   yield { name: 'base rates of the questions', path: undefined, statements: [], data: guide.questions };
   yield { name: 'body map', path: undefined, statements: [], data: guide.regions };
   yield { name: 'loss table', path: undefined, statements: [], data: guide.model.loss };
+}
+
+function reportsOf(guide: Guide, cause: string): string[] {
+  const { people = [], series = [] } = guide.reports[cause] ?? {};
+  return [...people, ...series].map(({ source }) => source);
 }
 
 /** When not to make a change, and when to stop an activity at once. */

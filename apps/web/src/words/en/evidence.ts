@@ -14,5 +14,6 @@ export const evidence = {
   rests: 'Rests on it',
   statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
   numbers: (count: number) => (count === 1 ? '1 number' : `${count.toLocaleString('en')} numbers`),
+  reports: (count: number) => (count === 1 ? '1 account counted in' : `${count} accounts counted in`),
   uses: (count: number) => (count === 1 ? 'in 1 place' : `in ${count} places`),
 } as const;
