@@ -49,7 +49,7 @@ function testProblems(
 ): string[] {
   const text = read(file);
   if (text === undefined) return [`there is no file ${file}`];
-  const titles = [...text.matchAll(/^test\(\s*(['"`])(.*?)\1,/gms)].map((match) =>
+  const titles = [...text.matchAll(/^(?:test| {2}it)\(\s*(['"`])(.*?)\1,/gms)].map((match) =>
     match[2]!.replaceAll('\\', ''),
   );
   return titles.includes(test) ? [] : [`${file} has no living test “${test}”`];

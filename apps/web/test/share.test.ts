@@ -231,6 +231,10 @@ describe('sharing with a clinician', () => {
     const { encode } = await import('uqr');
     const size = Number((await page.locator('svg.qr').getAttribute('viewBox'))!.split(' ')[2]);
     strictEqual(size, encode(link, { ecc: 'L', border: 4 }).size);
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('button', { name: /^Show the link/ }).click();
+    strictEqual(await page.locator('.link-row textarea').inputValue(), link);
+    strictEqual(await page.locator('.link-row svg.qr').count(), 1);
   });
 
   it('deleting the answers leaves the links to be revoked, and says so', async () => {
