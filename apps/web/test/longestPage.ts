@@ -1,7 +1,6 @@
 /** The page that takes most room: the longest recorded story, a whole interview, a trial and a question of their own. */
 import { createAssessor } from '@footing/assessment';
 import { assessmentBundle, type TrialRecord } from '@footing/exchange';
-import { shareLink } from '@footing/exchange/health-links';
 import { guide, personNamed } from './recordedPerson.ts';
 
 const trial: TrialRecord = {
@@ -32,6 +31,8 @@ export async function shareLongest(address: string): Promise<string> {
     trials: [trial],
     wantsToKnow: 'Is it safe to go on running, and who should look at it?',
   });
+  // the server describes the link's schemas as it loads: it must be the first to do so
+  const { shareLink } = await import('@footing/exchange/health-links');
   const { link } = await shareLink({
     address,
     fetch: (where, init) => fetch(where, init),
