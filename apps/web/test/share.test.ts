@@ -2,6 +2,7 @@ import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { complaints, foreignRequests, phone } from './browser.ts';
+import { shareLongest } from './longestPage.ts';
 import { goThrough, personNamed } from './recordedPerson.ts';
 import { openServerStage, type ServerStage } from './serverStage.ts';
 import { fillIn, gone, makeLink, openAsClinician, openResult, sheetText } from './sharing.ts';
@@ -213,16 +214,14 @@ describe('sharing with a clinician', () => {
     match(JSON.stringify(bundle), /hl7\.org\/fhir\/sid\/icd-10/);
   });
 
-  for (const format of ['A4', 'Letter'])
-    it(`prints on one side of ${format} from the link too`, async () => {
-      const link = await makeLink(await openResult(stage, 'spine-002'), {
-        words: 'Is it safe to go on running?',
-      });
-      const page = await openAsClinician(stage, link);
-      await page.locator('.sheet-map svg').first().waitFor();
+  it('prints the longest page that there is on one side of A4 and of Letter', async () => {
+    const page = await openAsClinician(stage, await shareLongest(stage.address));
+    await page.locator('.sheet-map svg').first().waitFor();
+    for (const format of ['A4', 'Letter']) {
       const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
-      strictEqual(pdf.match(/\/Type \/Page\b(?!s)/g)?.length, 1);
-    });
+      strictEqual(pdf.match(/\/Type \/Page\b(?!s)/g)?.length, 1, format);
+    }
+  });
 
   it('the QR code holds the link, and is told in words', async () => {
     const page = await openResult(stage, 'lay-002');
@@ -231,6 +230,10 @@ describe('sharing with a clinician', () => {
     const { encode } = await import('uqr');
     const size = Number((await page.locator('svg.qr').getAttribute('viewBox'))!.split(' ')[2]);
     strictEqual(size, encode(link, { ecc: 'L', border: 4 }).size);
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('button', { name: /^Show the link/ }).click();
+    strictEqual(await page.locator('.link-row textarea').inputValue(), link);
+    strictEqual(await page.locator('.link-row svg.qr').count(), 1);
   });
 
   it('deleting the answers leaves the links to be revoked, and says so', async () => {

@@ -1,9 +1,9 @@
 /** The links made on this device: shown again, or revoked. What could not be revoked yet is, once the network is back. */
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { share } from '../words/en/clinician.ts';
 import { endInWords } from './endInWords.ts';
 import { forgetLink, type KeptLink, keepLink, keptLinks } from './keptLinks.ts';
-import { LinkToGive } from './LinkToGive.tsx';
 import { nowSeconds } from './nowSeconds.ts';
 
 type Props = { readonly links: readonly KeptLink[]; readonly onChange: () => void };
@@ -48,7 +48,14 @@ export function LinkList({ links, onChange }: Props) {
 }
 
 function LinkRow({ link, onRevoke }: { readonly link: KeptLink; readonly onRevoke: () => void }) {
-  const [shown, setShown] = useState(false);
+  // what draws the QR code is loaded when a link is shown
+  const [Shown, setShown] = useState<ComponentType<{ readonly link: string }>>();
+  const toggle = async (): Promise<void> => {
+    if (Shown !== undefined) return setShown(undefined);
+    const { LinkToGive } = await import('./LinkToGive.tsx');
+    setShown(() => LinkToGive);
+  };
+  const shown = Shown !== undefined;
   const name = link.label === '' ? share.unnamed : link.label;
   return (
     <li class="link-row">
@@ -66,7 +73,7 @@ function LinkRow({ link, onRevoke }: { readonly link: KeptLink; readonly onRevok
           class="button quiet"
           aria-expanded={shown}
           aria-label={(shown ? share.hideName : share.showName)(name)}
-          onClick={() => setShown(!shown)}
+          onClick={() => void toggle()}
         >
           {shown ? share.hide : share.show}
         </button>
@@ -74,7 +81,7 @@ function LinkRow({ link, onRevoke }: { readonly link: KeptLink; readonly onRevok
           {share.revoke}
         </button>
       </p>
-      {shown && <LinkToGive link={link.link} />}
+      {shown && <Shown link={link.link} />}
     </li>
   );
 }
