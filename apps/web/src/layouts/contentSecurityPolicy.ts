@@ -22,7 +22,6 @@ export const contentSecurityPolicy = [
 const denied = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
