@@ -219,15 +219,7 @@ test('every kind of answer of every route carries the policies as decided', asyn
 
 test('the policies are those of the web app, and allow nothing inline and nothing from elsewhere', () => {
   assert.equal(permissionsPolicy, policyOfPages);
-  for (const feature of [
-    'camera',
-    'microphone',
-    'geolocation',
-    'payment',
-    'usb',
-    'bluetooth',
-    'display-capture',
-  ])
+  for (const feature of ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'display-capture'])
     assert.match(permissionsPolicy, new RegExp(`(^|, )${feature}=\\(\\)`));
   const own = pagePolicy
     .replace("; frame-ancestors 'none'", '')

@@ -20,7 +20,6 @@ export const pagePolicy = [
 export const permissionsPolicy = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',

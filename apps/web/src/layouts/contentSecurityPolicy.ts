@@ -29,7 +29,6 @@ export const embeddingPolicy = rules
 const denied = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
