@@ -4,9 +4,9 @@ import { type Band, byGroup, posterior as computePosterior, createBands } from '
 import type { AssessmentRequest } from './answers.ts';
 import { type OfferedChange, prepareOffers } from './changes.ts';
 import { findingsOf, type NamedFinding } from './findings.ts';
+import type { RulesAsked } from './laidRules.ts';
 import type { GuideNetwork } from './networkOfForms.ts';
 import { networkOfGuide } from './networkOfGuide.ts';
-import type { RulesAsked } from './laidRules.ts';
 import { type NextPage, nextPage, prepareForAsking, questionsThatWouldTell } from './nextPage.ts';
 import { type Reason, reasonsOf } from './reasons.ts';
 import { raisedRedFlags } from './redFlags.ts';

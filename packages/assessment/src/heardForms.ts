@@ -21,7 +21,9 @@ export function heardForms(guide: Guide, written: readonly Form[]): Form[] {
 function heardInCause(guide: Guide, cause: string, forms: readonly Form[], reports: Reports): Form[] {
   const among = forms.length === 1 ? undefined : networkOfForms({ ...guide, changes: [] }, forms);
   const said = reports.people.map((person) => saidBy(guide, person));
-  const parts = reports.people.map((person) => among === undefined ? [1] : partsOf(guide, among, cause, person));
+  const parts = reports.people.map((person) =>
+    among === undefined ? [1] : partsOf(guide, among, cause, person),
+  );
   return forms.map((form, h) => {
     const people = said.map((one, i) => ({ said: one, part: parts[i]![h]! }));
     const heard: Heard = { people: people.filter(({ part }) => part >= leastPart), series: reports.series };

@@ -35,7 +35,11 @@ export function prepareValues(guide: Guide, net: GuideNetwork): ValueQuestions {
     kind === 'map-of-results' ? undefined : net.variables.get(id)!,
   );
   const tried = guide.changes.map(({ id, activities }) => {
-    return { variable: net.variables.get(triedVariable(id))!, activities, suitsAll: activities.includes('any') };
+    return {
+      variable: net.variables.get(triedVariable(id))!,
+      activities,
+      suitsAll: activities.includes('any'),
+    };
   });
   const triedWorth = guide.model.interview.triedShare * manyDiscount;
   return ({ answers, posterior, floor }) => {

@@ -61,8 +61,7 @@ export function lossesAfter(
 }
 
 function sumByClass(sums: Float64Array, { classFrom }: Cells, values: Float64Array, row: number): void {
-  for (let c = 0; c < sums.length; c++)
-    sums[c] = sumOf(values, row + classFrom[c]!, row + classFrom[c + 1]!);
+  for (let c = 0; c < sums.length; c++) sums[c] = sumOf(values, row + classFrom[c]!, row + classFrom[c + 1]!);
 }
 
 /** Two sums at a time: each addition would otherwise wait for the one before. */

@@ -28,12 +28,19 @@ export function contribution(network: Network, finding: Finding): Float64Array {
  */
 export function addContribution(network: Network, finding: Finding, scores: Float64Array): void {
   const variable = network.variables[finding.variable]!;
-  if (finding.kind === 'many') return addMany(network.weights, variable, finding, scores);
-  const { one } = network.weights;
-  if (finding.beside === undefined) return addRow(scores, variable, finding.outcome, one, 0);
-  const { outcome, share } = finding.beside;
-  addRow(scores, variable, finding.outcome, one * (1 - share), 0);
-  addRow(scores, variable, outcome, one * share, 0);
+  if (finding.kind === 'many') addMany(network.weights, variable, finding, scores);
+  else addOne(network.weights, variable, finding, scores);
+}
+
+function addOne(
+  { one }: Weights,
+  variable: Variable,
+  { outcome, beside }: Finding & { kind: 'one' },
+  scores: Float64Array,
+): void {
+  const share = beside === undefined ? 0 : beside.share;
+  addRow(scores, variable, outcome, one * (1 - share), 0);
+  if (beside !== undefined) addRow(scores, variable, beside.outcome, one * share, 0);
 }
 
 function addMany(
@@ -75,9 +82,17 @@ function addRow(
 ): void {
   const from = variable.ownFrom[outcome]!;
   const to = variable.ownFrom[outcome + 1]!;
-  if (2 * (to - from) < scores.length) return addOwn(scores, variable, from, to, holds, rest);
-  const { logPresent, logAbsent } = variable;
-  const row = outcome * scores.length;
+  if (2 * (to - from) < scores.length) addOwn(scores, variable, from, to, holds, rest);
+  else addWhole(scores, variable, outcome * scores.length, holds, rest);
+}
+
+function addWhole(
+  scores: Float64Array,
+  { logPresent, logAbsent }: Variable,
+  row: number,
+  holds: number,
+  rest: number,
+): void {
   if (holds !== 0) addScaled(scores, logPresent, row, holds);
   if (rest !== 0) addScaled(scores, logAbsent, row, rest);
 }

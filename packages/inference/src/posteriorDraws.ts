@@ -45,7 +45,11 @@ function formsThatCount(network: Network, probabilities: Float64Array): number[]
   );
 }
 
-function startScores(priors: readonly Float64Array[], counted: readonly number[], draws: number): DrawnScores {
+function startScores(
+  priors: readonly Float64Array[],
+  counted: readonly number[],
+  draws: number,
+): DrawnScores {
   const values = new Float64Array(counted.length * draws);
   const start = new Int32Array(priors.length).fill(-1);
   for (const [i, h] of counted.entries()) {

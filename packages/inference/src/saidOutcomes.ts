@@ -31,7 +31,9 @@ export function saidOutcomes(network: Network, finding: Finding): Said {
 function oneOf({ outcome, beside }: Finding & { kind: 'one' }, weight: number): SaidOutcome[] {
   const share = beside?.share ?? 0;
   const first = { outcome, holds: weight * (1 - share), rest: 0 };
-  return beside === undefined ? [first] : [first, { outcome: beside.outcome, holds: weight * share, rest: 0 }];
+  return beside === undefined
+    ? [first]
+    : [first, { outcome: beside.outcome, holds: weight * share, rest: 0 }];
 }
 
 /** What was said is not left out: once, however often it was said. */

@@ -22,7 +22,10 @@ export function cellsOf({ group, groups }: Network, classOf: Uint8Array, classes
     count: keys.length,
     of: Uint16Array.from(group.keys(), (h) => place.get(key(h))!),
     group: groupOf,
-    classFrom: startsOf(classes, Uint16Array.from(keys, (one) => Math.floor(one / groups))),
+    classFrom: startsOf(
+      classes,
+      Uint16Array.from(keys, (one) => Math.floor(one / groups)),
+    ),
     inGroup: Uint16Array.from([...keys.keys()].sort((a, b) => groupOf[a]! - groupOf[b]! || a - b)),
     groupFrom: startsOf(groups, groupOf),
   };

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Band, bandOf, createBands, createNetwork, type Network, posterior, type Share } from '../src/index.ts';
+import {
+  type Band,
+  bandOf,
+  createBands,
+  createNetwork,
+  type Network,
+  posterior,
+  type Share,
+} from '../src/index.ts';
 import { plainWeights, type Situation, situation } from './arbitraryNetwork.ts';
 import { withEvidence } from './withEvidence.ts';
 
@@ -31,13 +39,17 @@ test('bands are intervals within 0 and 1', () => {
 test('a band ends where the sorted draws have its ends', () => {
   const number = fc.oneof(fc.double({ noNaN: true }), fc.integer({ min: 0, max: 3 }));
   fc.assert(
-    fc.property(fc.array(number, { minLength: 1 }), fc.double({ min: 0.01, max: 1, noNaN: true }), (draws, width) => {
-      const sorted = Float64Array.from(draws).sort();
-      const tail = Math.round(((1 - width) / 2) * draws.length);
-      const ends = [sorted[tail]!, sorted[draws.length - 1 - tail]!].map((end) => end + 0);
-      const band = bandOf(Float64Array.from(draws), width).map((end) => end + 0);
-      if (2 * tail < draws.length) assert.deepEqual(band, ends);
-    }),
+    fc.property(
+      fc.array(number, { minLength: 1 }),
+      fc.double({ min: 0.01, max: 1, noNaN: true }),
+      (draws, width) => {
+        const sorted = Float64Array.from(draws).sort();
+        const tail = Math.round(((1 - width) / 2) * draws.length);
+        const ends = [sorted[tail]!, sorted[draws.length - 1 - tail]!].map((end) => end + 0);
+        const band = bandOf(Float64Array.from(draws), width).map((end) => end + 0);
+        if (2 * tail < draws.length) assert.deepEqual(band, ends);
+      },
+    ),
     { numRuns: 1000 },
   );
 });

@@ -58,9 +58,20 @@ test('no value is above the most that it is said to be', () => {
   fc.assert(
     fc.property(situation, losses, fc.nat(decisions - 1), ({ network, findings }, table, first) => {
       const classes = Uint8Array.from({ length: network.hypotheses }, (_, h) => h % 2);
-      const worth = { certaintyWorth: 1, lossWorth: 0.5, classes, losses: Float64Array.from(table), decisions };
+      const worth = {
+        certaintyWorth: 1,
+        lossWorth: 0.5,
+        classes,
+        losses: Float64Array.from(table),
+        decisions,
+      };
       for (const negligible of [1e-7, 1e-2]) {
-        const value = createDecisionValues(network, worth)(posterior(network, findings), first, 0.5, negligible);
+        const value = createDecisionValues(network, worth)(
+          posterior(network, findings),
+          first,
+          0.5,
+          negligible,
+        );
         for (const variable of network.variables.keys())
           assert.ok(
             value.of(variable) <= value.atMost(variable),
