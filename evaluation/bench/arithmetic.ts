@@ -1,12 +1,19 @@
 /** Times of posterior, bands, next page, a whole answer and whole interviews, on the whole guide. */
-import { type AssessmentRequest, type Assessor, findingsOf, readRequest } from '@footing/assessment';
+import {
+  type AssessmentRequest,
+  type Assessor,
+  decisionWorthOf,
+  findingsOf,
+  negligible,
+  readRequest,
+} from '@footing/assessment';
 import { createBands, plainPosterior, posterior } from '@footing/inference';
 import { Bench } from 'tinybench';
 import { quantileOf } from '../src/intervals.ts';
 import { holdInterview } from '../src/interview.ts';
 import type { RecordedCase } from '../src/recordedCase.ts';
 import type { Measurement } from './measurement.ts';
-import { compilePlainC } from './plainC.ts';
+import { compilePlainC, type PageSituation } from './plainC.ts';
 import { fullRequest, typicalRequest } from './requests.ts';
 
 /** What an answer to one line may take. */
@@ -33,21 +40,44 @@ export async function measureArithmetic(
 
 /** Without a C compiler there is nothing to compare with. */
 function besidePlainC(
-  { guide, network: net }: Assessor,
+  assessor: Assessor,
   requests: Readonly<Record<string, AssessmentRequest>>,
   measured: Measured,
 ): Measurement[] {
   const plainC = compilePlainC();
   if (plainC === undefined) return [];
-  const rows = Object.entries(requests).map(([name, request]) => {
-    const findings = findingsOf(guide, net, request).map((f) => f.finding);
-    const rounds = Array.from({ length: 5 }, () => plainC.timeMs(net.network, findings));
-    const limit = { name: `plain C, ${name}`, medianMs: quantileOf(rounds, 0.5) };
-    const own = measured.get(`posterior, ${name}`)!;
-    return { ...own, beside: { name: limit.name, ratio: own.medianMs / limit.medianMs } };
+  const net = assessor.network.network;
+  const rows = Object.entries(requests).flatMap(([name, request]) => {
+    const findings = findingsOf(assessor.guide, assessor.network, request).map((f) => f.finding);
+    const page = pageSituation(assessor, request);
+    const besideC = (own: string, timeMs: () => number): Measurement => {
+      const limit = quantileOf(Array.from({ length: 5 }, timeMs), 0.5);
+      const measurement = measured.get(`${own}, ${name}`)!;
+      const beside = { name: `plain C, ${own}, ${name}`, ratio: measurement.medianMs / limit };
+      return { ...measurement, beside };
+    };
+    const posteriors = besideC('posterior', () => plainC.posteriorMs(net, findings));
+    return page.open.length === 0
+      ? [posteriors]
+      : [posteriors, besideC('next page', () => plainC.nextPageMs(net, findings, page))];
   });
   plainC.clear();
   return rows;
+}
+
+/** Every question that is not asked yet, and every change that could have been tried. */
+function pageSituation({ guide, network }: Assessor, { answers }: AssessmentRequest): PageSituation {
+  const open = [...network.variables].filter(([id]) => {
+    const question = id.startsWith('tried.') ? 'tried' : id;
+    return !Object.hasOwn(answers, question);
+  });
+  return {
+    open: open.map(([, variable]) => variable),
+    worth: decisionWorthOf(guide, network),
+    first: 0,
+    manyDiscount: guide.model.interview.manyDiscount,
+    negligible,
+  };
 }
 
 function addRequest(bench: Bench, assessor: Assessor, name: string, request: AssessmentRequest): void {

@@ -13,6 +13,9 @@ import { measurementTable } from './measurement.ts';
 import { measureStartUp } from './startUp.ts';
 import { measureTrials } from './trial.ts';
 
+const notCompared =
+  'Not compared: bayesjs and webppl from npm, which bring 82 packages that have not been kept for years (docs/adr/0042).';
+
 const guide = await loadGuide();
 const people = ownCases.flatMap((file) => readCasesFile(guide, file).cases);
 const arithmetic = await measureArithmetic(createAssessor(guide), people);
@@ -36,6 +39,7 @@ else {
   );
   console.log(measurementTable(measurements));
   console.log(`\n${interviewsPerSecond.toFixed(0)} whole interviews a second`);
+  console.log(notCompared);
 }
 
 const ratios = ratiosOf(measurements);

@@ -1,44 +1,99 @@
-/** The posterior of the same findings in plain C, when there is a compiler: the limit to compare with. */
+/** The same arithmetic in plain C, when there is a compiler: the limit to compare with. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Finding, type Network, posterior } from '@footing/inference';
+import {
+  createDecisionValues,
+  type DecisionWorth,
+  type Finding,
+  type Network,
+  posterior,
+} from '@footing/inference';
 
-const source = fileURLToPath(new URL('./posterior.c', import.meta.url));
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** What the worth of open variables hangs on, besides the findings. */
+export type PageSituation = {
+  readonly open: readonly number[];
+  readonly worth: DecisionWorth;
+  readonly first: number;
+  readonly manyDiscount: number;
+  readonly negligible: number;
+};
 
 export type PlainC = {
   /** Milliseconds for the posterior of some findings. @throws Error when C finds another posterior. */
-  readonly timeMs: (network: Network, findings: readonly Finding[]) => number;
-  /** Removes the program. */
+  readonly posteriorMs: (network: Network, findings: readonly Finding[]) => number;
+  /** Milliseconds for the posterior and the worth of every open variable. @throws Error when C finds another worth. */
+  readonly nextPageMs: (network: Network, findings: readonly Finding[], page: PageSituation) => number;
+  /** Removes the programs. */
   readonly clear: () => void;
 };
 
-/** Compiles posterior.c; undefined when there is no compiler that does. */
+/** Compiles posterior.c and nextPage.c; undefined when there is no compiler that does. */
 export function compilePlainC(): PlainC | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'footing-bench-'));
-  const program = join(folder, 'posterior');
-  const { status } = spawnSync('cc', ['-O3', '-o', program, source, '-lm'], { stdio: 'ignore' });
   const clear = (): void => rmSync(folder, { recursive: true });
-  if (status !== 0) {
+  if (!compile(folder, 'posterior') || !compile(folder, 'nextPage')) {
     clear();
     return undefined;
   }
-  return { clear, timeMs: (network, findings) => timeOf(program, join(folder, 'rows'), network, findings) };
+  const rows = join(folder, 'rows');
+  const variables = join(folder, 'variables');
+  return {
+    clear,
+    posteriorMs: (network, findings) => {
+      writeFileSync(rows, rowsText(network, findings));
+      return timed(join(folder, 'posterior'), [rows, '20000'], [...posterior(network, findings)]);
+    },
+    nextPageMs: (network, findings, page) => {
+      writeFileSync(rows, rowsText(network, findings));
+      writeFileSync(variables, variablesText(network, page));
+      return timed(join(folder, 'nextPage'), [rows, variables, '2000'], worthsOf(network, findings, page));
+    },
+  };
 }
 
-const times = 20_000;
+function compile(folder: string, name: string): boolean {
+  const args = ['-O3', '-o', join(folder, name), join(here, `${name}.c`), '-lm'];
+  return spawnSync('cc', args, { stdio: 'ignore' }).status === 0;
+}
 
-function timeOf(program: string, file: string, network: Network, findings: readonly Finding[]): number {
-  writeFileSync(file, rowsText(network, findings));
-  const { status, stdout, stderr } = spawnSync(program, [file, String(times)], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`posterior.c ended with ${status}: ${stderr}`);
-  const [nanoseconds, ...probabilities] = stdout.trim().split('\n').map(Number);
-  const here = posterior(network, findings);
-  for (const [h, p] of here.entries())
-    if (Math.abs(p - probabilities[h]!) > 1e-12) throw new Error(`C finds ${probabilities[h]} for ${p}`);
+/** @throws Error when the program finds other numbers than are expected. */
+function timed(program: string, args: readonly string[], expected: readonly number[]): number {
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`);
+  const [nanoseconds, ...found] = stdout.trim().split('\n').map(Number);
+  for (const [i, own] of expected.entries())
+    if (!(Math.abs(own - found[i]!) < 1e-9)) throw new Error(`${program} finds ${found[i]} for ${own}`);
   return nanoseconds! / 1e6;
+}
+
+function worthsOf(network: Network, findings: readonly Finding[], page: PageSituation): number[] {
+  const { worth, first, manyDiscount, negligible } = page;
+  const valuesAt = createDecisionValues(network, worth);
+  const values = valuesAt(posterior(network, findings), first, manyDiscount, negligible);
+  return page.open.map(values.of);
+}
+
+function variablesText(network: Network, { open, worth, first, manyDiscount, negligible }: PageSituation) {
+  const { certaintyWorth, lossWorth, classes, losses, decisions } = worth;
+  const sizes = [network.groups, losses.length / decisions, decisions, first, open.length];
+  const head = [...sizes, certaintyWorth, lossWorth, manyDiscount, negligible];
+  return [head, network.group, classes, losses, ...open.map((v) => variableNumbers(network, v))]
+    .map((numbers) => numbers.join(' '))
+    .join('\n');
+}
+
+function variableNumbers({ variables }: Network, v: number): number[] {
+  const { kind, outcomes, baseShare, own, ownFrom, ownShare } = variables[v]!;
+  const rows = Array.from({ length: outcomes }, (_, k) => {
+    const places = Array.from({ length: ownFrom[k + 1]! - ownFrom[k]! }, (__, i) => ownFrom[k]! + i);
+    return [baseShare[k]!, places.length, ...places.flatMap((i) => [own[i]!, ownShare[i]!])];
+  });
+  return [kind === 'many' ? 1 : 0, outcomes, ...rows.flat()];
 }
 
 type Row = { readonly weight: number; readonly values: readonly (readonly [h: number, value: number])[] };

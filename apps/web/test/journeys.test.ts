@@ -8,7 +8,7 @@ import { result, shareInWords } from '../src/words/en/result.ts';
 import { complaints, foreignRequests, openStage, phone, type Stage } from './browser.ts';
 import { goThrough, guide, personNamed } from './recordedPerson.ts';
 
-const commandLine = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url));
+const commandLine = fileURLToPath(new URL('../../cli/footing.mjs', import.meta.url));
 
 /** What `footing assess --jsonl` says to the answers that the browser kept. */
 async function toldByCommandLine(page: Page): Promise<Assessment> {

@@ -91,6 +91,7 @@ export function* createAssessorInSteps(guide: Guide): Steps<Assessor> {
   const bands = createBands(network.network, guide.model.bands);
   const prepared = prepareForAsking(guide, network);
   const offerChanges = prepareOffers(guide);
+  const places = new Map(guide.causes.map(({ id }, place) => [id, place]));
   const findAndWeigh = (request: AssessmentRequest): Weighed => {
     const findings = findingsOf(guide, network, request);
     const posterior = computePosterior(
@@ -144,7 +145,7 @@ export function* createAssessorInSteps(guide: Guide): Steps<Assessor> {
       const judged = findAndWeigh(request);
       const { causes, ...rest } = assessJudged(request, judged);
       const band = bands(judged.findings.map((f) => f.finding));
-      return { ...rest, causes: causes.map((cause) => withBand(guide, cause, band)) };
+      return { ...rest, causes: causes.map((cause) => withBand(cause, band[places.get(cause.id)!]!)) };
     },
   };
 }
@@ -166,9 +167,7 @@ function rankCauses(guide: Guide, posterior: Float64Array, reasons: ReasonsFor):
   return ranked.sort((a, b) => b.probability - a.probability);
 }
 
-function withBand(guide: Guide, cause: CauseWithoutBand, bands: readonly Band[]): RankedCause {
-  const { id, probability, ...reasons } = cause;
-  const band = bands[guide.causes.findIndex((c) => c.id === id)]!;
+function withBand({ id, probability, ...reasons }: CauseWithoutBand, band: Band): RankedCause {
   return { id, probability, band, ...reasons };
 }
 

@@ -30,6 +30,7 @@ export { type Form, formsOf } from './forms.ts';
 export { type GuideNetwork, networkOfForms } from './networkOfForms.ts';
 export { networkOfGuide } from './networkOfGuide.ts';
 export { firstPage, type NextPage } from './nextPage.ts';
+export { decisionWorthOf, negligible } from './questionValues.ts';
 export { type ReadResult, readRequest } from './readRequest.ts';
 export type { Reason } from './reasons.ts';
 export { raisedRedFlags, safetyQuestions, settledRedFlags, urgencyFloor } from './redFlags.ts';

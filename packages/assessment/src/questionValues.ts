@@ -1,6 +1,6 @@
 /** What the answer to a question is expected to be worth: urgency first, then cause. */
 import { type Guide, type Urgency, urgencyOrder, urgencyRank } from '@footing/guide';
-import { createDecisionValues, type DecisionValue } from '@footing/inference';
+import { createDecisionValues, type DecisionValue, type DecisionWorth } from '@footing/inference';
 import { type Answers, answerTo, chosenOptions } from './answers.ts';
 import { type GuideNetwork, triedVariable } from './networkOfForms.ts';
 
@@ -25,12 +25,12 @@ export type QuestionValues = {
 export type ValueQuestions = (state: Omit<InterviewState, 'safety'>) => QuestionValues;
 
 /** A form of a cause less likely than this decides no page. */
-const negligible = 1e-5;
+export const negligible = 1e-5;
 
 /** Lays a guide out for valuing its questions in one interview after the other. */
 export function prepareValues(guide: Guide, net: GuideNetwork): ValueQuestions {
   const { manyDiscount } = guide.model.interview;
-  const decisionValues = createDecisionValues(net.network, worthOf(guide, net));
+  const decisionValues = createDecisionValues(net.network, decisionWorthOf(guide, net));
   const variables = guide.questions.map(({ id, kind }) =>
     kind === 'map-of-results' ? undefined : net.variables.get(id)!,
   );
@@ -58,7 +58,8 @@ export function prepareValues(guide: Guide, net: GuideNetwork): ValueQuestions {
   };
 }
 
-function worthOf(guide: Guide, net: GuideNetwork): Parameters<typeof createDecisionValues>[1] {
+/** What the guide's loss table and weights make of knowing more. */
+export function decisionWorthOf(guide: Guide, net: GuideNetwork): DecisionWorth {
   const { urgencyWorth, causeWorth } = guide.model.interview;
   const { table } = guide.model.loss;
   return {

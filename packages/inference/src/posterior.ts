@@ -38,11 +38,9 @@ function addOne(
   { outcome, beside }: Finding & { kind: 'one' },
   scores: Float64Array,
 ): void {
-  if (beside === undefined) addRow(scores, variable, outcome, one, 0);
-  else {
-    addRow(scores, variable, outcome, one * (1 - beside.share), 0);
-    addRow(scores, variable, beside.outcome, one * beside.share, 0);
-  }
+  const share = beside === undefined ? 0 : beside.share;
+  addRow(scores, variable, outcome, one * (1 - share), 0);
+  if (beside !== undefined) addRow(scores, variable, beside.outcome, one * share, 0);
 }
 
 function addMany(
@@ -84,12 +82,17 @@ function addRow(
 ): void {
   const from = variable.ownFrom[outcome]!;
   const to = variable.ownFrom[outcome + 1]!;
-  if (2 * (to - from) < scores.length) {
-    addOwn(scores, variable, from, to, holds, rest);
-    return;
-  }
-  const { logPresent, logAbsent } = variable;
-  const row = outcome * scores.length;
+  if (2 * (to - from) < scores.length) addOwn(scores, variable, from, to, holds, rest);
+  else addWhole(scores, variable, outcome * scores.length, holds, rest);
+}
+
+function addWhole(
+  scores: Float64Array,
+  { logPresent, logAbsent }: Variable,
+  row: number,
+  holds: number,
+  rest: number,
+): void {
   if (holds !== 0) addScaled(scores, logPresent, row, holds);
   if (rest !== 0) addScaled(scores, logAbsent, row, rest);
 }
