@@ -19,7 +19,7 @@ export function heardForms(guide: Guide, written: readonly Form[]): Form[] {
 }
 
 function heardInCause(guide: Guide, cause: string, forms: readonly Form[], reports: Reports): Form[] {
-  const among = networkOfForms({ ...guide, changes: [] }, forms);
+  const among = networkOfForms({ ...guide, changes: [], corrections: {} }, forms);
   const said = reports.people.map((person) => saidBy(guide, person));
   const parts = reports.people.map((person) => partsOf(guide, among, cause, person));
   return forms.map((form, h) => {

@@ -3,6 +3,7 @@ import type { Cause, Change, Guide, Question, Section, Share, Source } from '@fo
 import type { GuideTexts } from '../askedGuide.ts';
 import { type Form, formsOf } from '../forms.ts';
 import { type Cells, cellsFor } from './cells.ts';
+import { packCorrections } from './packedCorrections.ts';
 import type { PackedAsked, PackedGuide, PackedNumbers } from './packedGuide.ts';
 import { packReports } from './packedReports.ts';
 import { type Row, tableOf } from './shareTable.ts';
@@ -29,13 +30,14 @@ export function packGuide(guide: Guide): PackedGuide {
     ),
     shares: tableOf(sharesOf(guide)),
     reports: packReports(guide, cellsFor(guide)),
+    corrections: packCorrections(guide, cellsFor(guide)),
   };
 }
 
 /** A packed guide in its two parts. */
 export function partPacked(packed: PackedGuide): { asked: PackedAsked; numbers: PackedNumbers } {
-  const { shares, reports, ...asked } = packed;
-  return { asked, numbers: { shares, reports } };
+  const { shares, reports, corrections, ...asked } = packed;
+  return { asked, numbers: { shares, reports, corrections } };
 }
 
 /** What a result tells of a cause and of a change; the rest stands on their pages. */
