@@ -9,7 +9,8 @@ type Pull = Pick<Tables, 'given' | 'left'>;
 
 /**
  * The sum over all people of -log P(their cause | what they said), all causes being equally common, and half of
- * `reluctance` times the square of each move: what few people show moves little.
+ * `reluctance` times the square of each move: what few people show moves little. Where a share is held at the least or
+ * most that is allowed, the slope is as if it were free, so that a move may lead back.
  */
 export function lossOf(ledger: Ledger, lessons: readonly Lesson[], reluctance: number): Smooth {
   const tables = emptyTables(ledger);
