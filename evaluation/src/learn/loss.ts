@@ -84,7 +84,7 @@ function slopeOfMoves(ledger: Ledger, share: Float64Array, pull: Pull, slope: Fl
     }
 }
 
-/** By the log odds of each share; where exactly one answer holds, by its weight among the others. */
+/** By the log odds of each share; where exactly one answer holds, by its weight among the others (none of those is ever left out). */
 function slopeOfShares({ hypotheses, exclusive }: Ledger, share: Float64Array, pull: Pull): Float64Array {
   const slope = share.map((p, cell) => pull.given[cell]! * (1 - p) - pull.left[cell]! * p);
   for (const [from, to] of exclusive)
