@@ -17,7 +17,11 @@ export type Interview = {
 const endless = 100;
 
 /** Asks page after page until the assessor has no further one. */
-export function holdInterview(assessor: Assessor, person: RecordedCase, unmentioned: Unmentioned): Interview {
+export function holdInterview(
+  assessor: Assessor,
+  person: Pick<RecordedCase, 'id' | 'request'>,
+  unmentioned: Unmentioned,
+): Interview {
   const { answers: told, denied } = person.request;
   const answers: Record<string, Answer> = {};
   const pages: (readonly string[])[] = [];

@@ -28,7 +28,9 @@ export function* heardFormsInSteps(guide: Guide, written: readonly Form[]): Step
 
 function* heardInCause(guide: Guide, cause: string, forms: readonly Form[], reports: Reports): Steps<Form[]> {
   const among =
-    forms.length === 1 ? undefined : yield* networkOfFormsInSteps({ ...guide, changes: [] }, forms);
+    forms.length === 1
+      ? undefined
+      : yield* networkOfFormsInSteps({ ...guide, changes: [], corrections: {} }, forms);
   const spoke: { readonly said: Said; readonly parts: ArrayLike<number> }[] = [];
   for (const person of reports.people) {
     const parts = among === undefined ? [1] : partsOf(guide, among, cause, person);

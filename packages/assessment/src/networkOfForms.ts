@@ -16,6 +16,7 @@ import {
   type VariableSpec,
 } from '@footing/inference';
 import { standsAlone } from './answers.ts';
+import { correctedManyShares, correctedOneShares, type Moves } from './correctedShares.ts';
 import type { Form } from './forms.ts';
 
 export type GuideNetwork = {
@@ -31,7 +32,7 @@ export function triedVariable(change: string): string {
   return `tried.${change}`;
 }
 
-/** A network of forms, whatever their answers come from. */
+/** A network of forms, whatever their answers come from, with the guide's corrections of them. */
 export function networkOfForms(guide: Guide, forms: readonly Form[]): GuideNetwork {
   return finish(networkOfFormsInSteps(guide, forms));
 }
@@ -62,11 +63,13 @@ function questionVariable(guide: Guide, forms: readonly Form[], question: Questi
   const outcomes: Outcomes = question.kind === 'number' ? question.bins : question.options;
   const one = question.kind === 'one' || question.kind === 'number';
   const nothing = one ? -1 : outcomes.findIndex((outcome) => standsAlone.has(outcome.id));
-  const shares = new Map<number, Map<number, Share>>();
-  for (const [h, { answers }] of forms.entries()) {
-    const listed = Object.hasOwn(answers, question.id) ? answers[question.id]! : undefined;
-    if (listed === undefined) continue;
-    shares.set(h, one ? oneShares(listed, outcomes) : manyShares(listed, outcomes, nothing));
+  const shares = new Map<number, ReadonlyMap<number, Share>>();
+  const corrected = one ? correctedOneShares : correctedManyShares;
+  for (const [h, { answers, cause }] of forms.entries()) {
+    const listed = Object.hasOwn(answers, question.id) ? answers[question.id]! : {};
+    const own = one ? oneShares(listed, outcomes) : manyShares(listed, outcomes, nothing);
+    const moved = corrected(own, outcomes, movesOf(guide, cause, question));
+    if (moved.size > 0) shares.set(h, moved);
   }
   return {
     id: question.id,
@@ -78,10 +81,17 @@ function questionVariable(guide: Guide, forms: readonly Form[], question: Questi
   };
 }
 
+function movesOf({ corrections, causes }: Guide, cause: number, { id }: Question): Moves {
+  const { id: ofCause } = causes[cause]!;
+  const answers = Object.hasOwn(corrections, ofCause) ? corrections[ofCause]!.answers : {};
+  return Object.hasOwn(answers, id) ? answers[id]! : {};
+}
+
 type Listed = Cause['answers'][string];
 type Outcomes = readonly { readonly id: string; readonly base: Share }[];
 
 function oneShares(listed: Listed, outcomes: Outcomes): Map<number, Share> {
+  if (Object.keys(listed).length === 0) return new Map();
   return new Map(completeShares(listed, outcomes).map((share, k) => [k, share]));
 }
 
@@ -90,7 +100,7 @@ function manyShares(listed: Listed, outcomes: Outcomes, nothing: number): Map<nu
   const shares = new Map<number, Share>();
   for (const [k, outcome] of outcomes.entries())
     if (Object.hasOwn(listed, outcome.id)) shares.set(k, listed[outcome.id]!);
-  if (nothing < 0 || shares.has(nothing)) return shares;
+  if (nothing < 0 || shares.size === 0 || shares.has(nothing)) return shares;
   let p = outcomes[nothing]!.base.p;
   let n = outcomes[nothing]!.base.n;
   for (const [k, share] of shares) {

@@ -2,7 +2,7 @@
 import type { Guide, Issue } from '@footing/guide';
 import { compileGuide } from '@footing/guide/compile';
 import { type GuideFiles, parseGuideFiles } from '@footing/guide/files';
-import { readGuideFolder, reportsName } from '@footing/guide/folder';
+import { correctionsName, readGuideFolder, reportsName } from '@footing/guide/folder';
 import type { ParsedFile } from '@footing/guide/parsed';
 import { blocksOf } from './blocks.ts';
 import type { CheckContext, Place, Rule } from './rule.ts';
@@ -66,12 +66,12 @@ function issuesOf(rule: Rule, context: CheckContext, files: GuideFiles): Issue[]
   });
 }
 
-function fileOf({ yaml, entries, reports }: GuideFiles, { file }: Place): ParsedFile<unknown> {
+function fileOf({ yaml, entries, ...byCause }: GuideFiles, { file }: Place): ParsedFile<unknown> {
   const [folder, id] = file.split('/') as [string, string | undefined];
   const found = Object.hasOwn(yaml, file)
     ? yaml[file as keyof typeof yaml]
-    : folder === reportsName
-      ? reports.get(id!)
+    : folder === reportsName || folder === correctionsName
+      ? byCause[folder].get(id!)
       : entries[folder as keyof typeof entries].get(id!);
   if (found === undefined) throw new Error(`a rule names the file "${file}", which is not in the guide`);
   return found;

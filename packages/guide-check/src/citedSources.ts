@@ -21,6 +21,8 @@ export function* citedSources(context: CheckContext): Generator<CitedSource> {
     yield { source, at: { file: 'body-map/regions.yaml', path: [region, 'source'] } };
   yield* careSources(guide);
   yield* reportSources(guide);
+  for (const [cause, { source }] of Object.entries(guide.corrections))
+    yield { source, at: { file: `corrections/${cause}`, path: ['source'] } };
   for (const { id, source } of guide.emergencyNumbers)
     yield { source, at: { file: 'emergency-numbers.yaml', path: [id, 'source'] } };
   yield { source: guide.model.loss.source, at: { file: 'model.yaml', path: ['loss', 'source'] } };

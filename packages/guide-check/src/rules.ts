@@ -14,6 +14,7 @@ import { knownAnswers } from './rules/knownAnswers.ts';
 import { knownCauses } from './rules/knownCauses.ts';
 import { knownChanges } from './rules/knownChanges.ts';
 import { knownConditions } from './rules/knownConditions.ts';
+import { knownCorrections } from './rules/knownCorrections.ts';
 import { knownPages } from './rules/knownPages.ts';
 import { knownReports } from './rules/knownReports.ts';
 import { knownSources } from './rules/knownSources.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   variantsNotMoreUrgent,
   binsCover,
   knownReports,
+  knownCorrections,
   knownSources,
   usedSources,
   linkedSources,

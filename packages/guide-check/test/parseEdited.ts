@@ -26,7 +26,8 @@ export function parseEdited(contents: ReadonlyMap<string, string>): GuideFiles {
     ]),
   );
   const reports = new Map([...parsed.reports, ...fresh.reports]);
-  return { yaml, entries, reports } as unknown as GuideFiles;
+  const corrections = new Map([...parsed.corrections, ...fresh.corrections]);
+  return { yaml, entries, reports, corrections } as unknown as GuideFiles;
 }
 
 function idsIn(contents: ReadonlyMap<string, string>, folder: string): string[] {

@@ -29,7 +29,8 @@ function compileContent(files: GuideFiles): Omit<Guide, 'hash'> {
     causes: entriesOf(files.entries.causes),
     activities: entriesOf(files.entries.activities),
     changes: entriesOf(files.entries.changes),
-    reports: reportsOf(files),
+    reports: byCause(files.reports),
+    corrections: byCause(files.corrections),
     redFlags: withIds(checkedValue(files.yaml['red-flags.yaml']).redFlags),
     emergencyNumbers: withIds(checkedValue(files.yaml['emergency-numbers.yaml'])),
     sources: withIds(checkedValue(files.yaml['sources.yaml']).sources),
@@ -42,8 +43,8 @@ function compileContent(files: GuideFiles): Omit<Guide, 'hash'> {
   };
 }
 
-function reportsOf(files: GuideFiles): Guide['reports'] {
-  return Object.fromEntries([...files.reports].map(([cause, file]) => [cause, checkedValue(file)]));
+function byCause<T>(files: ReadonlyMap<string, ParsedFile<T>>): Record<string, T> {
+  return Object.fromEntries([...files].map(([cause, file]) => [cause, checkedValue(file)]));
 }
 
 function compileQuestions(files: GuideFiles): { pages: Page[]; questions: Question[] } {

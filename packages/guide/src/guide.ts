@@ -6,6 +6,7 @@ import type {
   causeSchema,
   changeSchema,
   claimsFileSchema,
+  correctionsFileSchema,
   drawingSchema,
   emergencyNumberSchema,
   idsFileSchema,
@@ -62,6 +63,8 @@ export type Activity = Entry & DeepReadonly<z.infer<typeof activitySchema>>;
 export type Change = Entry & DeepReadonly<z.infer<typeof changeSchema>>;
 /** What published people with a cause said. */
 export type Reports = DeepReadonly<z.infer<typeof reportsFileSchema>>;
+/** What learning moved in the answers of one cause. */
+export type Corrections = DeepReadonly<z.infer<typeof correctionsFileSchema>>;
 export type RedFlag = { readonly id: string } & DeepReadonly<z.infer<typeof redFlagSchema>>;
 /** The number that calls an ambulance in some countries. */
 export type EmergencyNumber = { readonly id: string } & DeepReadonly<z.infer<typeof emergencyNumberSchema>>;
@@ -82,6 +85,8 @@ export type Guide = {
   readonly changes: readonly Change[];
   /** By cause; a cause without reports has none. */
   readonly reports: Readonly<Record<string, Reports>>;
+  /** By cause; a cause with nothing moved has none. */
+  readonly corrections: Readonly<Record<string, Corrections>>;
   readonly redFlags: readonly RedFlag[];
   readonly emergencyNumbers: readonly EmergencyNumber[];
   readonly sources: readonly Source[];

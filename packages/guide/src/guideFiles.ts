@@ -1,12 +1,13 @@
 /** Parses the files of a guide folder. */
 import type { z } from 'zod';
-import { type entryNames, reportsName, type yamlPaths } from './guideFolder.ts';
+import { correctionsName, type entryNames, reportsName, type yamlPaths } from './guideFolder.ts';
 import { type ParsedFile, parseMarkdownFile, parseYamlFile } from './parsedFile.ts';
 import {
   activitySchema,
   causeSchema,
   changeSchema,
   claimsFileSchema,
+  correctionsFileSchema,
   drawingsFileSchema,
   emergencyNumbersFileSchema,
   idsFileSchema,
@@ -48,6 +49,8 @@ export type GuideFiles = {
   readonly entries: { readonly [K in keyof typeof entryFolders]: Entries<(typeof entryFolders)[K]> };
   /** By cause. */
   readonly reports: Entries<typeof reportsFileSchema>;
+  /** By cause. */
+  readonly corrections: Entries<typeof correctionsFileSchema>;
 };
 
 /** Parses what `readGuideFolder` found. `shownAs` is put before each path in issues, such as "guide/". */
@@ -64,13 +67,17 @@ export function parseGuideFiles(contents: ReadonlyMap<string, string>, shownAs =
     );
     return [name, new Map(parsed)];
   });
-  const reports = filesIn(contents, reportsName, '.yaml').map(
-    ([id, path]) => [id, parseYamlFile(`${shownAs}${path}`, contents.get(path)!, reportsFileSchema)] as const,
-  );
+  const byCause = <S extends z.ZodType>(folder: string, schema: S) =>
+    new Map(
+      filesIn(contents, folder, '.yaml').map(
+        ([id, path]) => [id, parseYamlFile(`${shownAs}${path}`, contents.get(path)!, schema)] as const,
+      ),
+    );
   return {
     yaml: Object.fromEntries(yaml),
     entries: Object.fromEntries(entries),
-    reports: new Map(reports),
+    reports: byCause(reportsName, reportsFileSchema),
+    corrections: byCause(correctionsName, correctionsFileSchema),
   } as GuideFiles;
 }
 
@@ -88,5 +95,5 @@ function missing(file: string): ParsedFile<never> {
 /** Every parsed file, for its issues and lines. */
 export function allFiles(files: GuideFiles): ParsedFile<unknown>[] {
   const entries = Object.values(files.entries).flatMap((map) => [...map.values()]);
-  return [...Object.values(files.yaml), ...entries, ...files.reports.values()];
+  return [...Object.values(files.yaml), ...entries, ...files.reports.values(), ...files.corrections.values()];
 }

@@ -22,10 +22,14 @@ export const entryNames = ['causes', 'activities', 'changes'] as const;
 /** The folder of YAML files with what published people said, one a cause. */
 export const reportsName = 'reports';
 
+/** The folder of YAML files with what learning moved, one a cause. */
+export const correctionsName = 'corrections';
+
 /** The folders whose files belong to the guide, and how their names end. */
 const folders: readonly (readonly [name: string, ending: string])[] = [
   ...entryNames.map((name) => [name, '.md'] as const),
   [reportsName, '.yaml'],
+  [correctionsName, '.yaml'],
   ['drawings', '.svg'],
   ['body-map', '.svg'],
 ];

@@ -20,7 +20,7 @@ const cacheFolder = fileURLToPath(
   new URL(isInstalled ? '../.cache' : '../../../node_modules/.cache/footing', import.meta.url),
 );
 /** Raise it when the compiled form changes, so that no older form is read from the cache. */
-const compiledForm = 8;
+const compiledForm = 9;
 
 /** Compiles a guide folder, or lists every issue with file and line. */
 export async function compileGuideFolder(folder: string): Promise<CompileResult> {

@@ -171,6 +171,17 @@ export const reportsFileSchema = z.strictObject({
   ),
 });
 
+/**
+ * guide/corrections/<cause>.yaml: by how much the odds of an answer under this cause are moved from what was judged and
+ * counted, so that the cause is told from its look-alikes. Learned by `npm run learn` (docs/adr/0055).
+ */
+export const correctionsFileSchema = z.strictObject({
+  source: id.describe('what the imagined people rest on'),
+  imagined: z.number().int().min(0).describe('imagined people with this cause who were learned from'),
+  published: z.number().int().min(0).describe('published people with this cause who were learned from'),
+  answers: z.record(id, z.record(id, z.number().min(-5).max(5))).describe('by option: in nats of log odds'),
+});
+
 export const activitySchema = z.strictObject({
   name: text,
   claims: z.array(id),

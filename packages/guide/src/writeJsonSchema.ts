@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { entryFolders, yamlFiles } from './guideFiles.ts';
 import { ownGuideFolder } from './load.ts';
-import { reportsFileSchema } from './schema.ts';
+import { correctionsFileSchema, reportsFileSchema } from './schema.ts';
 
 /** The folder of the schemas in this repository. */
 export const schemaFolder = join(ownGuideFolder, 'schema');
@@ -16,6 +16,7 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
     ...yaml,
     ...Object.entries(entryFolders),
     ['reports', reportsFileSchema],
+    ['corrections', correctionsFileSchema],
   ];
   return new Map(named.map(([name, schema]) => [`${name}.schema.json`, schemaText(schema)]));
 }

@@ -3,6 +3,7 @@ export { createDecisionValues, type DecisionValue, type DecisionWorth } from './
 export type { DrawSettings } from './drawnShares.ts';
 export { type Finding, type Term, termsOf } from './finding.ts';
 export {
+  clampShare,
   createNetwork,
   createNetworkInSteps,
   type Network,

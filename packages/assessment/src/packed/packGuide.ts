@@ -12,6 +12,7 @@ import {
 import type { GuideTexts } from '../askedGuide.ts';
 import { type Form, formsOf } from '../forms.ts';
 import { type Cells, cellsFor } from './cells.ts';
+import { packCorrections } from './packedCorrections.ts';
 import type { PackedAsked, PackedGuide, PackedNumbers } from './packedGuide.ts';
 import { packReports } from './packedReports.ts';
 import { type Row, tableOf } from './shareTable.ts';
@@ -39,13 +40,14 @@ export function packGuide(guide: Guide): PackedGuide {
     shares: tableOf(sharesOf(guide)),
     reports: packReports(guide, cellsFor(guide)),
     numbersOf: hash,
+    corrections: packCorrections(guide, cellsFor(guide)),
   };
 }
 
 /** A packed guide in its two parts. */
 export function partPacked(packed: PackedGuide): { asked: PackedAsked; numbers: PackedNumbers } {
-  const { shares, reports, numbersOf, ...asked } = packed;
-  return { asked, numbers: { shares, reports, numbersOf } };
+  const { shares, reports, corrections, numbersOf, ...asked } = packed;
+  return { asked, numbers: { shares, reports, corrections, numbersOf } };
 }
 
 /** What a result tells of a cause and of a change; the rest stands on their pages. */

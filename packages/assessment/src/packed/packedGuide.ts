@@ -1,5 +1,6 @@
 /** The forms in which a guide travels to a browser: what an interview needs, and apart from it what only a reader needs. */
 import type { Activity, Cause, Change, Guide, Question, RedFlag, Source } from '@footing/guide';
+import type { PackedCorrections } from './packedCorrections.ts';
 import type { PackedReports } from './packedReports.ts';
 import type { ShareTable } from './shareTable.ts';
 
@@ -30,10 +31,11 @@ export type PackedGuide = Pick<Guide, 'version' | 'hash' | 'pages' | 'model' | '
   /** Rows: the base rates, the priors (by cause), each form's share of its cause, what each change does (by cause, then otherwise), and each form's answers. */
   readonly shares: ShareTable;
   readonly reports: PackedReports;
+  readonly corrections: PackedCorrections;
   /** The hash of the guide that the numbers belong to: a page may have got its other part from an earlier version. */
   readonly numbersOf: string;
 };
 
 /** The part of a packed guide that asking needs, and the part that only arithmetic needs. */
-export type PackedNumbers = Pick<PackedGuide, 'shares' | 'reports' | 'numbersOf'>;
+export type PackedNumbers = Pick<PackedGuide, 'shares' | 'reports' | 'corrections' | 'numbersOf'>;
 export type PackedAsked = Omit<PackedGuide, keyof PackedNumbers>;

@@ -1,6 +1,7 @@
 /** A packed guide back to a guide that assesses just as the whole one does. */
 import type { Cause, Change, Guide, Question, RedFlag, Share } from '@footing/guide';
 import { type Cells, cellsFor } from './cells.ts';
+import { unpackCorrections } from './packedCorrections.ts';
 import type { PackedGuide } from './packedGuide.ts';
 import { unpackReports } from './packedReports.ts';
 import { type Row, rowsOf } from './shareTable.ts';
@@ -30,6 +31,7 @@ export function unpackGuide(packed: PackedGuide): Guide {
     questions: questions.map((question) => withBases(question, changes, cells, base)),
     causes,
     reports: unpackReports(packed.reports, cells, packed.questions, packed.causes.map(formIds)),
+    corrections: unpackCorrections(packed.corrections, cells, packed.causes),
     changes,
     redFlags: packed.redFlags.map((flag): RedFlag => ({ ...flag, fires: {}, silent: {} })),
     activities: packed.activities.map((activity) => ({

@@ -29,6 +29,22 @@ export const referenceBreaks: readonly Break[] = [
     at: [infarct, /^ {4}counts/],
   },
   {
+    rule: 'known-corrections',
+    title: 'corrections of an unknown cause are found',
+    edit: (contents) =>
+      contents.set(
+        'corrections/gout.yaml',
+        'source: judgement\nimagined: 1\npublished: 0\nanswers:\n  relief: {days: 0.4}\n',
+      ),
+    at: ['corrections/gout.yaml', /^source/],
+  },
+  {
+    rule: 'known-corrections',
+    title: 'a correction of an answer that nobody can give is found',
+    edit: replace('corrections/raynaud.yaml', /^answers:\n/m, 'answers:\n  relief: {never: 0.4}\n'),
+    at: ['corrections/raynaud.yaml', /never/],
+  },
+  {
     rule: 'regions-drawn',
     title: 'a region that no drawing shows is found',
     edit: replace('body-map/sole.svg', /<path id="heel"[^>]*>\n/, ''),

@@ -1,0 +1,72 @@
+/** How well corrections do on people whom they were not learned from. */
+import { createAssessor, networkOfGuide } from '@footing/assessment';
+import type { Guide } from '@footing/guide';
+import { meanOf } from '../intervals.ts';
+import { learnMoves, pupilsOf, type Schooling, uncorrected } from './learnCorrections.ts';
+import { type Ledger, ledgerOf } from './ledger.ts';
+import { evenedOut, type Lesson, lessonOf } from './lessons.ts';
+import { scoresOf } from './loss.ts';
+import { emptyTables, fillTables } from './movedShares.ts';
+
+/** Of one person left out: the place of their cause and -log of its probability, all causes being equally common. */
+export type LeftOutPerson = {
+  readonly imagined: boolean;
+  readonly before: Judged;
+  readonly after: Judged;
+};
+type Judged = { readonly rank: number; readonly loss: number };
+
+const folds = 5;
+
+/** Deals everyone into folds in turn; each fold is judged by what was counted and learned from the others. */
+export function judgeLeftOut(guide: Guide, settings: Schooling): LeftOutPerson[] {
+  return Array.from({ length: folds }, (_, fold) => judgeFold(guide, settings, fold)).flat();
+}
+
+function judgeFold(guide: Guide, settings: Schooling, fold: number): LeftOutPerson[] {
+  const seen = uncorrected(withoutReports(guide, fold));
+  const assessor = createAssessor(seen);
+  const ledger = ledgerOf(networkOfGuide(seen));
+  const everyone = pupilsOf(guide).map((pupil) => ({ pupil, lesson: lessonOf(assessor, ledger, pupil) }));
+  const taught = everyone.filter(({ pupil }) => pupil.place % folds !== fold).map(({ lesson }) => lesson);
+  const moves = learnMoves(ledger, evenedOut(taught), settings);
+  const judgeBefore = judgeBy(ledger, new Float64Array(ledger.moves));
+  const judgeAfter = judgeBy(ledger, moves);
+  return everyone
+    .filter(({ pupil }) => pupil.place % folds === fold)
+    .map(({ pupil, lesson }) => ({
+      imagined: pupil.imagined,
+      before: judgeBefore(lesson),
+      after: judgeAfter(lesson),
+    }));
+}
+
+function withoutReports(guide: Guide, fold: number): Guide {
+  const kept = Object.entries(guide.reports).map(([cause, { people, series }]) => {
+    return [cause, { people: people.filter((_, place) => place % folds !== fold), series }] as const;
+  });
+  return { ...guide, reports: Object.fromEntries(kept) };
+}
+
+function judgeBy(ledger: Ledger, moves: Float64Array): (lesson: Lesson) => Judged {
+  const tables = emptyTables(ledger);
+  fillTables(ledger, moves, tables);
+  return (lesson) => {
+    const byCause = new Float64Array(ledger.causes);
+    for (const [h, score] of scoresOf(ledger, lesson, tables).entries())
+      byCause[ledger.causeOf[h]!]! += Math.exp(score);
+    const own = byCause[lesson.cause]!;
+    const all = byCause.reduce((sum, weight) => sum + weight, 0);
+    return { rank: 1 + byCause.filter((weight) => weight > own).length, loss: Math.log(all / own) };
+  };
+}
+
+/** The figures of some people, before and after. */
+export function figuresOfLeftOut(people: readonly LeftOutPerson[]) {
+  const of = (judged: readonly Judged[]) => ({
+    loss: meanOf(judged.map((one) => one.loss)),
+    top1: judged.filter((one) => one.rank === 1).length / judged.length,
+    top3: judged.filter((one) => one.rank <= 3).length / judged.length,
+  });
+  return { before: of(people.map((one) => one.before)), after: of(people.map((one) => one.after)) };
+}

@@ -1,0 +1,52 @@
+/**
+ * `npm run learn`: writes guide/corrections from the people of evaluation/imagined and guide/reports. With `-- --left-out`
+ * it writes nothing and prints how well that does on people left out; takes some minutes.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Corrections, Guide } from '@footing/guide';
+import { loadGuide, ownGuideFolder } from '@footing/guide/load';
+import { learnCorrections, schooling } from './learnCorrections.ts';
+import { figuresOfLeftOut, judgeLeftOut } from './leftOut.ts';
+
+const folder = join(ownGuideFolder, 'corrections');
+
+/** The text of one file of guide/corrections. */
+export function correctionsText({ source, imagined, published, answers }: Corrections): string {
+  const rows = Object.entries(answers).map(([question, moves]) => {
+    const told = Object.entries(moves).map(([option, move]) => `${option}: ${move}`);
+    return `  ${question}: {${told.join(', ')}}`;
+  });
+  return [
+    '# yaml-language-server: $schema=../schema/corrections.schema.json',
+    '# Written by `npm run learn`; see docs/adr/0055. By option: how far the odds of the answer are moved, in nats.',
+    `source: ${source}`,
+    `imagined: ${imagined}`,
+    `published: ${published}`,
+    'answers:',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+function write(guide: Guide): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [cause, corrections] of Object.entries(learnCorrections(guide)))
+    writeFileSync(join(folder, `${cause}.yaml`), correctionsText(corrections));
+}
+
+function printLeftOut(guide: Guide): void {
+  const everyone = judgeLeftOut(guide, schooling);
+  for (const imagined of [true, false]) {
+    const people = everyone.filter((one) => one.imagined === imagined);
+    const { before, after } = figuresOfLeftOut(people);
+    console.log(`${people.length} ${imagined ? 'imagined' : 'published'} people left out`);
+    console.log('  before', before, '\n  after', after);
+  }
+}
+
+if (import.meta.main) {
+  const guide = await loadGuide();
+  if (process.argv.includes('--left-out')) printLeftOut(guide);
+  else write(guide);
+}

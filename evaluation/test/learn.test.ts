@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { networkOfGuide } from '@footing/assessment';
+import { loadGuide } from '@footing/guide/load';
+import { clampShare } from '@footing/inference';
+import fc from 'fast-check';
+import { imaginedFile, problemsOfPerson } from '../src/learn/imaginedPeople.ts';
+import { pupilsOf, uncorrected } from '../src/learn/learnCorrections.ts';
+import { ledgerOf } from '../src/learn/ledger.ts';
+import type { Lesson } from '../src/learn/lessons.ts';
+import { lossOf, scoresOf } from '../src/learn/loss.ts';
+import { minimise } from '../src/learn/minimise.ts';
+import { emptyTables, fillTables } from '../src/learn/movedShares.ts';
+import { assessor, lay, published } from './guideAndCases.ts';
+
+const { guide } = assessor;
+const plain = networkOfGuide(uncorrected(guide));
+const ledger = ledgerOf(plain);
+/** The ledger lets rows of which exactly one answer holds sum to 1 after no share is let below the least. */
+const clamped = 0.004;
+
+/** Of answers of which exactly one holds, none is said to be left out. */
+const isExclusive = (row: number): boolean => ledger.exclusive.some(([from, to]) => row >= from && row < to);
+
+const someLesson: fc.Arbitrary<Lesson> = fc
+  .array(
+    fc.tuple(fc.nat(ledger.entries.length - 1), fc.nat(1), fc.double({ min: 0.1, max: 1, noNaN: true })),
+    {
+      minLength: 1,
+      maxLength: 12,
+    },
+  )
+  .chain((said) =>
+    fc.nat(ledger.causes - 1).map((cause) => ({
+      cause,
+      people: 1,
+      rows: Uint16Array.from(said, ([row]) => row),
+      holds: Uint8Array.from(said, ([row, holds]) => (isExclusive(row) ? 1 : holds)),
+      weights: Float64Array.from(said, ([, , weight]) => weight),
+    })),
+  );
+
+test('every imagined person can be read, and no recorded case is among them', () => {
+  const recorded = new Set(
+    [...published.cases, ...lay.cases].map((person) => person.told.replace(/\s+/g, ' ')),
+  );
+  for (const { id } of guide.causes) {
+    const lines = readFileSync(imaginedFile(id), 'utf8').trimEnd().split('\n');
+    for (const line of lines) {
+      assert.deepEqual(problemsOfPerson(guide, line), [], `${id}: ${line}`);
+      assert.ok(!recorded.has(JSON.parse(line).told), `${id}: a recorded case`);
+    }
+  }
+});
+
+test('a line that is no person is refused with what is wrong', () => {
+  assert.deepEqual(problemsOfPerson(guide, 'no'), ['is no JSON object']);
+  const problems = problemsOfPerson(
+    guide,
+    '{"told":"","answers":{"relief":"never"},"urgency":"soon","age":3}',
+  );
+  assert.match(problems.join('\n'), /told.*\n?.*urgency.*\n?.*relief.*\n?.*age/s);
+});
+
+/** The moves of questions of which no share is held at the least or most that is allowed. */
+function freeSlots(moves: Float64Array): number[] {
+  const tables = emptyTables(ledger);
+  fillTables(ledger, moves, tables);
+  const { hypotheses, causes, causeOf } = ledger;
+  const held = new Set<string>();
+  for (const [cell, p] of tables.share.entries()) {
+    const { question } = ledger.entries[Math.floor(cell / hypotheses)]!;
+    if (p < 0.005 || p > 0.995) held.add(`${question} ${causeOf[cell % hypotheses]}`);
+  }
+  return [...ledger.slot].flatMap((slot, at) => {
+    const { question } = ledger.entries[Math.floor(at / causes)]!;
+    return slot === -1 || held.has(`${question} ${at % causes}`) ? [] : [slot];
+  });
+}
+
+test('the slope of the loss is how the loss changes', () => {
+  fc.assert(
+    fc.property(fc.array(someLesson, { minLength: 1, maxLength: 3 }), fc.nat(), (lessons, any) => {
+      const loss = lossOf(ledger, lessons, 2);
+      const moves = Float64Array.from({ length: ledger.moves }, (_, i) => Math.sin(i + any) / 2);
+      const slope = new Float64Array(ledger.moves);
+      loss(moves, slope);
+      const free = freeSlots(moves);
+      const steepest = free.reduce(
+        (best, i) => (Math.abs(slope[i]!) > Math.abs(slope[best]!) ? i : best),
+        free[0]!,
+      );
+      const step = 1e-5;
+      const at = (by: number): number =>
+        loss(
+          moves.map((move, i) => (i === steepest ? move + by : move)),
+          new Float64Array(ledger.moves),
+        );
+      const change = (at(step) - at(-step)) / (2 * step);
+      assert.ok(Math.abs(change - slope[steepest]!) < 1e-4 * (1 + Math.abs(change)));
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test('the guide with its corrections says what the ledger says with the same moves', () => {
+  const moves = new Float64Array(ledger.moves);
+  for (const [row, { question, outcome }] of ledger.entries.entries())
+    for (const [cause, { id }] of guide.causes.entries()) {
+      const slot = ledger.slot[row * ledger.causes + cause]!;
+      if (slot !== -1) moves[slot] = guide.corrections[id]?.answers[question]?.[outcome] ?? 0;
+    }
+  const tables = emptyTables(ledger);
+  fillTables(ledger, moves, tables);
+  const { network, variables } = networkOfGuide(guide);
+  for (const [question, number] of variables) {
+    if (question.startsWith('tried.')) continue;
+    const from = ledger.rowOf[number]! * ledger.hypotheses;
+    for (const [cell, p] of network.variables[number]!.p.entries())
+      assert.ok(Math.abs(p - clampShare(tables.share[from + cell]!)) < clamped, question);
+  }
+});
+
+test('without moves a lesson scores as before, and the least of a bowl is found', () => {
+  const tables = emptyTables(ledger);
+  fillTables(ledger, new Float64Array(ledger.moves), tables);
+  const none: Lesson = {
+    cause: 0,
+    people: 1,
+    rows: new Uint16Array(),
+    holds: new Uint8Array(),
+    weights: new Float64Array(),
+  };
+  assert.deepEqual(scoresOf(ledger, none, tables), ledger.logPart);
+  const bowl = minimise(
+    ([x, y], slope) => {
+      slope[0] = 2 * (x! - 3);
+      slope[1] = 20 * (y! + 1);
+      return (x! - 3) ** 2 + 10 * (y! + 1) ** 2;
+    },
+    Float64Array.from([0, 0]),
+    50,
+    0,
+  );
+  assert.ok(Math.abs(bowl[0]! - 3) < 1e-4 && Math.abs(bowl[1]! + 1) < 1e-4);
+});
+
+test('every correction was learned from people who are there', async () => {
+  const pupils = pupilsOf(await loadGuide());
+  for (const [id, { imagined, published: reported }] of Object.entries(guide.corrections)) {
+    const own = pupils.filter((pupil) => guide.causes[pupil.cause]!.id === id);
+    assert.equal(own.filter((pupil) => pupil.imagined).length, imagined, id);
+    assert.equal(own.length - imagined, reported, id);
+  }
+});

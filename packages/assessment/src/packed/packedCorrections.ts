@@ -1,0 +1,68 @@
+/** What learning moved, in columns: by whom it was learned is left out, for the arithmetic does not ask. */
+import type { Corrections, Guide } from '@footing/guide';
+import type { Cells } from './cells.ts';
+import { columnOf, foldSign, numbersOf, unfoldSign } from './column.ts';
+
+export type PackedCorrections = {
+  /** By cause, in the guide's order: how many answers are moved. */
+  readonly sizes: string;
+  /** The cells moved, by cause, in steps up. */
+  readonly cells: string;
+  /** By how many tenths of a nat. */
+  readonly tenths: string;
+};
+
+type Causes = readonly { readonly id: string }[];
+
+/** @throws RangeError when a move is no whole number of tenths: it would arrive as another. */
+export function packCorrections({ causes, corrections }: Guide, cells: Cells): PackedCorrections {
+  const moves = causes.map(({ id }) => movesOf(corrections[id], cells));
+  return {
+    sizes: columnOf(moves.map((own) => own.length)),
+    cells: columnOf(moves.flatMap((own) => own.map(([cell], i) => cell - (i === 0 ? 0 : own[i - 1]![0])))),
+    tenths: columnOf(moves.flat().map(([, move]) => foldSign(wholeTenths(move)))),
+  };
+}
+
+/** The corrections, equal but for whom they were learned from. @throws RangeError when the columns are broken. */
+export function unpackCorrections(
+  packed: PackedCorrections,
+  cells: Cells,
+  causes: Causes,
+): Guide['corrections'] {
+  const [sizes, steps, tenths] = [packed.sizes, packed.cells, packed.tenths].map(numbersOf) as [
+    number[],
+    number[],
+    number[],
+  ];
+  let at = 0;
+  const take = (size: number): Corrections => {
+    const answers: Record<string, Record<string, number>> = {};
+    let cell = 0;
+    for (const end = at + size; at < end; at++) {
+      cell += steps[at]!;
+      const [question, outcome] = cells.outcomes[cell]!;
+      answers[question] ??= {};
+      answers[question][outcome] = unfoldSign(tenths[at]!) / 10;
+    }
+    return { source: 'judgement', imagined: 0, published: 0, answers };
+  };
+  const taken = causes.map(({ id }, place) => [id, take(sizes[place]!)] as const);
+  return Object.fromEntries(taken.filter(([, { answers }]) => Object.keys(answers).length > 0));
+}
+
+function movesOf(corrections: Corrections | undefined, cells: Cells): [cell: number, move: number][] {
+  const moves = Object.entries(corrections?.answers ?? {}).flatMap(([question, row]) =>
+    Object.entries(row).map(([outcome, move]): [number, number] => [
+      cells.ofOutcome(question, outcome),
+      move,
+    ]),
+  );
+  return moves.sort(([a], [b]) => a - b);
+}
+
+function wholeTenths(move: number): number {
+  const tenths = Math.round(move * 10);
+  if (tenths / 10 !== move) throw new RangeError(`a correction is told in tenths of a nat, not ${move}`);
+  return tenths;
+}
