@@ -31,7 +31,7 @@ test('what a person is asked and warned of arrives word for word, without the nu
   const warning = (flags: typeof guide.redFlags) =>
     flags.map(({ id, name, why, whatToDo, sources, when }) => ({ id, name, why, whatToDo, sources, when }));
   assert.deepEqual(warning(asked.redFlags), warning(guide.redFlags));
-  for (const flag of asked.redFlags)
+  for (const flag of asked.redFlags.filter(({ urgency }) => urgency === 'emergency'))
     for (const id of flag.sources) assert.ok(asked.sources.some((source) => source.id === id));
 });
 

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { fetchGuide } from '../guideData/fetchGuide.ts';
 import { CannotLoad, Loading } from '../guideData/Waiting.tsx';
-import { ownPages } from '../surroundings/ownPages.tsx';
+import { aroundCheck } from '../surroundings/aroundCheck.tsx';
 import { SurroundingsContext } from '../surroundings/surroundings.ts';
 import { Check } from './Check.tsx';
 
@@ -13,7 +13,7 @@ async function start(): Promise<void> {
   try {
     const loaded = await fetchGuide();
     render(
-      <SurroundingsContext.Provider value={ownPages}>
+      <SurroundingsContext.Provider value={aroundCheck}>
         <Check {...loaded} />
       </SurroundingsContext.Provider>,
       place,

@@ -51,7 +51,7 @@ function useTrials(): readonly TrialRecord[] {
 async function readTrials(): Promise<readonly TrialRecord[]> {
   const [{ ownRecords }, { fetchAssessor }] = await Promise.all([
     import('./ownRecords.ts'),
-    import('../guideData/fetchGuide.ts'),
+    import('../guideData/fetchAssessor.ts'),
   ]);
   return (await ownRecords((await fetchAssessor()).assessor.guide)).trials;
 }

@@ -1,7 +1,7 @@
 /** Puts a page of one's own sessions into its place, once the guide and the diary are there. */
 import type { StoreProblem } from '@footing/diary/store';
 import { type ComponentType, render } from 'preact';
-import { fetchAssessor } from '../guideData/fetchGuide.ts';
+import { fetchAssessor } from '../guideData/fetchAssessor.ts';
 import { CannotLoad, Loading } from '../guideData/Waiting.tsx';
 import { type OpenDiary, openDiary } from './openDiary.ts';
 

@@ -8,7 +8,7 @@ import { NumberField } from '../check/NumberField.tsx';
 import { fetchGuide, type Loaded } from '../guideData/fetchGuide.ts';
 import { ChanceBar } from '../result/ChanceBar.tsx';
 import { EmergencyCard } from '../result/EmergencyCard.tsx';
-import { ownPages } from '../surroundings/ownPages.tsx';
+import { aroundResult } from '../surroundings/aroundResult.ts';
 import { SurroundingsContext } from '../surroundings/surroundings.ts';
 
 const nothing = (): void => {};
@@ -56,7 +56,7 @@ function CheckFixtures({ guide, views }: Loaded) {
 }
 
 render(
-  <SurroundingsContext.Provider value={ownPages}>
+  <SurroundingsContext.Provider value={aroundResult}>
     <CheckFixtures {...(await fetchGuide())} />
   </SurroundingsContext.Provider>,
   document.querySelector('#check-fixtures')!,

@@ -1,6 +1,6 @@
 /** Fetches the guide from this app's own host: what asking needs, and what only a result needs. */
-import { type AskedGuide, type Assessor, createAssessor, type GuideTexts } from '@footing/assessment';
-import { type PackedAsked, type PackedNumbers, unpackAsked, unpackGuide } from '@footing/assessment/packed';
+import type { AskedGuide, GuideTexts } from '@footing/assessment';
+import { type PackedAsked, unpackAsked } from '@footing/assessment/packed';
 import type { View } from '@footing/guide/body-map';
 import { type AskAssessor, openAssessor } from '../assessor/openAssessor.ts';
 import { openWorker } from '../assessor/openWorker.ts';
@@ -24,18 +24,6 @@ export async function fetchGuide(): Promise<Loaded> {
   );
   const { guide, views } = await data;
   return { guide: unpackAsked(guide), views, askAssessor };
-}
-
-/** An assessor on the page itself, for pages that may take a moment to begin. @throws as {@link fetchGuide}. */
-export async function fetchAssessor(): Promise<{
-  readonly assessor: Assessor;
-  readonly views: readonly View[];
-}> {
-  const [{ guide, views }, numbers] = await Promise.all([
-    fetchJson<CheckData>('/guide/check.json'),
-    fetchJson<PackedNumbers>('/guide/numbers.json'),
-  ]);
-  return { assessor: createAssessor(unpackGuide({ ...guide, ...numbers })), views };
 }
 
 /** @throws as {@link fetchGuide}. */

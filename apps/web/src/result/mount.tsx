@@ -9,7 +9,7 @@ import { link } from '../layouts/link.ts';
 import { keptLinks } from '../share/keptLinks.ts';
 import { LinkList } from '../share/LinkList.tsx';
 import { nowSeconds } from '../share/nowSeconds.ts';
-import { ownPages } from '../surroundings/ownPages.tsx';
+import { aroundResult } from '../surroundings/aroundResult.ts';
 import { SurroundingsContext } from '../surroundings/surroundings.ts';
 import { result } from '../words/en/result.ts';
 import { Outcome } from './Outcome.tsx';
@@ -36,7 +36,7 @@ async function show(): Promise<void> {
     render(<NothingYet />, place);
   };
   render(
-    <SurroundingsContext.Provider value={ownPages}>
+    <SurroundingsContext.Provider value={aroundResult}>
       <Outcome
         {...{ guide, views, askAssessor, answers, onDelete }}
         finished={isOver(interview)}

@@ -4,8 +4,9 @@ import { withTexts } from '@footing/assessment/packed';
 import { assessmentBundle, clinicianPage, type Sheet, sheetOf } from '@footing/exchange';
 import type { Cause, Guide } from '@footing/guide';
 import { noRecords, type OwnRecords, ownRecords } from '../clinician/ownRecords.ts';
+import { fetchAssessor } from '../guideData/fetchAssessor.ts';
 import { fetchJson } from '../guideData/fetchFile.ts';
-import { fetchAssessor, fetchTexts } from '../guideData/fetchGuide.ts';
+import { fetchTexts } from '../guideData/fetchGuide.ts';
 
 /** The file guide/codes.json: the codes that the guide gives for each cause. */
 export type CauseCodes = Readonly<Record<string, Cause['codes']>>;

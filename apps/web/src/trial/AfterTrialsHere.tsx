@@ -2,21 +2,31 @@
 import type { Answers, Assessor, ToldGuide } from '@footing/assessment';
 import { withTexts } from '@footing/assessment/packed';
 import { useEffect, useState } from 'preact/hooks';
-import { fetchAssessor, fetchTexts } from '../guideData/fetchGuide.ts';
-import { AfterTrials } from './AfterTrials.tsx';
+import { fetchTexts } from '../guideData/fetchGuide.ts';
+import type { AfterTrials as AfterTrialsPart } from './AfterTrials.tsx';
 import { keptTrials } from './keptTrials.ts';
 
-type Ready = { readonly assessor: Assessor; readonly guide: ToldGuide };
+type Ready = {
+  readonly assessor: Assessor;
+  readonly guide: ToldGuide;
+  readonly AfterTrials: typeof AfterTrialsPart;
+};
 
 export function AfterTrialsHere({ answers }: { readonly answers: Answers }) {
   const [ready, setReady] = useState<Ready | undefined>(undefined);
   useEffect(() => {
     if (keptTrials().finished.length > 0) void fetchReady().then(setReady, () => setReady(undefined));
   }, []);
-  return ready === undefined ? null : <AfterTrials {...ready} answers={answers} />;
+  if (ready === undefined) return null;
+  const { AfterTrials, ...known } = ready;
+  return <AfterTrials {...known} answers={answers} />;
 }
 
 async function fetchReady(): Promise<Ready> {
+  const [{ fetchAssessor }, { AfterTrials }] = await Promise.all([
+    import('../guideData/fetchAssessor.ts'),
+    import('./AfterTrials.tsx'),
+  ]);
   const [{ assessor }, texts] = await Promise.all([fetchAssessor(), fetchTexts()]);
-  return { assessor, guide: withTexts(assessor.guide, texts) };
+  return { assessor, guide: withTexts(assessor.guide, texts), AfterTrials };
 }

@@ -113,7 +113,9 @@ function firstCitation(sections: readonly Section[], heading: string): string | 
 }
 
 function citedInEmergencies(guide: Guide): Source[] {
-  const ofFlags = guide.redFlags.flatMap((flag) => flag.sources);
+  const ofFlags = guide.redFlags
+    .filter(({ urgency }) => urgency === 'emergency')
+    .flatMap((flag) => flag.sources);
   const cited = new Set([...ofFlags, ...guide.emergencyNumbers.map(({ source }) => source)]);
   return guide.sources.filter((source) => cited.has(source.id));
 }

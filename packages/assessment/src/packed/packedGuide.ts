@@ -25,7 +25,7 @@ export type PackedGuide = Pick<Guide, 'version' | 'hash' | 'pages' | 'model' | '
   readonly changes: readonly PackedChange[];
   readonly redFlags: readonly Omit<RedFlag, 'fires' | 'silent'>[];
   readonly activities: readonly Pick<Activity, 'id' | 'name'>[];
-  /** The sources of red flags and emergency numbers: told in an emergency, when there is no time to fetch more. */
+  /** The sources of emergencies and of the numbers to call: told in an emergency, when there is no time to fetch more. */
   readonly sources: readonly Source[];
   readonly regions: Readonly<Record<string, Pick<Guide['regions'][string], 'view' | 'sided' | 'within'>>>;
   /** Rows: the base rates, the priors (by cause), each form's share of its cause, what each change does (by cause, then otherwise), and each form's answers. */

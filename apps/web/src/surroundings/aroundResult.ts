@@ -1,0 +1,15 @@
+import { useOwnForClinician } from '../clinician/useOwnForClinician.tsx';
+import { link } from '../layouts/link.ts';
+import { AfterTrialsHere } from '../trial/AfterTrialsHere.tsx';
+import { aroundCheck } from './aroundCheck.tsx';
+import type { Surroundings } from './surroundings.ts';
+
+/** Around the result, on the app's own pages: trials, and the page for a clinician. */
+export const aroundResult: Surroundings = {
+  ...aroundCheck,
+  ownSessions: {
+    AfterTrials: AfterTrialsHere,
+    testAddress: (change) => link(`/trial/?change=${change}`),
+  },
+  useForClinician: useOwnForClinician,
+};
