@@ -28,10 +28,14 @@ if (files.some(usesBrowser)) findBrowser();
 if (files.some((file) => file.startsWith('apps/web/'))) buildWebApp();
 if (files.some((file) => file.startsWith('apps/server/'))) findPostgres();
 
-const child = spawn(process.execPath, ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files], {
-  cwd: root,
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
+const child = spawn(
+  process.execPath,
+  ['--test', '--test-concurrency=2', '--test-force-exit', '--test-reporter=spec', ...files],
+  {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  },
+);
 let tail = '';
 child.stdout.on('data', (chunk: Buffer) => {
   process.stdout.write(chunk);

@@ -112,4 +112,51 @@ describe('while a new version comes', () => {
     ok(await page.locator('dialog').isVisible());
     await page.context().close();
   });
+
+  /** As an earlier version left it: answers that this guide still knows, and one that it does not. */
+  const leaveBehind = async (
+    page: Page,
+    change: (answers: Record<string, unknown>) => void,
+  ): Promise<void> => {
+    await page.goto(`${stage.address}/check/`);
+    await page.locator('fieldset.question').first().waitFor();
+    await answerPage(page, person);
+    await next(page);
+    await answerPage(page, person);
+    const left = JSON.parse((await page.evaluate(() => localStorage.getItem('footing.interview')))!);
+    left.guide = newHash;
+    change(left.interview.answers);
+    await page.evaluate((text) => localStorage.setItem('footing.interview', text), JSON.stringify(left));
+    await page.reload();
+    await page.locator('fieldset.question').first().waitFor();
+  };
+
+  it('answers of an earlier visit still open, and it is said that the guide was updated', async () => {
+    updated = false;
+    const page = await stage.page({ viewport: phone, serviceWorkers: 'block' });
+    await leaveBehind(page, () => undefined);
+    await page.getByText('All your answers still fit.').waitFor();
+    match((await page.locator('.progress').textContent())!, /Page 2/);
+    await page.reload();
+    await page.getByText('Welcome back').waitFor();
+    strictEqual(await page.getByText('The guide was updated').count(), 0);
+    await page.context().close();
+  });
+
+  it('an answer that the guide no longer knows is asked for again, and the others are kept', async () => {
+    updated = false;
+    const page = await stage.page({ viewport: phone, serviceWorkers: 'block' });
+    await leaveBehind(page, (answers) => {
+      answers['quality'] = ['an-option-that-is-gone'];
+    });
+    await page.getByText('An answer that no longer fits is asked for again.').waitFor();
+    match((await page.locator('.progress').textContent())!, /Page 1/);
+    const { answers } = await kept(page);
+    ok(!Object.hasOwn(answers, 'quality'));
+    deepStrictEqual(answers['activities'], ['cycling']);
+    await goThrough(page, person);
+    await page.getByRole('link', { name: 'See my result' }).click();
+    await page.locator('.cause').first().waitFor();
+    await page.context().close();
+  });
 });

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import postcss, { type AtRule, type Container, type Declaration, type Rule } from 'postcss';
 import { appFolder } from '../paths.ts';
 
-const files = ['tokens', 'base', 'answers', 'check', 'result', 'print'];
+const files = ['tokens', 'base', 'answers', 'check', 'result', 'sheet', 'share', 'print'];
 
 /** Tokens that a host may set, each as `--footing-` and its name. Colours of urgency are not among them: they are for the reader. */
 export const themable = [

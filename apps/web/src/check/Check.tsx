@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Marks, markedRegions, markedSide } from '../bodyMap/marks.ts';
 import type { Loaded } from '../guideData/fetchGuide.ts';
 import { EmergencyCard } from '../result/EmergencyCard.tsx';
-import { useSurroundings } from '../surroundings/surroundings.ts';
+import { type Keeping, useSurroundings } from '../surroundings/surroundings.ts';
 import { WayTo } from '../surroundings/WayTo.tsx';
 import { check } from '../words/en/check.ts';
 import { DeleteAnswers } from './DeleteAnswers.tsx';
@@ -20,12 +20,12 @@ export function Check({ guide, views, askAssessor }: Loaded) {
   const [interview, setInterview] = useState<Interview>(() => before ?? startInterview(guide));
   const [problem, setProblem] = useState<KeepProblem | undefined>(undefined);
   const [emergency, setEmergency] = useState<readonly RedFlag[]>([]);
-  const [notice, setNotice] = useState(() => (before === undefined ? '' : keeping.words.resumed));
+  const [notice, setNotice] = useState(() => (before === undefined ? '' : resumedWords(keeping, guide)));
   const place = useRef<HTMLDivElement>(null);
 
   // before anything else can happen to the page: a tab that is closed right after a tap loses nothing
   useLayoutEffect(() => {
-    if (interview.pages.length > 0 && hasBegun(interview)) setProblem(keeping.keep(interview));
+    if (interview.pages.length > 0 && hasBegun(interview)) setProblem(keeping.keep(interview, guide));
   }, [interview]);
 
   const shown = emergency.length > 0 ? 'emergency' : interview.at;
@@ -98,6 +98,11 @@ export function Check({ guide, views, askAssessor }: Loaded) {
       <DeleteAnswers onDelete={startOver} />
     </div>
   );
+}
+
+function resumedWords({ sinceKept, words }: Keeping, guide: AskedGuide): string {
+  const since = sinceKept(guide);
+  return since === 'same' ? words.resumed : `${words.resumed} ${check.since[since]}`;
 }
 
 function Over({ onBack }: { readonly onBack: () => void }) {

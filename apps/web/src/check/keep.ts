@@ -14,10 +14,12 @@ const form = 1;
 /** What the person wants to know from a clinician: kept and deleted with the answers. */
 const wantsToKnowKey = 'footing.wants-to-know';
 
-/** Keeps an interview; says why when it could not. */
-export function keep(interview: Interview): KeepProblem | undefined {
+type Kept = { readonly form: number; readonly guide?: unknown; readonly interview: Interview };
+
+/** Keeps an interview, and which guide it was begun or went on with; says why when it could not. */
+export function keep(interview: Interview, guide: AskedGuide): KeepProblem | undefined {
   try {
-    localStorage.setItem(key, JSON.stringify({ form, interview }));
+    localStorage.setItem(key, JSON.stringify({ form, guide: guide.hash, interview } satisfies Kept));
     return undefined;
   } catch (error) {
     return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
@@ -30,13 +32,33 @@ export function keep(interview: Interview): KeepProblem | undefined {
  */
 export function kept(guide: AskedGuide): Interview | undefined {
   try {
-    const text = localStorage.getItem(key);
-    if (text === null) return undefined;
-    const found = JSON.parse(text) as { form: number; interview: Interview };
-    return found.form === form ? stillKnown(guide, found.interview) : undefined;
+    const found = read();
+    return found === undefined ? undefined : stillKnown(guide, found.interview);
   } catch {
     return undefined;
   }
+}
+
+/** What came of the kept answers since they were kept: the guide may have been updated between two visits. */
+export type SinceKept = 'same' | 'updated' | 'asked-again';
+
+/** `asked-again`: an answer does not fit its question any more. */
+export function sinceKept(guide: AskedGuide): SinceKept {
+  try {
+    const found = read();
+    if (found === undefined || found.guide === guide.hash) return 'same';
+    return lost(guide, found.interview.answers).length > 0 ? 'asked-again' : 'updated';
+  } catch {
+    return 'same';
+  }
+}
+
+/** @throws SyntaxError, or DOMException where nothing may be read. */
+function read(): Kept | undefined {
+  const text = localStorage.getItem(key);
+  if (text === null) return undefined;
+  const found = JSON.parse(text) as Kept;
+  return found.form === form ? found : undefined;
 }
 
 /** Deletes all that was kept. */
@@ -66,7 +88,13 @@ export function keptWantsToKnow(): string {
 }
 
 /** What is kept in the browser outlives the page. */
-export const inBrowser: Keeping = { keep, kept, forget, words: { ...check, cannotWork: result.cannotWork } };
+export const inBrowser: Keeping = {
+  keep,
+  kept,
+  sinceKept,
+  forget,
+  words: { ...check, cannotWork: result.cannotWork },
+};
 
 /** Of what was kept, or put there by whoever can write into a browser's storage, only what is as we keep it. */
 function stillKnown(guide: AskedGuide, interview: Interview): Interview | undefined {
@@ -74,7 +102,7 @@ function stillKnown(guide: AskedGuide, interview: Interview): Interview | undefi
   if (pages.length === 0) return undefined;
   return {
     pages,
-    at: placeOf(interview.at, pages.length),
+    at: Math.min(placeOf(interview.at, pages.length), firstToAskAgain(pages, lost(guide, interview.answers))),
     answers: validAnswers(guide, interview.answers),
     typed: textsOf(interview.typed),
     marks: knownMarks(guide, interview.marks),
@@ -93,6 +121,12 @@ function knownPages(guide: AskedGuide, pages: unknown): NextPage[] {
       ? [{ page, questions: [...new Set(known)] }]
       : [];
   });
+}
+
+/** An answer that does not fit its question any more is asked for again. */
+function firstToAskAgain(pages: readonly NextPage[], questions: readonly string[]): number {
+  const place = pages.findIndex((page) => page.questions.some((id) => questions.includes(id)));
+  return place === -1 ? pages.length : place;
 }
 
 /** No place at all is the last page: nothing is skipped, and nothing counts as over. */
@@ -126,8 +160,14 @@ function stringsIn(value: unknown): string[] {
 }
 
 function validAnswers(guide: AskedGuide, answers: Answers): Answers {
-  const valid = Object.entries(answers).filter(
-    ([id, answer]) => readRequest(guide, { answers: { [id]: answer } }).request !== undefined,
-  );
-  return Object.fromEntries(valid);
+  const invalid = new Set(lost(guide, answers));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !invalid.has(id)));
+}
+
+/** The questions whose answers the guide does not know. */
+function lost(guide: AskedGuide, answers: Answers): string[] {
+  const entries = Object.entries(answers);
+  return entries
+    .filter(([id, answer]) => readRequest(guide, { answers: { [id]: answer } }).request === undefined)
+    .map(([id]) => id);
 }

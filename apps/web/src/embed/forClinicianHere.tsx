@@ -19,7 +19,13 @@ export function forClinicianHere(print: (page: preact.ComponentChildren) => void
         onPrint={() => print(<SheetPage sheet={sheet} map={map} />)}
       />
     );
-    return { section, paper: null };
+    // for who prints the host's page with the result on it
+    const paper = (
+      <div class="only-print">
+        <SheetPage sheet={sheet} map={map} inside />
+      </div>
+    );
+    return { section, paper };
   };
 }
 

@@ -7,6 +7,7 @@ import { embed } from '../words/en/embed.ts';
 export function keepInMemory(onKept: (interview: Interview) => void): Keeping {
   let kept: Interview | undefined;
   return {
+    sinceKept: () => 'same',
     keep: (interview) => {
       kept = interview;
       onKept(interview);

@@ -60,7 +60,7 @@ export function Trial({ assessor, store, problem }: PageProps) {
     );
   };
   const putInterview = (next: Interview): boolean => {
-    const why = keep(next);
+    const why = keep(next, guide);
     if (why !== undefined) setTold(words.kept[why]);
     else setInterview(next);
     return why === undefined;

@@ -236,16 +236,21 @@ function countPrints(): void {
 }
 
 describe('paper', () => {
+  let hosts: Hosts;
+  before(async () => {
+    hosts = await openHosts();
+  });
+  after(() => hosts.close());
+
   it('takes the page for the clinician alone, in black on white, also from a dark page', async () => {
-    const hosts = await openHosts();
     const { page, check } = await hosts.visit({ body: themed('dark') }, {}, countPrints);
     await start(check);
     await goThrough(check, personNamed('lay-002'));
     await check.getByRole('button', { name: 'See my result' }).click();
     await check.locator('[data-bands=there]').waitFor();
-    await check.getByRole('button', { name: 'Print a page for a clinician' }).click();
+    await check.getByRole('button', { name: 'Print the page' }).click();
     const frame = page.frames().find((one) => one !== page.mainFrame())!;
-    await frame.locator('.clinician h1').waitFor({ state: 'attached' });
+    await frame.locator('.sheet h1').waitFor({ state: 'attached' });
     strictEqual(
       await page.evaluate(() => (window as unknown as { prints: string[] }).prints.join()),
       'frame',
@@ -254,18 +259,17 @@ describe('paper', () => {
     const paper = await frame.evaluate(() => {
       const sheet = document.querySelector('.footing')!;
       const { backgroundColor, color } = getComputedStyle(sheet);
-      const { display } = getComputedStyle(document.querySelector('.clinician')!);
+      const { display } = getComputedStyle(document.querySelector('.sheet')!);
       return { backgroundColor, color, display, title: document.title, parts: document.body.children.length };
     });
     deepStrictEqual(paper, {
       backgroundColor: 'rgb(255, 255, 255)',
       color: 'rgb(0, 0, 0)',
       display: 'block',
-      title: 'Summary for a clinician',
+      title: 'A page for a clinician, made with Footing',
       parts: 1,
     });
-    strictEqual(await check.locator('.clinician').evaluate((own) => getComputedStyle(own).display), 'block');
+    strictEqual(await check.locator('.only-print').evaluate((own) => getComputedStyle(own).display), 'block');
     strictEqual(await check.locator('.result').evaluate((own) => getComputedStyle(own).display), 'none');
-    await hosts.close();
   });
 });

@@ -78,7 +78,7 @@ describe('when something fails', () => {
     await goThrough(check, personNamed('lay-002'));
     await check.getByRole('button', { name: 'See my result' }).click();
     await check.locator('[data-bands=there]').waitFor();
-    await check.getByRole('button', { name: 'Print a page for a clinician' }).click();
+    await check.getByRole('button', { name: 'Print the page' }).click();
     const frame = page.frames().find((one) => one !== page.mainFrame())!;
     const paper = await frame.evaluate(() => document.body.innerHTML);
     const sheet = await page.context().newPage();

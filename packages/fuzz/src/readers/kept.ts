@@ -45,7 +45,8 @@ export const keptInterview: Reader = {
       firstPage(guide),
       ...guide.pages.slice(1, 4).map(({ id, questions }) => ({ page: id, questions })),
     ];
-    keep({ ...start, pages, at: 2, answers: { age: 41 }, marks: { left: ['ball'], right: [], middle: [] } });
+    const marks = { left: ['ball'], right: [], middle: [] };
+    keep({ ...start, pages, at: 2, answers: { age: 41 }, marks }, guide);
     const seeds = [...storage.values(), JSON.stringify({ form: 1, interview: start })].map(bytesOf);
     const [name] = storage.keys();
     return {

@@ -33,6 +33,10 @@ export const check = {
   yesDelete: 'Yes, delete',
   keepThem: 'No, keep them',
   resumed: 'Welcome back. You are where you stopped.',
+  since: {
+    updated: 'The guide was updated since then. All your answers still fit.',
+    'asked-again': 'The guide was updated since then. An answer that no longer fits is asked for again.',
+  },
   full: 'This device has no room left, so your answers are not saved. They are here until you close this page.',
   forbidden:
     'This browser does not let the page save, so your answers are not kept. They are here until you close this page.',
