@@ -16,12 +16,13 @@ test('the intervals hold the truth about as often as they say', () => {
   assert.ok(share95.value > 0.9 && share80.value < 0.9);
 });
 
-test('a change that does nothing is seldom called helped, and one that doubles the time nearly always', () => {
+test('a change that does nothing is seldom called helped, and one that doubles the time mostly', () => {
   for (const [number, model] of [weibull, logNormal].entries()) {
     const nothing = coverageOf(fixed(model, 8, 1, 0.5), 400 + number, runs).verdicts;
     assert.ok(nothing.helped <= 0.05 * runs, `${model.name}: ${nothing.helped} of ${runs}`);
     const doubled = coverageOf(fixed(model, 8, 2, 0.35), 410 + number, 100).verdicts;
-    assert.ok(doubled.helped >= 90, `${model.name}: ${doubled.helped} of 100`);
+    // what is asked of "helped" so that chance is not taken for it (docs/adr/0026) costs some of these
+    assert.ok(doubled.helped >= 80, `${model.name}: ${doubled.helped} of 100`);
   }
 });
 

@@ -86,6 +86,9 @@ describe('the pages to read, with JavaScript off', () => {
       for (const [, href] of content.matchAll(/<a [^>]*href="([^"]+)"/g))
         links.push({ from: path, to: new URL(href!.replaceAll('&amp;', '&'), stage.address + path) });
     }
+    // what is no page may be a file
+    for (const { to } of links.filter(({ to }) => to.origin === stage.address && !known.has(to.pathname)))
+      if ((await fetch(to)).ok) known.set(to.pathname, new Set());
     const broken = links
       .filter(({ to }) => to.origin === stage.address)
       .filter(

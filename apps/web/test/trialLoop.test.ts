@@ -126,7 +126,11 @@ describe('the whole loop', () => {
     };
     const trials = {
       current: null,
-      finished: Object.entries(results).map(([change, result]) => ({ change, result, finishedAt: '' })),
+      finished: Object.entries(results).map(([change, result]) => ({
+        change,
+        result,
+        finishedAt: '2026-05-01T00:00:00Z',
+      })),
       firstAt: new Date(Date.now() - weeks * 7 * 86_400_000).toISOString(),
       dueDays: null,
     };

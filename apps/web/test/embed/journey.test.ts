@@ -21,6 +21,10 @@ async function seeResult(check: Locator, person: ReturnType<typeof personNamed>)
   }
   await check.getByRole('button', { name: 'See my result' }).click();
   await check.locator('[data-bands=there]').waitFor();
+  // closed where there is little room
+  await check
+    .locator('.cause > details')
+    .evaluateAll((all) => all.map((one) => one.setAttribute('open', '')));
 }
 
 const policies = {

@@ -35,13 +35,16 @@ export function unpackCorrections(
     number[],
     number[],
   ];
+  const moved = sizes.reduce((sum, size) => sum + size, 0);
+  if (sizes.length !== causes.length || steps.length !== moved || tenths.length !== moved)
+    throw new RangeError('the columns of corrections do not fit one another');
   let at = 0;
   const take = (size: number): Corrections => {
     const answers: Record<string, Record<string, number>> = {};
     let cell = 0;
     for (const end = at + size; at < end; at++) {
       cell += steps[at]!;
-      const [question, outcome] = cells.outcomes[cell]!;
+      const [question, outcome] = outcomeAt(cells, cell);
       answers[question] ??= {};
       answers[question][outcome] = unfoldSign(tenths[at]!) / 10;
     }
@@ -49,6 +52,12 @@ export function unpackCorrections(
   };
   const taken = causes.map(({ id }, place) => [id, take(sizes[place]!)] as const);
   return Object.fromEntries(taken.filter(([, { answers }]) => Object.keys(answers).length > 0));
+}
+
+function outcomeAt({ outcomes }: Cells, cell: number): readonly [question: string, outcome: string] {
+  const found = outcomes[cell];
+  if (found === undefined) throw new RangeError(`a correction is of cell ${cell}, which no answer has`);
+  return found;
 }
 
 function movesOf(corrections: Corrections | undefined, cells: Cells): [cell: number, move: number][] {

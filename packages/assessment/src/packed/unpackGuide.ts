@@ -14,6 +14,7 @@ import { type Row, rowsOf } from './shareTable.ts';
 export function unpackGuide(packed: PackedGuide): Guide {
   if (packed.numbersOf !== packed.hash)
     throw new RangeError(`these are the numbers of guide ${packed.numbersOf}, not of ${packed.hash}`);
+  refuseInfinite(packed);
   const rows = rowsOf(packed.shares);
   const take = rowTaker(rows);
   const questions = packed.questions.map(unpackOutcomes);
@@ -55,6 +56,14 @@ export function unpackGuide(packed: PackedGuide): Guide {
     ids: { questions: {}, causes: [], changes: [], urgencies: [] },
     readability: { grade: 8, terms: {} },
   };
+}
+
+/** JSON can hold a number that is too large to be one. */
+function refuseInfinite(value: unknown): void {
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new RangeError(`a packed guide holds no number such as ${value}`);
+  if (typeof value === 'object' && value !== null)
+    for (const part of Object.values(value)) refuseInfinite(part);
 }
 
 function formIds({ id, variants }: PackedGuide['causes'][number]) {
