@@ -212,6 +212,8 @@ describe('the diary', () => {
     const page = await open();
     await fillSession(page);
     await save(page);
+    // the form gives way, and all below it moves
+    await page.getByText('The session is saved.').waitFor();
     await page.getByRole('button', { name: 'Load example sessions' }).click();
     await page.getByRole('heading', { name: '15 sessions' }).waitFor();
     strictEqual(await page.locator('.tag').count(), 14);
@@ -223,6 +225,7 @@ describe('the diary', () => {
   it('deletes everything once the person is sure', async () => {
     const page = await open();
     await page.getByRole('button', { name: 'Load example sessions' }).click();
+    await page.getByRole('heading', { name: '14 sessions' }).waitFor();
     await page.getByRole('button', { name: 'Delete everything' }).click();
     await page.getByRole('button', { name: 'No, keep it' }).click();
     await page.getByRole('heading', { name: '14 sessions' }).waitFor();
