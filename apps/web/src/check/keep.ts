@@ -100,10 +100,11 @@ export const inBrowser: Keeping = {
 function stillKnown(guide: AskedGuide, interview: Interview): Interview | undefined {
   const pages = knownPages(guide, interview.pages);
   if (pages.length === 0) return undefined;
+  const unfit = lost(guide, interview.answers);
   return {
     pages,
-    at: Math.min(placeOf(interview.at, pages.length), firstToAskAgain(pages, lost(guide, interview.answers))),
-    answers: validAnswers(guide, interview.answers),
+    at: Math.min(placeOf(interview.at, pages.length), firstToAskAgain(pages, unfit)),
+    answers: Object.fromEntries(Object.entries(interview.answers).filter(([id]) => !unfit.includes(id))),
     typed: textsOf(interview.typed),
     marks: knownMarks(guide, interview.marks),
     sidesFollow: interview.sidesFollow === true,
@@ -157,11 +158,6 @@ function listIn(value: unknown): readonly unknown[] {
 
 function stringsIn(value: unknown): string[] {
   return listIn(value).filter((one) => typeof one === 'string');
-}
-
-function validAnswers(guide: AskedGuide, answers: Answers): Answers {
-  const invalid = new Set(lost(guide, answers));
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => !invalid.has(id)));
 }
 
 /** The questions whose answers the guide does not know. */
