@@ -6,7 +6,8 @@ import { loadGuide } from '@footing/guide/load';
 import { clampShare } from '@footing/inference';
 import fc from 'fast-check';
 import { imaginedFile, problemsOfPerson } from '../src/learn/imaginedPeople.ts';
-import { pupilsOf, uncorrected } from '../src/learn/learnCorrections.ts';
+import { judgedPeople, readersView } from '../src/learn/judgedPeople.ts';
+import { learnCorrections, pupilsOf, uncorrected } from '../src/learn/learnCorrections.ts';
 import { ledgerOf } from '../src/learn/ledger.ts';
 import type { Lesson } from '../src/learn/lessons.ts';
 import { lossOf, scoresOf } from '../src/learn/loss.ts';
@@ -61,6 +62,32 @@ test('a line that is no person is refused with what is wrong', () => {
     '{"told":"","answers":{"relief":"never"},"urgency":"soon","age":3}',
   );
   assert.match(problems.join('\n'), /told.*\n?.*urgency.*\n?.*relief.*\n?.*age/s);
+});
+
+test('the corrections of the guide are what `npm run learn` makes of its numbers, reports and imagined people', () => {
+  assert.deepEqual(guide.corrections, learnCorrections(guide));
+});
+
+test('everyone who is learned from was judged by an informed reader, with causes of the guide', () => {
+  const known = new Set(guide.causes.map(({ id }) => id));
+  const pupils = pupilsOf(guide);
+  for (const [cause, { id }] of guide.causes.entries()) {
+    const judged = judgedPeople(id);
+    const own = pupils.filter((pupil) => pupil.cause === cause);
+    assert.deepEqual(
+      judged.map(({ person }) => `${id} ${person}`),
+      own.map((pupil) => pupil.id),
+    );
+    for (const person of judged) {
+      assert.deepEqual(
+        Object.keys(person.causes).filter((named) => !known.has(named)),
+        [],
+      );
+      const view = readersView(guide, person);
+      assert.ok(Math.abs(view.reduce((sum, p) => sum + p, 0) - 1) < 1e-9, `${id} ${person.person}`);
+      assert.ok(view.every((p) => p > 0 && p < 1));
+    }
+  }
 });
 
 /** The moves of questions of which no share is held at the least or most that is allowed. */

@@ -2,6 +2,7 @@
 import { createAssessor, networkOfGuide } from '@footing/assessment';
 import type { Guide } from '@footing/guide';
 import { meanOf } from '../intervals.ts';
+import { judgedPeople, readersView } from './judgedPeople.ts';
 import { learnMoves, pupilsOf, type Schooling, uncorrected } from './learnCorrections.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
 import { evenedOut, type Lesson, lessonOf } from './lessons.ts';
@@ -55,18 +56,39 @@ function judgeBy(ledger: Ledger, moves: Float64Array): (lesson: Lesson) => Judge
     const byCause = new Float64Array(ledger.causes);
     for (const [h, score] of scoresOf(ledger, lesson, tables).entries())
       byCause[ledger.causeOf[h]!]! += Math.exp(score);
-    const own = byCause[lesson.cause]!;
-    const all = byCause.reduce((sum, weight) => sum + weight, 0);
-    return { rank: 1 + byCause.filter((weight) => weight > own).length, loss: Math.log(all / own) };
+    return judgementOf(byCause, lesson.cause);
   };
 }
 
 /** The figures of some people, before and after. */
 export function figuresOfLeftOut(people: readonly LeftOutPerson[]) {
-  const of = (judged: readonly Judged[]) => ({
+  return {
+    before: figuresOf(people.map((one) => one.before)),
+    after: figuresOf(people.map((one) => one.after)),
+  };
+}
+
+/** What informed readers reach with the answers of the same people, imagined or published. */
+export function figuresOfReaders(guide: Guide, imagined: boolean) {
+  const kind = imagined ? 'imagined' : 'published';
+  const judged = guide.causes.flatMap(({ id }, cause) =>
+    judgedPeople(id)
+      .filter(({ person }) => person.startsWith(kind))
+      .map((person) => judgementOf(readersView(guide, person), cause)),
+  );
+  return figuresOf(judged);
+}
+
+function judgementOf(byCause: Float64Array, cause: number): Judged {
+  const own = byCause[cause]!;
+  const all = byCause.reduce((sum, weight) => sum + weight, 0);
+  return { rank: 1 + byCause.filter((weight) => weight > own).length, loss: Math.log(all / own) };
+}
+
+function figuresOf(judged: readonly Judged[]) {
+  return {
     loss: meanOf(judged.map((one) => one.loss)),
     top1: judged.filter((one) => one.rank === 1).length / judged.length,
     top3: judged.filter((one) => one.rank <= 3).length / judged.length,
-  });
-  return { before: of(people.map((one) => one.before)), after: of(people.map((one) => one.after)) };
+  };
 }

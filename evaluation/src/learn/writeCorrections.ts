@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Corrections, Guide } from '@footing/guide';
 import { loadGuide, ownGuideFolder } from '@footing/guide/load';
 import { learnCorrections, schooling } from './learnCorrections.ts';
-import { figuresOfLeftOut, judgeLeftOut } from './leftOut.ts';
+import { figuresOfLeftOut, figuresOfReaders, judgeLeftOut } from './leftOut.ts';
 
 const folder = join(ownGuideFolder, 'corrections');
 
@@ -42,6 +42,7 @@ function printLeftOut(guide: Guide): void {
     const { before, after } = figuresOfLeftOut(people);
     console.log(`${people.length} ${imagined ? 'imagined' : 'published'} people left out`);
     console.log('  before', before, '\n  after', after);
+    console.log('  informed readers of the same answers', figuresOfReaders(guide, imagined));
   }
 }
 

@@ -1,0 +1,28 @@
+/**
+ * What informed readers make of the people of guide/reports and evaluation/imagined who see nothing but the coded
+ * answers, in mixed order and without a name: evaluation/judged/<cause>.jsonl. A yardstick: nothing is learned from it.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Guide } from '@footing/guide';
+
+/** Of one person: "imagined 3" or "published 2" of their cause, and how likely the reader thought each cause. */
+export type JudgedPerson = { readonly person: string; readonly causes: Readonly<Record<string, number>> };
+
+const folder = fileURLToPath(new URL('../../judged', import.meta.url));
+
+/** Everyone with a cause, as they were judged. @throws Error when there is no such file. */
+export function judgedPeople(cause: string): JudgedPerson[] {
+  const lines = readFileSync(`${folder}/${cause}.jsonl`, 'utf8').trimEnd().split('\n');
+  return lines.map((line) => JSON.parse(line));
+}
+
+/** At least this much is spread over all causes, for a reader who named none of the others. */
+const leastLeft = 0.03;
+
+/** What a reader thought, as a probability of each cause of the guide; what they left is spread evenly. */
+export function readersView({ causes }: Guide, { causes: named }: JudgedPerson): Float64Array {
+  const sum = Object.values(named).reduce((all, p) => all + p, 0);
+  const left = Math.max(leastLeft, 1 - sum);
+  return Float64Array.from(causes, ({ id }) => ((named[id] ?? 0) + left / causes.length) / (sum + left));
+}
