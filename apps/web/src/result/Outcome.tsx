@@ -15,7 +15,7 @@ import type { Loaded } from '../guideData/fetchGuide.ts';
 import { CannotLoad, Loading } from '../guideData/Waiting.tsx';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { result } from '../words/en/result.ts';
-import { EmergencyCard } from './EmergencyCard.tsx';
+import { EmergencyAtOnce } from './EmergencyAtOnce.tsx';
 import { Result } from './Result.tsx';
 
 type Props = Loaded & {
@@ -87,7 +87,7 @@ function Ahead({ guide, answers, children }: AheadProps) {
   const flags = settledRedFlags(guide, answers).filter(({ urgency }) => urgency === 'emergency');
   return (
     <>
-      {flags.length > 0 && <EmergencyCard guide={guide} flags={flags} />}
+      {flags.length > 0 && <EmergencyAtOnce guide={guide} flags={flags} />}
       {children}
     </>
   );

@@ -1,4 +1,7 @@
-/** The part of a packed guide that asking needs, back to a guide to ask with: cheap, since no number is among it. */
+/**
+ * The part of a packed guide that asking needs, back to a guide to ask with: cheap, since no number is among it. Sources are
+ * named, and fetched when one is opened.
+ */
 import type { AskedGuide, AskedQuestion, GuideTexts, ToldGuide } from '../askedGuide.ts';
 import type { PackedAsked } from './packedGuide.ts';
 
@@ -7,6 +10,7 @@ export function unpackAsked(packed: PackedAsked): AskedGuide {
     ...packed,
     questions: packed.questions.map((question) => unpackQuestion(packed, question)),
     redFlags: packed.redFlags.map((flag) => ({ ...flag, fires: {}, silent: {} })),
+    sources: [],
   };
 }
 

@@ -7,6 +7,8 @@ export const check = {
   turning: 'Choosing the next page…',
   cannotTurn:
     'The next page could not be worked out. Your answers are kept. Check the connection and try again.',
+  cannotWork:
+    'The result could not be worked out. Your answers are kept. Check the connection and try again.',
   progress: (page: number, left: number) =>
     left === 0 ? `Page ${page}, the last one` : `Page ${page}, at most ${left} more`,
   notSure: 'Not sure',
