@@ -35,6 +35,7 @@ export { decisionWorthOf, negligible } from './questionValues.ts';
 export { type ReadResult, readRequest } from './readRequest.ts';
 export type { Reason } from './reasons.ts';
 export { raisedRedFlags, safetyQuestions, settledRedFlags, urgencyFloor } from './redFlags.ts';
+export { strengthNames } from './strengthNames.ts';
 export { suits } from './suits.ts';
 export { createUrgencyJudge, type UrgencyJudge } from './urgency.ts';
 export type { UrgencyReason } from './urgencyReasons.ts';

@@ -1,6 +1,7 @@
 /** A packed guide back to a guide that assesses just as the whole one does. */
 import type { Cause, Change, Guide, Question, RedFlag, Share } from '@footing/guide';
 import { type Cells, cellsFor } from './cells.ts';
+import { OtherGuideError } from './otherGuide.ts';
 import { unpackCorrections } from './packedCorrections.ts';
 import type { PackedGuide } from './packedGuide.ts';
 import { unpackReports } from './packedReports.ts';
@@ -9,11 +10,12 @@ import { type Row, rowsOf } from './shareTable.ts';
 /**
  * The guide, but for what only a reader needs: texts are empty until {@link withTexts} adds them, and claims, ids, sources,
  * readability, the names of forms and the examples of red flags are left out for good.
- * @throws RangeError when the packed form is broken, or its numbers are those of another guide: they stand by place alone.
+ * @throws RangeError when the packed form is broken; {@link OtherGuideError} when its numbers are those of another guide: they
+ * stand by place alone.
  */
 export function unpackGuide(packed: PackedGuide): Guide {
   if (packed.numbersOf !== packed.hash)
-    throw new RangeError(`these are the numbers of guide ${packed.numbersOf}, not of ${packed.hash}`);
+    throw new OtherGuideError(`these are the numbers of guide ${packed.numbersOf}, not of ${packed.hash}`);
   refuseInfinite(packed);
   const rows = rowsOf(packed.shares);
   const take = rowTaker(rows);

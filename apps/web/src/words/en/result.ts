@@ -24,8 +24,6 @@ const urgency: Readonly<Record<Urgency, UrgencyWords>> = {
   },
 };
 
-const strength = { strong: 'strong', moderate: 'clear', slight: 'slight' } as const;
-
 export const result = {
   working: 'Working out what fits…',
   title: 'Your result',
@@ -43,7 +41,6 @@ export const result = {
   why: 'Why, and why not',
   for: 'What speaks for it',
   against: 'What speaks against it',
-  strength,
   noneOfThese: 'none of these',
   tried: 'What you tried',
   reasonFrom: (own: string, all: string) =>
