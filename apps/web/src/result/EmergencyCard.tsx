@@ -4,7 +4,7 @@ import type { RedFlag } from '@footing/guide';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { care } from '../words/en/care.ts';
-import { numberHere } from './regionHere.ts';
+import { deviceZone, numberHere } from './regionHere.ts';
 import { Sign } from './Sign.tsx';
 import { Sources } from './Sources.tsx';
 
@@ -77,6 +77,5 @@ function CallNow({ guide }: { readonly guide: AskedGuide }) {
 }
 
 function here({ emergencyNumbers }: AskedGuide) {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return numberHere(emergencyNumbers, timeZone, navigator.language);
+  return numberHere(emergencyNumbers, deviceZone(), navigator.language);
 }
