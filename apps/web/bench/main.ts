@@ -1,19 +1,21 @@
 /**
- * `npm run bench:web`: Lighthouse on the check, the result and a cause page (mobile setting), and what pages weigh against their
- * budgets. Exits with 1 when a score is under 95 or a budget is passed.
+ * `npm run bench:web`: how long an answer takes, what an interview loads file by file, Lighthouse on the check, the result and a
+ * cause page (mobile setting), and what pages weigh against their budgets. Exits with 1 when a score is under 95 or a budget is passed.
  */
 import { chromium } from 'playwright-core';
 import { findOrInstallChromium } from '../../../scripts/chromium.mjs';
 import { buildWhenChanged } from '../scripts/build.ts';
 import { distFolder } from '../scripts/paths.ts';
 import { serveFolder } from '../scripts/serve.ts';
+import { openStage } from '../test/browser.ts';
 import { answerToPageText } from './answerToPage.ts';
+import { bytesOf, promisedBytes, weighInterview, weightText } from './interviewWeight.ts';
 import { type Judged, judgePage } from './lighthouse.ts';
 import { type Kind, weighPage } from './weights.ts';
 
 const leastScore = 95;
 const judged = ['/check/', '/result/', '/causes/mortons-neuroma/'];
-/** In kB (1000 bytes), in Brotli as it is served (gzip is printed beside it); the check page's budget covers all that an interview needs. */
+/** In kB (1000 bytes), in Brotli as it is served (gzip is printed beside it). */
 const budgets: Readonly<Record<string, number>> = {
   '/check/': 120,
   '/result/': 120,
@@ -34,11 +36,20 @@ const browser = await chromium.launch({
   args: [`--remote-debugging-port=${debuggingPort}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 });
 console.log(`${await answerToPageText()}\n`);
-const failures = [...(await weigh()), ...(await judge())];
+const failures = [...(await interview()), ...(await weigh()), ...(await judge())];
 await browser.close();
 await served.close();
 for (const failure of failures) console.error(failure);
 process.exit(failures.length === 0 ? 0 : 1);
+
+async function interview(): Promise<string[]> {
+  const stage = await openStage();
+  const weight = await weighInterview(stage);
+  await stage.close();
+  console.log(`${weightText(weight)}\n`);
+  const bytes = bytesOf(weight.interview);
+  return bytes > promisedBytes ? [`An interview loads ${kB(bytes)} kB, more than promised.`] : [];
+}
 
 async function weigh(): Promise<string[]> {
   console.log(`Weight of a first visit, kB with Brotli (gzip)\n${row('page', [...kinds, 'all', 'budget'])}`);

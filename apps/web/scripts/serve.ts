@@ -3,11 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import {
-  contentSecurityPolicy,
-  embeddingPolicy,
-  permissionsPolicy,
-} from '../src/layouts/contentSecurityPolicy.ts';
+import { permissionsPolicy } from '@footing/server/permissions-policy';
+import { contentSecurityPolicy, embeddingPolicy } from '../src/layouts/contentSecurityPolicy.ts';
 import { encodings } from './precompress.ts';
 
 const types: Readonly<Record<string, string>> = {

@@ -213,6 +213,31 @@ describe('the check', () => {
     await page.getByText('Your answers are kept').waitFor();
   });
 
+  it('names what an emergency rests on when that is opened, offline too', async () => {
+    await context.close();
+    context = await stage.context({ viewport: phone });
+    page = await context.newPage();
+    await page.goto(`${stage.address}/check/`);
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await answerPage(page, person);
+    await next(page);
+    await answerPage(page, { ...person, request: { answers: { pelvic: ['bladder'] }, denied: {} } });
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
+    const flag = page.locator('.care-flag').first();
+    await flag.locator('.why-source > summary').click();
+    const rule = guide.redFlags.find(({ id }) => id === 'bladder-or-bowel')!;
+    for (const id of rule.sources)
+      await flag
+        .getByText(guide.sources.find((source) => source.id === id)!.title)
+        .first()
+        .waitFor();
+    await context.setOffline(false);
+  });
+
   it('can be gone through with the keyboard alone', async () => {
     await open();
     await page.locator('input[name="activities"][value="walking"]').focus();

@@ -2,9 +2,9 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { diaryText, type Session } from '@footing/diary';
+import { permissionsPolicy } from '@footing/server/permissions-policy';
 import type { Page } from 'playwright-core';
 import { gpxFile, segment } from '../../../packages/diary/test/xmlFile.ts';
-import { permissionsPolicy } from '../src/layouts/contentSecurityPolicy.ts';
 import { openStage, type Stage } from './browser.ts';
 import { allPages } from './pages.ts';
 import { upload } from './workoutFiles.ts';

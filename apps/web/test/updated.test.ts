@@ -11,6 +11,7 @@ import { type Served, serveFolder } from '../scripts/serve.ts';
 import { writeServiceWorker } from '../scripts/writeServiceWorker.ts';
 import { complaints, openStage, phone, type Stage } from './browser.ts';
 import { answerPage, goThrough, guide, next, personNamed } from './recordedPerson.ts';
+import { violations } from './violations.ts';
 
 const newHash = 'f'.repeat(64);
 const person = personNamed('lay-002');
@@ -97,6 +98,53 @@ describe('while a new version comes', () => {
     match(got, new RegExp(newHash));
     notStrictEqual(guide.hash, newHash);
     deepStrictEqual(said, []);
+    await page.context().close();
+  });
+
+  /** The numbers of another version, as long as nothing of the app's has been kept on the device. */
+  const withOtherNumbers = async (page: Page): Promise<() => Promise<void>> => {
+    const other = '**/guide/numbers.json';
+    await page.context().route(other, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replaceAll(guide.hash, newHash) });
+    });
+    return () => page.context().unroute(other);
+  };
+
+  it('a page whose numbers are of another version says so, and goes on once it is loaded again', async () => {
+    updated = false;
+    const page = await stage.page({ viewport: phone, serviceWorkers: 'block' });
+    const mend = await withOtherNumbers(page);
+    await page.goto(`${stage.address}/check/`);
+    await page.locator('fieldset.question').first().waitFor();
+    await answerPage(page, person);
+    const before = (await kept(page)).answers;
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
+    await page.getByText('Footing was updated while this page was open').waitFor();
+    strictEqual(await page.getByRole('button', { name: 'Try again' }).count(), 0);
+    deepStrictEqual(await violations(page), []);
+    await mend();
+    await page.getByRole('button', { name: 'Load the page again' }).click();
+    await page.getByText('Welcome back').waitFor();
+    deepStrictEqual((await kept(page)).answers, before);
+    await next(page);
+    await page.getByText('Page 2').waitFor();
+    await page.context().close();
+  });
+
+  it('a result whose numbers are of another version says so, and is told once the page is loaded again', async () => {
+    updated = false;
+    const page = await stage.page({ viewport: phone, serviceWorkers: 'block' });
+    await page.goto(`${stage.address}/check/`);
+    await page.locator('fieldset.question').first().waitFor();
+    await goThrough(page, person);
+    const mend = await withOtherNumbers(page);
+    await page.getByRole('link', { name: 'See my result' }).click();
+    await page.getByText('Footing was updated while this page was open').waitFor();
+    deepStrictEqual(await violations(page), []);
+    await mend();
+    await page.getByRole('button', { name: 'Load the page again' }).click();
+    await page.locator('.cause').first().waitFor();
     await page.context().close();
   });
 

@@ -1,6 +1,7 @@
 import { type Cause, type Change, type Guide, type Urgency, urgencyRank } from '@footing/guide';
-import { type Answers, answerTo, chosenOptions, isResults } from './answers.ts';
+import { type Answers, answerTo, isResults } from './answers.ts';
 import { holds } from './condition.ts';
+import { suits } from './suits.ts';
 
 /** A change worth trying: of 100 people who answer like this, `benefit` x 100 are helped; `for`: the causes it is for. */
 export type OfferedChange = {
@@ -80,12 +81,6 @@ function isOpen(change: Change, answers: Answers): boolean {
   const tried = answerTo(answers, 'tried');
   if (isResults(tried) && Object.hasOwn(tried, change.id)) return false;
   return suits(change, answers) && (change.requires === undefined || holds(change.requires, answers));
-}
-
-/** Whether a change is for an activity that was told. */
-export function suits(change: Pick<Change, 'activities'>, answers: Answers): boolean {
-  const told = chosenOptions(answerTo(answers, 'activities'));
-  return change.activities.includes('any') || change.activities.some((activity) => told.includes(activity));
 }
 
 /** A part of the benefit smaller than this makes a change none for a cause. */

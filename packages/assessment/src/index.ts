@@ -23,16 +23,19 @@ export {
   type RankedCause,
   type Verdict,
 } from './assess.ts';
-export { expectedBenefit, type OfferedChange, suits } from './changes.ts';
+export { expectedBenefit, type OfferedChange } from './changes.ts';
 export { holds, questionsOf } from './condition.ts';
 export { findingsOf, type NamedFinding } from './findings.ts';
+export { firstPage } from './firstPage.ts';
 export { type Form, formsOf } from './forms.ts';
 export { type GuideNetwork, networkOfForms } from './networkOfForms.ts';
 export { networkOfGuide } from './networkOfGuide.ts';
-export { firstPage, type NextPage } from './nextPage.ts';
+export type { NextPage } from './pageQuestions.ts';
 export { decisionWorthOf, negligible } from './questionValues.ts';
 export { type ReadResult, readRequest } from './readRequest.ts';
 export type { Reason } from './reasons.ts';
 export { raisedRedFlags, safetyQuestions, settledRedFlags, urgencyFloor } from './redFlags.ts';
+export { strengthNames } from './strengthNames.ts';
+export { suits } from './suits.ts';
 export { createUrgencyJudge, type UrgencyJudge } from './urgency.ts';
 export type { UrgencyReason } from './urgencyReasons.ts';

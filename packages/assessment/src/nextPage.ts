@@ -1,18 +1,23 @@
 /** Which page of questions comes next, and when the interview is over. */
 import type { Guide, Page } from '@footing/guide';
-import { type Answers, answerTo, isAsked } from './answers.ts';
-import type { AskedGuide, AskedQuestion } from './askedGuide.ts';
-import { holds, questionsOf } from './condition.ts';
+import { type Answers, answerTo } from './answers.ts';
+import { holds } from './condition.ts';
 import { type LaidRules, layOutRules } from './laidRules.ts';
 import type { GuideNetwork } from './networkOfForms.ts';
+import {
+  isOpen,
+  type NextPage,
+  type PreparedPage,
+  type PreparedQuestion,
+  preparePage,
+  toPage,
+} from './pageQuestions.ts';
 import {
   type InterviewState,
   prepareValues,
   type QuestionValues,
   type ValueQuestions,
 } from './questionValues.ts';
-
-export type NextPage = { readonly page: string; readonly questions: readonly string[] };
 
 /** A guide, laid out for asking. */
 export type PreparedGuide = {
@@ -22,13 +27,6 @@ export type PreparedGuide = {
   readonly pages: readonly PreparedPage[];
 };
 
-type PreparedPage = { readonly page: Page; readonly questions: readonly PreparedQuestion[] };
-/** A question, its number in the guide, and the others of its page that its own condition hangs on. */
-type PreparedQuestion = Pick<AskedQuestion, 'id' | 'askIf' | 'seconds'> & {
-  readonly number: number;
-  readonly hangsOn: readonly string[];
-};
-
 export function prepareForAsking(guide: Guide, net: GuideNetwork): PreparedGuide {
   return {
     guide,
@@ -36,15 +34,6 @@ export function prepareForAsking(guide: Guide, net: GuideNetwork): PreparedGuide
     valueQuestions: prepareValues(guide, net),
     pages: guide.pages.map((page) => preparePage(guide, page)),
   };
-}
-
-function preparePage({ questions }: Pick<AskedGuide, 'questions'>, page: Page): PreparedPage {
-  const here = new Set(questions.filter((q) => q.page === page.id).map(({ id }) => id));
-  const prepared = questions.map(({ id, askIf, seconds }, number): PreparedQuestion => {
-    const hangsOn = askIf === undefined ? [] : questionsOf(askIf).filter((other) => here.has(other));
-    return { id, number, seconds, hangsOn, ...(askIf === undefined ? {} : { askIf }) };
-  });
-  return { page, questions: prepared.filter(({ id }) => here.has(id)) };
 }
 
 type Candidate = { readonly page: Page; readonly open: readonly PreparedQuestion[] };
@@ -80,29 +69,6 @@ function openPages(pages: readonly PreparedPage[], answers: Answers): Candidate[
     if (open.length > 0) candidates.push({ page, open });
   }
   return candidates;
-}
-
-/** The page that every interview begins with: no arithmetic chooses it. @throws Error when the guide has no such page. */
-export function firstPage(guide: AskedGuide): NextPage {
-  const id = guide.model.interview.firstPage;
-  const page = guide.pages.find((p) => p.id === id);
-  if (page === undefined) throw new Error(`the guide has no page "${id}"`);
-  const { questions } = preparePage(guide, page);
-  return toPage(
-    { page },
-    questions.filter((question) => isOpen(question, {})),
-  );
-}
-
-/** Not asked yet, and its condition holds or hangs on a question of the same page, with which it is then shown. */
-function isOpen({ id, askIf, hangsOn }: PreparedQuestion, answers: Answers): boolean {
-  if (isAsked(answers, id)) return false;
-  if (askIf === undefined || holds(askIf, answers)) return true;
-  return hangsOn.some((other) => !isAsked(answers, other));
-}
-
-function toPage({ page }: Pick<Candidate, 'page'>, questions: readonly PreparedQuestion[]): NextPage {
-  return { page: page.id, questions: questions.map(({ id }) => id) };
 }
 
 function isWorthJoining(guide: Guide, question: PreparedQuestion, values: QuestionValues): boolean {

@@ -1,6 +1,12 @@
 /** The result that a person reads in the terminal: urgency first, then causes, then changes, each with its sources. */
 import { styleText } from 'node:util';
-import type { Assessment, Assessor, RankedCause, Reason } from '@footing/assessment';
+import {
+  type Assessment,
+  type Assessor,
+  type RankedCause,
+  type Reason,
+  strengthNames,
+} from '@footing/assessment';
 import {
   type Cause,
   type Guide,
@@ -104,7 +110,9 @@ function tellCause(guide: Guide, page: ResultPage, ranked: RankedCause): void {
 
 function tellReasons(guide: Guide, page: ResultPage, title: string, reasons: readonly Reason[]): void {
   if (reasons.length === 0) return;
-  const told = reasons.slice(0, 3).map((reason) => `${reasonInWords(guide, reason)} (${reason.strength})`);
+  const told = reasons
+    .slice(0, 3)
+    .map((reason) => `${reasonInWords(guide, reason)} (${strengthNames[reason.strength]})`);
   page.text(`${styleText('dim', title)} ${told.join('; ')}.`, 2, '  ');
 }
 

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import type { ServerEnv } from './context.ts';
+import { permissionsPolicy } from './permissionsPolicy.ts';
 
 /** A page may load this host's own files; `data:` and `blob:` pictures are the web app's screenshots. The same as in the web app's pages. */
 export const pagePolicy = [
@@ -15,38 +16,6 @@ export const pagePolicy = [
   "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ');
-
-/** What a browser may not give a page; the same as in the web app's own server. */
-export const permissionsPolicy = [
-  'accelerometer',
-  'autoplay',
-  'browsing-topics',
-  'camera',
-  'display-capture',
-  'encrypted-media',
-  'gamepad',
-  'geolocation',
-  'gyroscope',
-  'hid',
-  'identity-credentials-get',
-  'idle-detection',
-  'local-fonts',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'otp-credentials',
-  'payment',
-  'picture-in-picture',
-  'publickey-credentials-create',
-  'publickey-credentials-get',
-  'screen-wake-lock',
-  'serial',
-  'usb',
-  'window-management',
-  'xr-spatial-tracking',
-]
-  .map((feature) => `${feature}=()`)
-  .join(', ');
 
 /** The page that shows the component for other people's pages: its worker is made of the script's own text. */
 const embeddingPage = '/embed/';

@@ -1,5 +1,6 @@
 /** What is asked of an assessor, and its answers: in the app's worker, in a worker of the component, or on a page's own thread. */
 import type { Assessor } from '@footing/assessment';
+import { OtherGuideError } from '@footing/assessment/packed';
 import type { Answered, Ask, Asking, Bands, Reply } from './messages.ts';
 import { tell } from './told.ts';
 
@@ -15,6 +16,6 @@ export async function replyTo(prepared: Promise<Assessor>, { id, ask, request }:
   try {
     return { id, answer: answers[ask](await prepared, request) };
   } catch (error) {
-    return { id, problem: String(error) };
+    return { id, problem: String(error), ofOtherGuide: error instanceof OtherGuideError };
   }
 }

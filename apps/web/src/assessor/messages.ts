@@ -19,5 +19,5 @@ export type Begin = { readonly begin: PackedAsked };
 export type Ask = { readonly id: number; readonly ask: Asking; readonly request: AssessmentRequest };
 export type Reply = { readonly id: number } & (
   | { readonly answer: Answered[Asking] }
-  | { readonly problem: string }
+  | { readonly problem: string; readonly ofOtherGuide: boolean }
 );

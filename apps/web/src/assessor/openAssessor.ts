@@ -1,9 +1,12 @@
 /** The page's side of the worker that assesses. */
 import type { AssessmentRequest } from '@footing/assessment';
-import type { PackedAsked } from '@footing/assessment/packed';
+import { OtherGuideError, type PackedAsked } from '@footing/assessment/packed';
 import type { Answered, Ask, Asking, Begin, Reply } from './messages.ts';
 
-/** Asks the worker. @throws Error (rejects) when it failed; the next question is asked of a new worker. */
+/**
+ * Asks the worker. @throws Error (rejects) when it failed; the next question is asked of a new worker. {@link OtherGuideError}
+ * when its numbers are not those of the page's guide.
+ */
 export type AskAssessor = <A extends Asking>(ask: A, request: AssessmentRequest) => Promise<Answered[A]>;
 
 /** The parts of a worker that are used here; what stands in for one on the page's own thread has the same. */
@@ -31,6 +34,11 @@ export function openAssessor(asked: Promise<PackedAsked>, openWorker: OpenWorker
   };
 }
 
+/** What crossed from the worker is no more than words: here it is an error again. */
+function errorOf({ problem, ofOtherGuide }: Extract<Reply, { problem: string }>): Error {
+  return ofOtherGuide ? new OtherGuideError(problem) : new Error(problem);
+}
+
 type Line = { readonly ask: AskAssessor; readonly close: () => void };
 type Waiting = { readonly resolve: (answer: never) => void; readonly reject: (error: Error) => void };
 
@@ -48,7 +56,7 @@ function openLine(asked: Promise<PackedAsked>, openWorker: OpenWorker): Line {
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
     const asker = waiting.get(data.id);
     waiting.delete(data.id);
-    if ('problem' in data) asker?.reject(new Error(data.problem));
+    if ('problem' in data) asker?.reject(errorOf(data));
     else asker?.resolve(data.answer as never);
   });
   worker.addEventListener('error', ({ message }) => fail(new Error(message || 'the worker could not start')));

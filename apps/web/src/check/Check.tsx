@@ -4,7 +4,7 @@ import type { RedFlag } from '@footing/guide';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Marks, markedRegions, markedSide } from '../bodyMap/marks.ts';
 import type { Loaded } from '../guideData/fetchGuide.ts';
-import { EmergencyCard } from '../result/EmergencyCard.tsx';
+import { EmergencyAtOnce } from '../result/EmergencyAtOnce.tsx';
 import { type Keeping, useSurroundings } from '../surroundings/surroundings.ts';
 import { WayTo } from '../surroundings/WayTo.tsx';
 import { check } from '../words/en/check.ts';
@@ -68,7 +68,7 @@ export function Check({ guide, views, askAssessor }: Loaded) {
         </p>
       )}
       {emergency.length > 0 ? (
-        <EmergencyCard guide={guide} flags={emergency}>
+        <EmergencyAtOnce guide={guide} flags={emergency}>
           <p>{check.emergencyGoOnWhy}</p>
           <p class="turns">
             <WayTo way={toResult} class="button quiet">
@@ -78,7 +78,7 @@ export function Check({ guide, views, askAssessor }: Loaded) {
               {check.emergencyGoOn}
             </button>
           </p>
-        </EmergencyCard>
+        </EmergencyAtOnce>
       ) : isOver(interview) ? (
         <Over onBack={() => turnTo(goBack(interview))} />
       ) : (

@@ -3,6 +3,7 @@ import type { Answer, AskedGuide, AskedQuestion } from '@footing/assessment';
 import type { View } from '@footing/guide/body-map';
 import { useRef, useState } from 'preact/hooks';
 import type { Marks } from '../bodyMap/marks.ts';
+import { LoadAgain } from '../guideData/LoadAgain.tsx';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { check } from '../words/en/check.ts';
 import { type Interview, pagesLeft, shownQuestions, unanswered } from './interview.ts';
@@ -62,9 +63,9 @@ export function QuestionPage(props: Props) {
           problem={problemOf(question, interview, asked)}
         />
       ))}
-      {turning === 'failed' && (
+      {(turning === 'failed' || turning === 'other-guide') && (
         <p class="notice warn" role="alert">
-          {words.cannotTurn}
+          {turning === 'failed' ? words.cannotTurn : check.otherGuide}
         </p>
       )}
       <p class="turns">
@@ -73,9 +74,13 @@ export function QuestionPage(props: Props) {
             {check.back}
           </button>
         )}
-        <button type="submit" class="button big">
-          {turning === 'failed' ? check.tryAgain : check.next}
-        </button>
+        {turning === 'other-guide' ? (
+          <LoadAgain />
+        ) : (
+          <button type="submit" class="button big">
+            {turning === 'failed' ? check.tryAgain : check.next}
+          </button>
+        )}
         {turning === 'busy' && (
           <span class="turning" role="status">
             {check.turning}

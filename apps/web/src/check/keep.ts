@@ -3,7 +3,6 @@ import { type Answers, type AskedGuide, type NextPage, readRequest } from '@foot
 import { type Marks, noMarks } from '../bodyMap/marks.ts';
 import type { Keeping } from '../surroundings/surroundings.ts';
 import { check } from '../words/en/check.ts';
-import { result } from '../words/en/result.ts';
 import type { Interview } from './interview.ts';
 
 /** Why it could not be kept: the device has no room, or forbids it (private mode, settings). */
@@ -93,7 +92,7 @@ export const inBrowser: Keeping = {
   kept,
   sinceKept,
   forget,
-  words: { ...check, cannotWork: result.cannotWork },
+  words: check,
 };
 
 /** Of what was kept, or put there by whoever can write into a browser's storage, only what is as we keep it. */

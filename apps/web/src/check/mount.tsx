@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { fetchGuide } from '../guideData/fetchGuide.ts';
 import { CannotLoad, Loading } from '../guideData/Waiting.tsx';
+import { deviceZone } from '../result/regionHere.ts';
 import { aroundCheck } from '../surroundings/aroundCheck.tsx';
 import { SurroundingsContext } from '../surroundings/surroundings.ts';
 import { Check } from './Check.tsx';
@@ -11,7 +12,9 @@ const place = document.querySelector('#check')!;
 async function start(): Promise<void> {
   render(<Loading />, place);
   try {
-    const loaded = await fetchGuide();
+    const loading = fetchGuide();
+    deviceZone();
+    const loaded = await loading;
     render(
       <SurroundingsContext.Provider value={aroundCheck}>
         <Check {...loaded} />

@@ -1,12 +1,14 @@
 /** Turning a page: the next one is worked out ahead, a slow one is waited for calmly, and a new page begins at its top. */
 import type { NextPage } from '@footing/assessment';
+import { OtherGuideError } from '@footing/assessment/packed';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Loaded } from '../guideData/fetchGuide.ts';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { answersSoFar, type Interview, isOver, turned, unanswered } from './interview.ts';
 
-export type Turning = 'no' | 'busy' | 'failed';
+/** `other-guide`: the app was updated meanwhile, so that trying again cannot help and loading the page anew does. */
+export type Turning = 'no' | 'busy' | 'failed' | 'other-guide';
 type Source = Pick<Loaded, 'guide' | 'askAssessor'>;
 
 /** Shorter waits are not worth a word. */
@@ -49,8 +51,8 @@ export function useTurning(
         const page = await ask(from).page;
         if (now.current === from) return arrive(from, page);
       }
-    } catch {
-      setTurning('failed');
+    } catch (error) {
+      setTurning(error instanceof OtherGuideError ? 'other-guide' : 'failed');
     } finally {
       clearTimeout(slow);
     }

@@ -21,38 +21,3 @@ export const contentSecurityPolicy = rules.join('; ');
 export const embeddingPolicy = rules
   .map((rule) => (rule.startsWith('worker-src') ? `${rule} blob:` : rule))
   .join('; ');
-
-/**
- * What a browser may not give a page, nor anything in it: all that a browser knows of and no page here uses. Sharing, copying and the whole screen
- * are left: they need a person's own tap, and take nothing in.
- */
-const denied = [
-  'accelerometer',
-  'autoplay',
-  'browsing-topics',
-  'camera',
-  'display-capture',
-  'encrypted-media',
-  'gamepad',
-  'geolocation',
-  'gyroscope',
-  'hid',
-  'identity-credentials-get',
-  'idle-detection',
-  'local-fonts',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'otp-credentials',
-  'payment',
-  'picture-in-picture',
-  'publickey-credentials-create',
-  'publickey-credentials-get',
-  'screen-wake-lock',
-  'serial',
-  'usb',
-  'window-management',
-  'xr-spatial-tracking',
-];
-
-export const permissionsPolicy = denied.map((feature) => `${feature}=()`).join(', ');

@@ -13,7 +13,7 @@ for (const report of document.querySelectorAll<HTMLAnchorElement>('a[data-report
   report.addEventListener('click', async (event) => {
     event.preventDefault();
     const { openReporter } = await import('../report/openReporter.tsx');
-    openReporter(report);
+    await openReporter(report);
   });
 
 // reports that wait are sent when the network is back

@@ -1,5 +1,5 @@
 import type { Source } from '@footing/guide';
-import { kindNames } from '../words/en/reading.ts';
+import { kindNames } from '../words/en/sources.ts';
 import { guide } from './theGuide.ts';
 
 /** The sources of one kind. */

@@ -3,8 +3,8 @@ import type { AskedGuide } from '@footing/assessment';
 import type { RedFlag } from '@footing/guide';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { result } from '../words/en/result.ts';
-import { numberHere } from './regionHere.ts';
+import { care } from '../words/en/care.ts';
+import { deviceZone, numberHere } from './regionHere.ts';
 import { Sign } from './Sign.tsx';
 import { Sources } from './Sources.tsx';
 
@@ -22,10 +22,10 @@ export function EmergencyCard({ guide, flags, level = 1, children }: Props) {
     <section class="care" data-urgency="emergency" aria-labelledby="care-title">
       <Heading id="care-title" class="care-title">
         <Sign urgency="emergency" />
-        {result.urgency.emergency.title}
+        {care.emergency.title}
       </Heading>
       <CallNow guide={guide} />
-      <p class="care-advice">{result.urgency.emergency.advice}</p>
+      <p class="care-advice">{care.emergency.advice}</p>
       {flags.map((flag) => (
         <Flag key={flag.id} guide={guide} flag={flag} />
       ))}
@@ -54,21 +54,21 @@ function CallNow({ guide }: { readonly guide: AskedGuide }) {
   return (
     <div class="call">
       {chosen === undefined ? (
-        <p class="call-local">{result.callLocal}</p>
+        <p class="call-local">{care.callLocal}</p>
       ) : (
         <a class="button big call-button" href={`tel:${chosen.number}`}>
-          {result.call(chosen.number)}
+          {care.call(chosen.number)}
         </a>
       )}
       <label class="call-region">
-        <span>{result.whereAreYou}</span>
+        <span>{care.whereAreYou}</span>
         <select value={id} onChange={(event) => setId(event.currentTarget.value)}>
           {emergencyNumbers.map((number) => (
             <option key={number.id} value={number.id}>
               {number.name}: {number.number}
             </option>
           ))}
-          <option value="">{result.elsewhere}</option>
+          <option value="">{care.elsewhere}</option>
         </select>
       </label>
       {chosen !== undefined && <Sources guide={guide} ids={[chosen.source]} />}
@@ -77,6 +77,5 @@ function CallNow({ guide }: { readonly guide: AskedGuide }) {
 }
 
 function here({ emergencyNumbers }: AskedGuide) {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return numberHere(emergencyNumbers, timeZone, navigator.language);
+  return numberHere(emergencyNumbers, deviceZone(), navigator.language);
 }

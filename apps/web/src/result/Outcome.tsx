@@ -6,16 +6,16 @@ import {
   settledRedFlags,
   type ToldGuide,
 } from '@footing/assessment';
-import { withTexts } from '@footing/assessment/packed';
+import { OtherGuideError, withTexts } from '@footing/assessment/packed';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Bands } from '../assessor/messages.ts';
 import type { Told } from '../assessor/told.ts';
 import type { Loaded } from '../guideData/fetchGuide.ts';
-import { CannotLoad, Loading } from '../guideData/Waiting.tsx';
+import { CannotLoad, Loading, OtherGuide } from '../guideData/Waiting.tsx';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { result } from '../words/en/result.ts';
-import { EmergencyCard } from './EmergencyCard.tsx';
+import { EmergencyAtOnce } from './EmergencyAtOnce.tsx';
 import { Result } from './Result.tsx';
 
 type Props = Loaded & {
@@ -31,14 +31,16 @@ type Shown = { readonly told: Told; readonly guide: ToldGuide };
 
 export function Outcome({ guide, views, answers, finished, onDelete, ...rest }: Props) {
   const { words } = useSurroundings().keeping;
-  const { shown, bands, failed, again } = useTelling({ guide, answers, ...rest });
+  const { shown, bands, failure, again } = useTelling({ guide, answers, ...rest });
   if (shown !== undefined) return <Result {...shown} {...{ bands, answers, views, finished, onDelete }} />;
   return (
     <Ahead guide={guide} answers={answers}>
-      {failed ? (
-        <CannotLoad words={words.cannotWork} onTryAgain={again} />
-      ) : (
+      {failure === undefined ? (
         <Loading words={result.working} />
+      ) : failure instanceof OtherGuideError ? (
+        <OtherGuide />
+      ) : (
+        <CannotLoad words={words.cannotWork} onTryAgain={again} />
       )}
     </Ahead>
   );
@@ -49,11 +51,11 @@ type Asked = Omit<Props, 'finished' | 'onDelete' | 'views'>;
 function useTelling(asked: Asked) {
   const [shown, setShown] = useState<Shown | undefined>(undefined);
   const [bands, setBands] = useState<Bands | undefined>(undefined);
-  const [failed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<Error | undefined>(undefined);
   const [tries, setTries] = useState(1);
   useEffect(() => {
     let wanted = true;
-    setFailed(false);
+    setFailure(undefined);
     const tell = async (): Promise<void> => {
       const ready = await work(asked);
       if (!wanted) return;
@@ -63,8 +65,8 @@ function useTelling(asked: Asked) {
       const drawn = await asked.askAssessor('bands', request).catch(() => undefined);
       if (wanted) setBands(drawn);
     };
-    tell().catch((error: unknown) => {
-      setFailed(true);
+    tell().catch((error: Error) => {
+      setFailure(error);
       asked.onFailed(error);
     });
     return () => {
@@ -74,7 +76,7 @@ function useTelling(asked: Asked) {
   useEffect(() => {
     if (shown !== undefined) asked.onTold();
   }, [shown]);
-  return { shown, bands, failed, again: () => setTries((before) => before + 1) };
+  return { shown, bands, failure, again: () => setTries((before) => before + 1) };
 }
 
 async function work({ guide, answers, askAssessor, texts }: Asked) {
@@ -87,7 +89,7 @@ function Ahead({ guide, answers, children }: AheadProps) {
   const flags = settledRedFlags(guide, answers).filter(({ urgency }) => urgency === 'emergency');
   return (
     <>
-      {flags.length > 0 && <EmergencyCard guide={guide} flags={flags} />}
+      {flags.length > 0 && <EmergencyAtOnce guide={guide} flags={flags} />}
       {children}
     </>
   );

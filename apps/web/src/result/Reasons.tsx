@@ -1,5 +1,5 @@
 /** Which answers speak for a cause and which against, how much, and which number of the guide says so. */
-import type { Reason, ToldGuide } from '@footing/assessment';
+import { type Reason, strengthNames, type ToldGuide } from '@footing/assessment';
 import { reasonKey, type Told } from '../assessor/told.ts';
 import { result } from '../words/en/result.ts';
 import { labelIn } from './answersInWords.ts';
@@ -28,7 +28,7 @@ export function Reasons({ guide, behind, title, reasons }: Props) {
           return (
             <li key={reasonKey(reason)}>
               <div class="reason">
-                {reasonInWords(guide, reason)} <span class="soft">({result.strength[reason.strength]})</span>{' '}
+                {reasonInWords(guide, reason)} <span class="soft">({strengthNames[reason.strength]})</span>{' '}
                 {shares !== undefined && (
                   <Sources
                     guide={guide}

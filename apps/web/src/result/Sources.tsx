@@ -4,8 +4,8 @@ import type { Source } from '@footing/guide';
 import { evidencePath } from '../reading/evidenceLink.ts';
 import { LinkAway } from '../surroundings/LinkAway.tsx';
 import { useSurroundings } from '../surroundings/surroundings.ts';
-import { kindNames, reading } from '../words/en/reading.ts';
-import { result } from '../words/en/result.ts';
+import { care } from '../words/en/care.ts';
+import { kindNames, sources } from '../words/en/sources.ts';
 
 type Props = {
   readonly guide: AskedGuide;
@@ -19,7 +19,7 @@ export function Sources({ guide, ids, note }: Props) {
   if (distinct.length === 0 && note === undefined) return null;
   return (
     <details class="why-source">
-      <summary>{distinct.length > 1 ? result.sources(distinct.length) : result.source}</summary>
+      <summary>{distinct.length > 1 ? care.sources(distinct.length) : care.source}</summary>
       {note !== undefined && <p>{note}</p>}
       <ul>
         {distinct.map((id) => (
@@ -36,14 +36,14 @@ function SourceLine({ id, source }: { readonly id: string; readonly source: Sour
   const evidence = useSurroundings().pageAddress(source === undefined ? '/evidence/' : evidencePath(source));
   const rests = evidence !== undefined && (
     <LinkAway href={evidence}>
-      {reading.rests}
+      {sources.rests}
       <span class="only-read">: {source?.title ?? id}</span>
     </LinkAway>
   );
   if (source === undefined)
     return (
       <>
-        {result.sourceElsewhere} {rests}
+        {care.sourceElsewhere} {rests}
       </>
     );
   const { title, venue, kind, size, link: address } = source;
@@ -52,7 +52,7 @@ function SourceLine({ id, source }: { readonly id: string; readonly source: Sour
       {address === null ? title : <LinkAway href={address}>{title}</LinkAway>}{' '}
       <span class="soft">
         {venue}. {kindNames[kind].one}
-        {size === null ? '' : `, ${reading.people(size)}`}.
+        {size === null ? '' : `, ${sources.people(size)}`}.
       </span>{' '}
       {rests}
     </>

@@ -16,6 +16,17 @@ const zones: readonly (readonly [RegExp, string])[] = [
   [/^Pacific\/(Auckland|Chatham)$|^NZ/, 'NZ'],
 ];
 
+let zone: { readonly name: string | undefined } | undefined;
+
+/**
+ * The device's time zone. To ask for it the first time takes a browser tens of milliseconds on a slow phone, so the check asks while it
+ * waits for its questions: an emergency is then told without it.
+ */
+export function deviceZone(): string | undefined {
+  zone ??= { name: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  return zone.name;
+}
+
 /**
  * The number for where the device seems to be, or undefined: none is guessed.
  * @param zone an IANA time zone; @param language a BCP 47 tag such as "en-GB"

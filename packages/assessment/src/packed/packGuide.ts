@@ -7,7 +7,6 @@ import {
   type Question,
   type Section,
   type Share,
-  type Source,
 } from '@footing/guide';
 import type { GuideTexts } from '../askedGuide.ts';
 import { type Form, formsOf } from '../forms.ts';
@@ -33,7 +32,6 @@ export function packGuide(guide: Guide): PackedGuide {
     changes: guide.changes.map(packChange),
     redFlags: guide.redFlags.map(({ fires: _fires, silent: _silent, ...flag }) => flag),
     activities: guide.activities.map(({ id, name }) => ({ id, name })),
-    sources: citedInEmergencies(guide),
     regions: Object.fromEntries(
       Object.entries(guide.regions).map(([id, { view, sided, within }]) => [id, { view, sided, within }]),
     ),
@@ -86,10 +84,6 @@ function packQuestion({ options, bins, ...question }: Question): PackedGuide['qu
 }
 
 function packCause({ id, name, urgency, seenBy, forbids, variants, sections }: Cause) {
-  const forms = Object.entries(variants ?? {}).map(([key, { urgency: own }]) => ({
-    id: key,
-    ...(own === undefined ? {} : { urgency: own }),
-  }));
   const source = firstCitation(sections, urgencyHeading);
   return {
     id,
@@ -97,7 +91,7 @@ function packCause({ id, name, urgency, seenBy, forbids, variants, sections }: C
     urgency,
     seenBy,
     forbids,
-    variants: forms,
+    variants: Object.values(variants ?? {}).map(({ urgency: own }) => own ?? 0),
     ...(source === undefined ? {} : { urgencySource: source }),
   };
 }
@@ -110,14 +104,6 @@ function packChange(change: Change): PackedGuide['changes'][number] {
 function firstCitation(sections: readonly Section[], heading: string): string | undefined {
   const section = sections.find((s) => s.heading === heading);
   return citedIn(section?.markdown ?? '')[0];
-}
-
-function citedInEmergencies(guide: Guide): Source[] {
-  const ofFlags = guide.redFlags
-    .filter(({ urgency }) => urgency === 'emergency')
-    .flatMap((flag) => flag.sources);
-  const cited = new Set([...ofFlags, ...guide.emergencyNumbers.map(({ source }) => source)]);
-  return guide.sources.filter((source) => cited.has(source.id));
 }
 
 /** In the order of PackedGuide.shares. */

@@ -1,5 +1,5 @@
 /** The forms in which a guide travels to a browser: what an interview needs, and apart from it what only a reader needs. */
-import type { Activity, Cause, Change, Guide, Question, RedFlag, Source } from '@footing/guide';
+import type { Activity, Cause, Change, Guide, Question, RedFlag } from '@footing/guide';
 import type { PackedCorrections } from './packedCorrections.ts';
 import type { PackedReports } from './packedReports.ts';
 import type { ShareTable } from './shareTable.ts';
@@ -10,9 +10,9 @@ type PackedQuestion = Omit<Question, 'options' | 'bins'> & {
   readonly bins?: readonly (readonly [id: string, from: number, to: number])[];
 };
 
-type PackedVariant = { readonly id: string; readonly urgency?: Cause['urgency'] };
 type PackedCause = Pick<Cause, 'id' | 'name' | 'urgency' | 'seenBy' | 'forbids'> & {
-  readonly variants: readonly PackedVariant[];
+  /** Its forms but for the usual one, by their place: how urgent each is, 0 for as urgent as its cause. */
+  readonly variants: readonly (Cause['urgency'] | 0)[];
   /** What its text on urgency cites first. */
   readonly urgencySource?: string;
 };
@@ -25,8 +25,6 @@ export type PackedGuide = Pick<Guide, 'version' | 'hash' | 'pages' | 'model' | '
   readonly changes: readonly PackedChange[];
   readonly redFlags: readonly Omit<RedFlag, 'fires' | 'silent'>[];
   readonly activities: readonly Pick<Activity, 'id' | 'name'>[];
-  /** The sources of emergencies and of the numbers to call: told in an emergency, when there is no time to fetch more. */
-  readonly sources: readonly Source[];
   readonly regions: Readonly<Record<string, Pick<Guide['regions'][string], 'view' | 'sided' | 'within'>>>;
   /** Rows: the base rates, the priors (by cause), each form's share of its cause, what each change does (by cause, then otherwise), and each form's answers. */
   readonly shares: ShareTable;

@@ -1,5 +1,9 @@
-/** The part of a packed guide that asking needs, back to a guide to ask with: cheap, since no number is among it. */
+/**
+ * The part of a packed guide that asking needs, back to a guide to ask with: cheap, since no number is among it. Sources are
+ * named, and fetched when one is opened.
+ */
 import type { AskedGuide, AskedQuestion, GuideTexts, ToldGuide } from '../askedGuide.ts';
+import { OtherGuideError } from './otherGuide.ts';
 import type { PackedAsked } from './packedGuide.ts';
 
 export function unpackAsked(packed: PackedAsked): AskedGuide {
@@ -7,6 +11,7 @@ export function unpackAsked(packed: PackedAsked): AskedGuide {
     ...packed,
     questions: packed.questions.map((question) => unpackQuestion(packed, question)),
     redFlags: packed.redFlags.map((flag) => ({ ...flag, fires: {}, silent: {} })),
+    sources: [],
   };
 }
 
@@ -19,10 +24,10 @@ function unpackQuestion(packed: PackedAsked, question: PackedAsked['questions'][
   return { ...question, options, bins: (question.bins ?? []).map(([id, from, to]) => ({ id, from, to })) };
 }
 
-/** Adds what only a reader needs. @throws RangeError when the texts belong to another guide. */
+/** Adds what only a reader needs. @throws {@link OtherGuideError} when the texts belong to another guide. */
 export function withTexts(guide: AskedGuide, texts: GuideTexts): ToldGuide {
   if (texts.hash !== guide.hash)
-    throw new RangeError(`these are the texts of guide ${texts.hash}, not of ${guide.hash}`);
+    throw new OtherGuideError(`these are the texts of guide ${texts.hash}, not of ${guide.hash}`);
   return {
     ...guide,
     causes: guide.causes.map((cause) => ({ ...cause, ...texts.causes[cause.id]! })),

@@ -1,19 +1,21 @@
 /** A packed guide back to a guide that assesses just as the whole one does. */
 import type { Cause, Change, Guide, Question, RedFlag, Share } from '@footing/guide';
 import { type Cells, cellsFor } from './cells.ts';
+import { OtherGuideError } from './otherGuide.ts';
 import { unpackCorrections } from './packedCorrections.ts';
 import type { PackedGuide } from './packedGuide.ts';
 import { unpackReports } from './packedReports.ts';
 import { type Row, rowsOf } from './shareTable.ts';
 
 /**
- * The guide, but for what only a reader needs: texts are empty until {@link withTexts} adds them, and claims, ids,
- * readability and the examples of red flags are left out for good.
- * @throws RangeError when the packed form is broken, or its numbers are those of another guide: they stand by place alone.
+ * The guide, but for what only a reader needs: texts are empty until {@link withTexts} adds them, and claims, ids, sources,
+ * readability, the names of forms and the examples of red flags are left out for good.
+ * @throws RangeError when the packed form is broken; {@link OtherGuideError} when its numbers are those of another guide: they
+ * stand by place alone.
  */
 export function unpackGuide(packed: PackedGuide): Guide {
   if (packed.numbersOf !== packed.hash)
-    throw new RangeError(`these are the numbers of guide ${packed.numbersOf}, not of ${packed.hash}`);
+    throw new OtherGuideError(`these are the numbers of guide ${packed.numbersOf}, not of ${packed.hash}`);
   refuseInfinite(packed);
   const rows = rowsOf(packed.shares);
   const take = rowTaker(rows);
@@ -44,7 +46,7 @@ export function unpackGuide(packed: PackedGuide): Guide {
       sections: [],
     })),
     emergencyNumbers: packed.emergencyNumbers,
-    sources: packed.sources,
+    sources: [],
     regions: Object.fromEntries(
       Object.entries(packed.regions).map(([id, region]) => [
         id,
@@ -67,7 +69,12 @@ function refuseInfinite(value: unknown): void {
 }
 
 function formIds({ id, variants }: PackedGuide['causes'][number]) {
-  return { id, variants: variants.map((variant) => variant.id) };
+  return { id, variants: variants.map(formName) };
+}
+
+/** What a form is called is never told; no name is a number, for those would change places. */
+function formName(_urgency: unknown, place: number): string {
+  return `form-${place + 1}`;
 }
 
 type TakeRow = () => Row;
@@ -134,8 +141,9 @@ function unpackCause(
   take: TakeRow,
 ): Cause {
   const answers = answersOf(cells, take());
-  const forms = variants.map(({ id, ...variant }) => {
-    return [id, { ...variant, name: '', share: parts.shift()!, answers: answersOf(cells, take()) }] as const;
+  const forms = variants.map((urgency, place) => {
+    const own = { name: '', share: parts.shift()!, answers: answersOf(cells, take()) };
+    return [formName(urgency, place), urgency === 0 ? own : { ...own, urgency }] as const;
   });
   const cited = urgencySource === undefined ? '' : `[@${urgencySource}]`;
   return {

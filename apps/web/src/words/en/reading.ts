@@ -1,5 +1,5 @@
 /** Words of the pages made from the guide, the guide's own words apart. */
-import type { Clinician, SourceKind, Urgency } from '@footing/guide';
+import type { Clinician, Urgency } from '@footing/guide';
 
 export const urgencyNames: Readonly<Record<Urgency, string>> = {
   emergency: 'Emergency',
@@ -32,26 +32,6 @@ export const costNames = {
 } as const;
 
 export const effortNames = { minutes: 'Minutes', session: 'A session', weeks: 'Weeks' } as const;
-
-export const kindNames: Readonly<Record<SourceKind, { readonly one: string; readonly many: string }>> = {
-  guideline: { one: 'Guideline', many: 'Guidelines' },
-  'systematic-review': { one: 'Systematic review', many: 'Systematic reviews' },
-  trial: { one: 'Trial', many: 'Trials' },
-  cohort: { one: 'Study that followed people', many: 'Studies that followed people' },
-  'case-control': { one: 'Study of cases and controls', many: 'Studies of cases and controls' },
-  'cross-sectional': { one: 'Survey or cross-section', many: 'Surveys and cross-sections' },
-  'case-series': { one: 'Case series', many: 'Case series' },
-  'case-report': { one: 'Case report', many: 'Case reports' },
-  laboratory: { one: 'Laboratory study', many: 'Laboratory studies' },
-  review: { one: 'Review', many: 'Reviews' },
-  textbook: { one: 'Textbook', many: 'Textbooks' },
-  'patient-advice': { one: 'Advice for patients', many: 'Advice for patients' },
-  official: { one: 'Law or official page', many: 'Laws and official pages' },
-  'expert-opinion': { one: 'Expert opinion', many: 'Expert opinion' },
-  press: { one: 'Press article', many: 'Press articles' },
-  forum: { one: 'What people wrote', many: 'What people wrote' },
-  judgement: { one: 'Our judgement', many: 'Our judgement' },
-};
 
 export const reading = {
   cause: 'Cause',
@@ -95,9 +75,7 @@ export const reading = {
   sources: 'Sources',
   judgementTag: 'our judgement',
   judgementNote: 'Our judgement: the authors’ own estimate, with no study behind it. It is counted, too.',
-  people: (count: number) => (count === 1 ? '1 person' : `${count.toLocaleString('en')} people`),
   sizeUnknown: 'size not told',
-  rests: 'What rests on it',
   source: 'Source',
   minutes: (seconds: number) => (seconds < 60 ? `${seconds} s` : `${Math.round(seconds / 60)} min`),
 } as const;

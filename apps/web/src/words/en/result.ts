@@ -1,15 +1,11 @@
 /** Words of the result, the guide's own words apart. */
 import type { Urgency } from '@footing/guide';
+import { care } from './care.ts';
 
 type UrgencyWords = { readonly title: string; readonly advice: string; readonly again: string };
 
 const urgency: Readonly<Record<Urgency, UrgencyWords>> = {
-  emergency: {
-    title: 'Get emergency help now',
-    advice:
-      'Call an ambulance, or have someone take you to the emergency department. Do not drive yourself. Do not train.',
-    again: 'Get help first. Everything else can wait.',
-  },
+  emergency: { ...care.emergency, again: 'Get help first. Everything else can wait.' },
   'same-day': {
     title: 'Be seen today, or by tomorrow at the latest',
     advice:
@@ -28,21 +24,10 @@ const urgency: Readonly<Record<Urgency, UrgencyWords>> = {
   },
 };
 
-const strength = { strong: 'strong', moderate: 'clear', slight: 'slight' } as const;
-
 export const result = {
   working: 'Working out what fits…',
-  cannotWork:
-    'The result could not be worked out. Your answers are kept. Check the connection and try again.',
   title: 'Your result',
   urgency,
-  call: (number: string) => `Call ${number}`,
-  callLocal: 'Call the ambulance number of the country you are in.',
-  whereAreYou: 'Where are you?',
-  elsewhere: 'Somewhere else',
-  source: 'Source',
-  sourceElsewhere: 'This source stands on the evidence pages:',
-  sources: (count: number) => `${count} sources`,
   itMayBe: (name: string, short: string) => `It may be ${name}: ${short}.`,
   causes: 'What fits your answers',
   causesLead: 'These are chances, not a diagnosis. They come from your answers and the numbers in the guide.',
@@ -56,7 +41,6 @@ export const result = {
   why: 'Why, and why not',
   for: 'What speaks for it',
   against: 'What speaks against it',
-  strength,
   noneOfThese: 'none of these',
   tried: 'What you tried',
   reasonFrom: (own: string, all: string) =>
