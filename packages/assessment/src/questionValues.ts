@@ -19,6 +19,8 @@ export type QuestionValues = {
   readonly of: (question: number) => number;
   /** No less than that, and quickly known: most questions need not be weighed. */
   readonly atMost: (question: number) => number;
+  /** Whether its gain is worked out: it is then also the most that it can be. */
+  readonly isWeighed: (question: number) => boolean;
 };
 
 /** Valid until it is called for another state. */
@@ -42,20 +44,43 @@ export function prepareValues(guide: Guide, net: GuideNetwork): ValueQuestions {
     };
   });
   const triedWorth = guide.model.interview.triedShare * manyDiscount;
+  const exact = new Float64Array(guide.questions.length);
+  const most = new Float64Array(guide.questions.length);
   return ({ answers, posterior, floor }) => {
     const gain = decisionValues(posterior, urgencyRank(floor), manyDiscount, negligible);
     const told = chosenOptions(answerTo(answers, 'activities'));
-    const likely = tried.filter(
-      ({ activities, suitsAll }) => suitsAll || activities.some((activity) => told.includes(activity)),
-    );
-    const worked = (value: DecisionValue['of']) =>
-      kept(guide.questions.length, (question) => {
-        const variable = variables[question];
-        if (variable !== undefined) return value(variable);
-        return triedWorth * likely.reduce((sum, change) => sum + value(change.variable), 0);
-      });
-    return { of: worked(gain.of), atMost: worked(gain.atMost) };
+    const valued = (question: number, value: DecisionValue['of']): number => {
+      const variable = variables[question];
+      if (variable !== undefined) return value(variable);
+      let sum = 0;
+      for (const change of tried) if (isLikely(change, told)) sum += value(change.variable);
+      return triedWorth * sum;
+    };
+    exact.fill(unknown);
+    most.fill(unknown);
+    const isWeighed = (question: number): boolean => exact[question]! >= 0;
+    return {
+      isWeighed,
+      of: (question) => {
+        if (!isWeighed(question)) exact[question] = valued(question, gain.of);
+        return exact[question]!;
+      },
+      atMost: (question) => {
+        if (isWeighed(question)) return exact[question]!;
+        if (most[question]! < 0) most[question] = valued(question, gain.atMost);
+        return most[question]!;
+      },
+    };
   };
+}
+
+/** Stands for a gain that is not worked out yet: no gain is below nothing. */
+const unknown = -1;
+
+type TriedChange = { readonly suitsAll: boolean; readonly activities: readonly string[] };
+
+function isLikely({ suitsAll, activities }: TriedChange, told: readonly string[]): boolean {
+  return suitsAll || activities.some((activity) => told.includes(activity));
 }
 
 /** What the guide's loss table and weights make of knowing more. */
@@ -70,14 +95,5 @@ export function decisionWorthOf(guide: Guide, net: GuideNetwork): DecisionWorth 
       urgencyOrder.flatMap((truth) => urgencyOrder.map((given) => table[truth][given])),
     ),
     decisions: urgencyOrder.length,
-  };
-}
-
-function kept(size: number, work: (place: number) => number): (place: number) => number {
-  const known: (number | undefined)[] = new Array(size);
-  return (place) => {
-    const value = known[place] ?? work(place);
-    known[place] = value;
-    return value;
   };
 }
