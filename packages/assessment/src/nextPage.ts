@@ -5,12 +5,7 @@ import type { AskedGuide, AskedQuestion } from './askedGuide.ts';
 import { holds, questionsOf } from './condition.ts';
 import { type LaidRules, layOutRules } from './laidRules.ts';
 import type { GuideNetwork } from './networkOfForms.ts';
-import {
-  type InterviewState,
-  prepareValues,
-  type QuestionValues,
-  type ValueQuestions,
-} from './questionValues.ts';
+import { prepareValues, type QuestionValues, type ValueQuestions } from './questionValues.ts';
 
 export type NextPage = { readonly page: string; readonly questions: readonly string[] };
 
@@ -52,20 +47,23 @@ type Candidate = { readonly page: Page; readonly open: readonly PreparedQuestion
 /**
  * The first page; then every page with a question that a red flag still hangs on; then the page whose answers are
  * expected to change the decision most for the time it takes; null when no page is worth its time.
+ * @param safetyOf by the number of a question in the guide: 1 where it must still be asked for safety's sake.
+ * @param valued what the questions are worth; many a page is chosen without it.
  */
 export function nextPage(
-  { guide, valueQuestions, pages }: PreparedGuide,
-  state: InterviewState,
-  given?: QuestionValues,
+  { guide, pages }: PreparedGuide,
+  answers: Answers,
+  safetyOf: () => Uint8Array,
+  valued: () => QuestionValues,
 ): NextPage | null {
-  const candidates = openPages(pages, state.answers);
+  const candidates = openPages(pages, answers);
   const first = candidates.find(({ page }) => page.id === guide.model.interview.firstPage);
   if (first !== undefined) return toPage(first, first.open);
-  const safety = state.safety();
+  const safety = safetyOf();
   const isDue = ({ number }: PreparedQuestion): boolean => safety[number] === 1;
   const due = candidates.find(({ open }) => open.some(isDue));
   if (due?.open.every(isDue)) return toPage(due, due.open);
-  const values = given ?? valueQuestions(state);
+  const values = valued();
   if (due === undefined) return pageWorthMost(guide, candidates, values);
   return toPage(
     due,
@@ -206,7 +204,7 @@ const toldAtMost = 3;
 /** The questions not answered yet, or answered with "not sure", whose answers would tell most; the best first. */
 export function questionsThatWouldTell(
   { guide }: PreparedGuide,
-  { answers }: InterviewState,
+  answers: Answers,
   values: QuestionValues,
 ): string[] {
   const open = [...guide.questions.keys()].filter((number) => {

@@ -9,8 +9,6 @@ export type InterviewState = {
   /** Over the forms of causes. */
   readonly posterior: Float64Array;
   readonly floor: Urgency;
-  /** By the number of a question in the guide: 1 where it must still be asked for safety's sake. */
-  readonly safety: () => Uint8Array;
 };
 
 /** By the number of a question in the guide. */
@@ -24,7 +22,7 @@ export type QuestionValues = {
 };
 
 /** Valid until it is called for another state. */
-export type ValueQuestions = (state: Omit<InterviewState, 'safety'>) => QuestionValues;
+export type ValueQuestions = (state: InterviewState) => QuestionValues;
 
 /** A form of a cause less likely than this decides no page. */
 export const negligible = 1e-5;
@@ -48,12 +46,13 @@ export function prepareValues(guide: Guide, net: GuideNetwork): ValueQuestions {
   const most = new Float64Array(guide.questions.length);
   return ({ answers, posterior, floor }) => {
     const gain = decisionValues(posterior, urgencyRank(floor), manyDiscount, negligible);
-    const told = chosenOptions(answerTo(answers, 'activities'));
+    let likely: readonly { readonly variable: number }[] | undefined;
     const valued = (question: number, value: DecisionValue['of']): number => {
       const variable = variables[question];
       if (variable !== undefined) return value(variable);
+      likely ??= tried.filter(isLikely(chosenOptions(answerTo(answers, 'activities'))));
       let sum = 0;
-      for (const change of tried) if (isLikely(change, told)) sum += value(change.variable);
+      for (const change of likely) sum += value(change.variable);
       return triedWorth * sum;
     };
     exact.fill(unknown);
@@ -79,8 +78,9 @@ const unknown = -1;
 
 type TriedChange = { readonly suitsAll: boolean; readonly activities: readonly string[] };
 
-function isLikely({ suitsAll, activities }: TriedChange, told: readonly string[]): boolean {
-  return suitsAll || activities.some((activity) => told.includes(activity));
+/** Whether a change is for an activity that was told. */
+function isLikely(told: readonly string[]): (change: TriedChange) => boolean {
+  return ({ suitsAll, activities }) => suitsAll || activities.some((activity) => told.includes(activity));
 }
 
 /** What the guide's loss table and weights make of knowing more. */
