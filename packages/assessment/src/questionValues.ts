@@ -34,25 +34,19 @@ export function prepareValues(guide: Guide, net: GuideNetwork): ValueQuestions {
   const variables = guide.questions.map(({ id, kind }) =>
     kind === 'map-of-results' ? undefined : net.variables.get(id)!,
   );
-  const tried = guide.changes.map(({ id, activities }) => {
-    return {
-      variable: net.variables.get(triedVariable(id))!,
-      activities,
-      suitsAll: activities.includes('any'),
-    };
-  });
+  const tried = prepareTried(guide, net);
   const triedWorth = guide.model.interview.triedShare * manyDiscount;
   const exact = new Float64Array(guide.questions.length);
   const most = new Float64Array(guide.questions.length);
   return ({ answers, posterior, floor }) => {
     const gain = decisionValues(posterior, urgencyRank(floor), manyDiscount, negligible);
-    let likely: readonly { readonly variable: number }[] | undefined;
+    let likely: readonly number[] | undefined;
     const valued = (question: number, value: DecisionValue['of']): number => {
       const variable = variables[question];
       if (variable !== undefined) return value(variable);
-      likely ??= tried.filter(isLikely(chosenOptions(answerTo(answers, 'activities'))));
+      likely ??= tried(chosenOptions(answerTo(answers, 'activities')));
       let sum = 0;
-      for (const change of likely) sum += value(change.variable);
+      for (const change of likely) sum += value(change);
       return triedWorth * sum;
     };
     exact.fill(unknown);
@@ -76,11 +70,22 @@ export function prepareValues(guide: Guide, net: GuideNetwork): ValueQuestions {
 /** Stands for a gain that is not worked out yet: no gain is below nothing. */
 const unknown = -1;
 
-type TriedChange = { readonly suitsAll: boolean; readonly activities: readonly string[] };
-
-/** Whether a change is for an activity that was told. */
-function isLikely(told: readonly string[]): (change: TriedChange) => boolean {
-  return ({ suitsAll, activities }) => suitsAll || activities.some((activity) => told.includes(activity));
+/** The variables of the changes that are for any of some activities, in the guide's order. */
+function prepareTried({ changes }: Guide, net: GuideNetwork): (activities: readonly string[]) => number[] {
+  const variables = changes.map(({ id }) => net.variables.get(triedVariable(id))!);
+  const places = [...changes.keys()];
+  const forAny = places.filter((place) => changes[place]!.activities.includes('any'));
+  const activities = new Set(changes.flatMap((change) => change.activities));
+  const byActivity = new Map(
+    [...activities].map((one) => [one, places.filter((place) => changes[place]!.activities.includes(one))]),
+  );
+  const suits = new Uint8Array(changes.length);
+  return (told) => {
+    suits.fill(0);
+    for (const place of forAny) suits[place] = 1;
+    for (const activity of told) for (const place of byActivity.get(activity) ?? []) suits[place] = 1;
+    return variables.filter((_, place) => suits[place] === 1);
+  };
 }
 
 /** What the guide's loss table and weights make of knowing more. */

@@ -5,7 +5,7 @@
 import { type LossTable, lossesAfter, lossesNow, lossTable } from './leastLosses.ts';
 import { mostFromEither, mostFromOne } from './mostCertainty.ts';
 import type { Network, Variable } from './network.ts';
-import { certaintyAfter, emptyShifts, type OutcomeShifts, takeShifts } from './outcomeShifts.ts';
+import { certaintyAfter, certaintyEither, emptyShifts, type OutcomeShifts, takeShifts } from './outcomeShifts.ts';
 import { ownRowsOf } from './ownRows.ts';
 import { type Cells, cellsOf, emptyStandpoint, type Standpoint, standAt } from './standpoint.ts';
 
@@ -136,8 +136,8 @@ function certaintyOf({ standpoint }: Desk, shifts: OutcomeShifts, variable: Vari
   const { kind, outcomes, baseShare } = variable;
   let sum = 0;
   for (let k = 0; k < outcomes; k++) {
-    sum += certaintyAfter(shifts, standpoint, k, baseShare[k]!, 1);
-    if (kind === 'many') sum += certaintyAfter(shifts, standpoint, k, 1 - baseShare[k]!, -1);
+    const after = kind === 'many' ? certaintyEither : certaintyAfter;
+    sum += after(shifts, standpoint, k, baseShare[k]!);
   }
   return sum;
 }

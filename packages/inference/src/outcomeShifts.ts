@@ -25,14 +25,20 @@ export function emptyShifts(rows: OwnRows, classes: number): OutcomeShifts {
  * Takes in a posterior, in place. The innermost loop of all next pages, and written as such: four outcomes at a time, and
  * over every hypothesis that says something of its own, since picking out those that are not negligible takes longer.
  */
-export function takeShifts({ ofGroup, ofClass, rows }: OutcomeShifts, { p }: Standpoint): void {
-  const { length, hypotheses, values, from, place } = rows;
+export function takeShifts({ ofGroup, ofClass, rows }: OutcomeShifts, { p, groupP }: Standpoint): void {
+  const { length, hypotheses, values, from, place, groups } = rows;
   for (let at = 0; at < ofClass.length; at++) ofClass[at] = 0;
   for (let k = 0; k < length; k += 4) {
     let last = -1;
     let i = 0;
     for (let cell = 0; cell < place.length; cell++) {
       const end = from[cell + 1]!;
+      const group = place[cell]!;
+      if (groupP[groups[group]!] === 0) {
+        setFour(ofGroup, group * length + k, 0, 0, 0, 0);
+        i = end;
+        continue;
+      }
       let a = 0;
       let b = 0;
       let c = 0;
@@ -46,7 +52,6 @@ export function takeShifts({ ofGroup, ofClass, rows }: OutcomeShifts, { p }: Sta
         d += weight * values[at + 3]!;
       }
       addFour(ofClass, rows.class[cell]! * length + k, a, b, c, d);
-      const group = place[cell]!;
       if (group === last) addFour(ofGroup, group * length + k, a, b, c, d);
       else setFour(ofGroup, group * length + k, a, b, c, d);
       last = group;
@@ -69,18 +74,17 @@ function addFour(values: Float64Array, at: number, a: number, b: number, c: numb
 }
 
 /**
- * The chance of an outcome times the (negative) entropy over groups once it is known to hold (`sign` 1, `base` its base
- * rate), or not to (-1, what is left of it). With J = P(group and outcome) it is the sum of J log J less C log C, C being
- * the sum of J: no group has to be divided by the chance. Groups without a shift come out of sums that are there already.
+ * The chance of an outcome times the (negative) entropy over groups once it is known to hold. With J = P(group and outcome)
+ * it is the sum of J log J less C log C, C being the sum of J: no group has to be divided by the chance. Groups without a
+ * shift come out of sums that are there already.
  */
 export function certaintyAfter(
   { ofGroup, rows: { groups, length } }: OutcomeShifts,
   { groupP, groupTerm, total, termTotal }: Standpoint,
   outcome: number,
   base: number,
-  sign: number,
 ): number {
-  let chance = 0;
+  let moved = 0;
   let terms = 0;
   let left = total;
   let leftTerms = termTotal;
@@ -88,15 +92,41 @@ export function certaintyAfter(
     const shift = ofGroup[at]!;
     if (shift === 0) continue;
     const g = groups[i]!;
-    const joint = base * groupP[g]! + sign * shift;
     left -= groupP[g]!;
     leftTerms -= groupTerm[g]!;
-    chance += joint;
-    if (joint > tiny) terms += joint * Math.log(joint);
+    moved += shift;
+    terms += timesLog(base * groupP[g]! + shift);
   }
-  if (left > tiny) {
-    chance += base * left;
-    terms += base * (leftTerms + left * Math.log(base));
+  return terms + termsLeft(base, left, leftTerms) - timesLog(base * total + moved);
+}
+
+/** The same, and what there is to know once it is known not to hold. */
+export function certaintyEither(
+  { ofGroup, rows: { groups, length } }: OutcomeShifts,
+  { groupP, groupTerm, total, termTotal }: Standpoint,
+  outcome: number,
+  base: number,
+): number {
+  const rest = 1 - base;
+  let moved = 0;
+  let terms = 0;
+  let left = total;
+  let leftTerms = termTotal;
+  for (let i = 0, at = outcome; i < groups.length; i++, at += length) {
+    const shift = ofGroup[at]!;
+    if (shift === 0) continue;
+    const g = groups[i]!;
+    const p = groupP[g]!;
+    left -= p;
+    leftTerms -= groupTerm[g]!;
+    moved += shift;
+    terms += timesLog(base * p + shift) + timesLog(rest * p - shift);
   }
-  return chance > tiny ? terms - timesLog(chance) : 0;
+  terms += termsLeft(base, left, leftTerms) + termsLeft(rest, left, leftTerms);
+  return terms - timesLog(base * total + moved) - timesLog(rest * total - moved);
+}
+
+/** What groups without a shift add, `left` being their chance. */
+function termsLeft(base: number, left: number, leftTerms: number): number {
+  return left > tiny ? base * (leftTerms + left * Math.log(base)) : 0;
 }
