@@ -80,7 +80,8 @@ function viewsOf(looks: readonly Look[]): View[] {
 }
 
 function lookAt(looks: readonly Look[], view: View, answers: Answers, sights: Uint8Array): void {
-  for (const look of view.looks) sights[look] = simpleHolds(looks[look]!.condition, answers) ? seen.yes : seen.no;
+  for (const look of view.looks)
+    sights[look] = simpleHolds(looks[look]!.condition, answers) ? seen.yes : seen.no;
 }
 
 /** -1 when none is. */

@@ -5,7 +5,13 @@
 import { type LossTable, lossesAfter, lossesNow, lossTable } from './leastLosses.ts';
 import { mostFromEither, mostFromOne } from './mostCertainty.ts';
 import type { Network, Variable } from './network.ts';
-import { certaintyAfter, certaintyEither, emptyShifts, type OutcomeShifts, takeShifts } from './outcomeShifts.ts';
+import {
+  certaintyAfter,
+  certaintyEither,
+  emptyShifts,
+  type OutcomeShifts,
+  takeShifts,
+} from './outcomeShifts.ts';
 import { ownRowsOf } from './ownRows.ts';
 import { type Cells, cellsOf, emptyStandpoint, type Standpoint, standAt } from './standpoint.ts';
 
@@ -117,7 +123,8 @@ function gainFrom(desk: Desk, number: number, manyDiscount: number, certainty: C
   const variable = desk.network.variables[number]!;
   const { shifts, uneven } = drawerAt(desk, number, variable);
   const expected =
-    worth.certaintyWorth * certainty(desk, shifts, variable) - worth.lossWorth * lossesOf(desk, shifts, variable);
+    worth.certaintyWorth * certainty(desk, shifts, variable) -
+    worth.lossWorth * lossesOf(desk, shifts, variable);
   return variable.kind === 'one'
     ? expected / chanceOfAny(desk.posterior, uneven) - now
     : manyDiscount * (expected - variable.outcomes * now);

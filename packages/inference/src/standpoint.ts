@@ -9,7 +9,7 @@ export type Cells = {
   readonly class: Uint8Array;
 };
 
-export function cellsOf({ group, groups }: Network, classOf: Uint8Array, classes: number): Cells {
+export function cellsOf({ group }: Network, classOf: Uint8Array, classes: number): Cells {
   const key = (h: number): number => group[h]! * classes + classOf[h]!;
   const keys = [...new Set(Array.from(group.keys(), key))].sort((a, b) => a - b);
   const place = new Map(keys.map((one, c) => [one, c]));
