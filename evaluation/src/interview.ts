@@ -1,6 +1,6 @@
 /** Holds an interview with a recorded person, who answers only what the case tells. */
 import type { Answer, AssessmentRequest, Assessor } from '@footing/assessment';
-import type { Question } from '@footing/guide';
+import type { Guide, Question } from '@footing/guide';
 import type { RecordedCase } from './recordedCase.ts';
 
 /** What the person says to what the case does not tell: that nothing of it is so, or that they are not sure. */
@@ -25,13 +25,14 @@ export function holdInterview(
   const { answers: told, denied } = person.request;
   const answers: Record<string, Answer> = {};
   const pages: (readonly string[])[] = [];
+  const questions = questionsById(assessor.guide);
   for (
     let next = assessor.next({ answers, denied });
     next !== null;
     next = assessor.next({ answers, denied })
   ) {
     for (const id of next.questions) {
-      const question = assessor.guide.questions.find((q) => q.id === id)!;
+      const question = questions.get(id)!;
       answers[id] = Object.hasOwn(told, id) ? told[id]! : untold(question, unmentioned);
     }
     pages.push(next.questions);
@@ -39,6 +40,14 @@ export function holdInterview(
       throw new Error(`${person.id}: the interview does not end; last page ${next.questions}`);
   }
   return { request: { answers, denied }, pages };
+}
+
+const byGuide = new WeakMap<Guide, ReadonlyMap<string, Question>>();
+
+function questionsById(guide: Guide): ReadonlyMap<string, Question> {
+  const known = byGuide.get(guide) ?? new Map(guide.questions.map((question) => [question.id, question]));
+  byGuide.set(guide, known);
+  return known;
 }
 
 /**

@@ -10,6 +10,10 @@ test('a ratio more than a fifth above what was kept is a regression, and so is o
   ]);
 });
 
+test('what is measured and not kept is named: it could grow unseen', () => {
+  assert.deepEqual(regressions({ a: 1 }, { a: 1, b: 2 }), ['b: 2, and not kept yet (--keep)']);
+});
+
 test('where there is no C compiler its ratio may be missing', () => {
   assert.deepEqual(regressions({ 'posterior / plain C, full': 2 }, {}), []);
 });

@@ -20,8 +20,8 @@ export function interviews(guide: Guide): string[] {
   }).flat();
 }
 
-function someAnswer({ kind, options, bins }: Question, chance: number): Answer {
-  if (kind === 'number') return bins[chance % bins.length]!.from;
+function someAnswer({ kind, options, bins, atLeast }: Question, chance: number): Answer {
+  if (kind === 'number') return Math.max(atLeast ?? 0, bins[chance % bins.length]!.from);
   const { id } = options[chance % options.length]!;
   if (kind === 'one') return id;
   return kind === 'map-of-results' ? {} : [id];

@@ -93,21 +93,29 @@ export function* createAssessorInSteps(guide: Guide): Steps<Assessor> {
   const prepared = prepareForAsking(guide, network);
   const offerChanges = prepareOffers(guide);
   const places = new Map(guide.causes.map(({ id }, place) => [id, place]));
+  const posteriorOf = (findings: readonly NamedFinding[]): Float64Array =>
+    computePosterior(
+      network.network,
+      findings.map(({ finding }) => finding),
+    );
   const findAndWeigh = (request: AssessmentRequest): Weighed => {
     const findings = findingsOf(guide, network, request);
-    const posterior = computePosterior(
-      network.network,
-      findings.map((f) => f.finding),
-    );
-    return { findings, posterior, ...prepared.rules(request.answers) };
+    return { findings, posterior: posteriorOf(findings), ...prepared.rules(request.answers) };
+  };
+  const next = (request: AssessmentRequest): NextPage | null => {
+    const { answers } = request;
+    const { floor, safety } = prepared.rules(answers);
+    return nextPage(prepared, answers, safety, () => {
+      const posterior = posteriorOf(findingsOf(guide, network, request));
+      return prepared.valueQuestions({ answers, posterior, floor });
+    });
   };
   const assessJudged = (
     { answers }: AssessmentRequest,
     { findings, posterior, floor, safety }: Weighed,
   ): AssessmentWithoutBands => {
     const raised = raisedRedFlags(guide, answers);
-    const state = { answers, posterior, floor, safety };
-    const values = prepared.valueQuestions(state);
+    const values = prepared.valueQuestions({ answers, posterior, floor });
     const urgency = judgeUrgency(posterior, floor).urgency;
     const ofCauses = byGroup(network.network, posterior);
     const causes = rankCauses(guide, ofCauses, reasonsOf(network, findings));
@@ -117,16 +125,16 @@ export function* createAssessorInSteps(guide: Guide): Steps<Assessor> {
       urgencyReasons: urgencyReasons(guide, network.forms, urgency, raised, posterior),
       causes,
       changes: offerChanges(answers, ofCauses, urgency),
-      next: nextPage(prepared, state, values),
+      next: nextPage(prepared, answers, safety, () => values),
       cannotTell: unclear,
-      wouldTell: unclear ? questionsThatWouldTell(prepared, state, values) : [],
+      wouldTell: unclear ? questionsThatWouldTell(prepared, answers, values) : [],
       guide: { version: guide.version, hash: guide.hash },
     };
   };
   return {
     guide,
     network,
-    next: (request) => nextPage(prepared, { answers: request.answers, ...findAndWeigh(request) }),
+    next,
     assessWithoutBands: (request) => assessJudged(request, findAndWeigh(request)),
     verdict: (request) => {
       const { posterior, floor } = findAndWeigh(request);

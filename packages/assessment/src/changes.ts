@@ -39,10 +39,11 @@ export function prepareOffers(guide: Guide): OfferChanges {
       .map((one) => ({ ...one, benefit: benefitOf(one.helpShares, posterior) }))
       .filter(({ benefit }) => benefit >= settings.worthAtLeast)
       .sort((a, b) => compareChanges(guide, a, b));
-    return offered.map(({ change, helpShares, benefit }) => ({
-      id: change.id,
-      benefit,
-      for: causesHelped(guide, helpShares, change.otherwise.p, posterior),
+    const inPlay = causesInPlay(posterior);
+    return offered.map((one) => ({
+      id: one.change.id,
+      benefit: one.benefit,
+      for: causesHelped(guide, one, inPlay, posterior),
     }));
   };
 }
@@ -86,17 +87,24 @@ function isOpen(change: Change, answers: Answers): boolean {
 /** A part of the benefit smaller than this makes a change none for a cause. */
 const leastFor = 0.01;
 
+/** A change helps no cause more often than always: of rarer causes none has that part. */
+function causesInPlay(posterior: Float64Array): number[] {
+  const inPlay: number[] = [];
+  for (let h = 0; h < posterior.length; h++) if (posterior[h]! > leastFor) inPlay.push(h);
+  return inPlay;
+}
+
 /** The causes a change is for, likeliest first: those that it helps clearly more than others and that are in play. */
 function causesHelped(
   { causes }: Guide,
-  helpShares: Float64Array,
-  otherwise: number,
+  { change, helpShares }: LaidChange,
+  inPlay: readonly number[],
   posterior: Float64Array,
 ): string[] {
   const helped: { readonly id: string; readonly share: number }[] = [];
-  for (const [h, { id }] of causes.entries()) {
-    const share = posterior[h]! * (helpShares[h]! - otherwise);
-    if (share > leastFor) helped.push({ id, share });
+  for (const h of inPlay) {
+    const share = posterior[h]! * (helpShares[h]! - change.otherwise.p);
+    if (share > leastFor) helped.push({ id: causes[h]!.id, share });
   }
   return helped.sort((a, b) => b.share - a.share).map(({ id }) => id);
 }

@@ -10,40 +10,64 @@ export type NamedFinding = {
   readonly finding: Finding;
 };
 
+/** A question with what its answers look up, laid out once for a network. */
+type LaidQuestion = {
+  readonly question: Question;
+  /** -1 for changes that were tried, each of which has a variable of its own. */
+  readonly variable: number;
+  /** The finding of each option of which only one is given. */
+  readonly single: ReadonlyMap<string, NamedFinding>;
+};
+
 /** What the answers say about the variables of the network. Not known and not asked say nothing. */
 export function findingsOf(guide: Guide, net: GuideNetwork, request: AssessmentRequest): NamedFinding[] {
   const { answers, denied } = request;
-  return guide.questions.flatMap((question) => {
-    const answer = Object.hasOwn(answers, question.id) ? answers[question.id]! : undefined;
-    const absent = Object.hasOwn(denied, question.id) ? denied[question.id]! : [];
-    return findingsOfAnswer(question, net, answer ?? null, absent);
-  });
+  const findings: NamedFinding[] = [];
+  for (const laid of laidQuestions(guide, net)) {
+    const { id } = laid.question;
+    const answer = Object.hasOwn(answers, id) ? answers[id]! : null;
+    const absent = Object.hasOwn(denied, id) ? denied[id]! : nothing;
+    if (answer !== null || absent.length > 0) addFindings(findings, laid, net, answer, absent);
+  }
+  return findings;
 }
 
-function findingsOfAnswer(
-  question: Question,
+const nothing: readonly string[] = [];
+const laidByNetwork = new WeakMap<GuideNetwork, readonly LaidQuestion[]>();
+
+function laidQuestions(guide: Guide, net: GuideNetwork): readonly LaidQuestion[] {
+  const known = laidByNetwork.get(net) ?? guide.questions.map((question) => layOut(question, net));
+  laidByNetwork.set(net, known);
+  return known;
+}
+
+function layOut(question: Question, net: GuideNetwork): LaidQuestion {
+  const { id, kind, options } = question;
+  const variable = net.variables.get(id) ?? -1;
+  const single = options.map((option, outcome): [string, NamedFinding] => {
+    return [option.id, { question: id, options: [option.id], finding: { variable, kind: 'one', outcome } }];
+  });
+  return { question, variable, single: new Map(kind === 'one' ? single : []) };
+}
+
+function addFindings(
+  findings: NamedFinding[],
+  { question, variable, single }: LaidQuestion,
   net: GuideNetwork,
   answer: Answer,
   denied: readonly string[],
-): NamedFinding[] {
-  if (question.kind === 'map-of-results')
-    return isResults(answer) ? triedFindings(question, net, answer) : [];
-  const variable = net.variables.get(question.id)!;
-  if (question.kind === 'many' || question.kind === 'map')
-    return manyFinding(question, variable, answer, denied);
-  if (typeof answer === 'number')
-    return [
-      {
-        question: question.id,
-        options: [String(answer)],
-        finding: numberFinding(question, variable, answer),
-      },
-    ];
-  const outcome = placesOf(question).get(answer as string);
-  if (outcome === undefined) return [];
-  return [
-    { question: question.id, options: [answer as string], finding: { variable, kind: 'one', outcome } },
-  ];
+): void {
+  if (question.kind === 'map-of-results') {
+    if (isResults(answer)) findings.push(...triedFindings(question, net, answer));
+  } else if (question.kind === 'many' || question.kind === 'map') {
+    if (isList(answer) || denied.length > 0) findings.push(manyFinding(question, variable, answer, denied));
+  } else if (typeof answer === 'number') {
+    const finding = numberFinding(question, variable, answer);
+    findings.push({ question: question.id, options: [String(answer)], finding });
+  } else {
+    const finding = single.get(answer as string);
+    if (finding !== undefined) findings.push(finding);
+  }
 }
 
 /**
@@ -76,20 +100,18 @@ function manyFinding(
   variable: number,
   answer: Answer,
   denied: readonly string[],
-): NamedFinding[] {
+): NamedFinding {
   const asked = isList(answer);
-  if (!asked && denied.length === 0) return [];
   const chosen = asked ? inGuideOrder(question, chosenOptions(answer)) : [];
-  const absent = inGuideOrder(question, denied);
-  const number = (option: string): number => placesOf(question).get(option)!;
+  const places = placesOf(question);
   const finding = {
     variable,
     kind: 'many',
     asked,
-    present: chosen.map(number),
-    denied: absent.map(number),
+    present: chosen.map((option) => places.get(option)!),
+    denied: inGuideOrder(question, denied).map((option) => places.get(option)!),
   } as const;
-  return [{ question: question.id, options: chosen, finding }];
+  return { question: question.id, options: chosen, finding };
 }
 
 function triedFindings(
@@ -108,6 +130,7 @@ function triedFindings(
 function inGuideOrder(question: Question, given: readonly string[]): string[] {
   if (given.length === 0) return [];
   const places = placesOf(question);
+  if (given.length === 1) return places.has(given[0]!) ? [given[0]!] : [];
   return [...new Set(given)].filter((id) => places.has(id)).sort((a, b) => places.get(a)! - places.get(b)!);
 }
 

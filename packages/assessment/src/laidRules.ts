@@ -21,6 +21,8 @@ export type RulesAsked = {
 type Rule = { readonly look: number } | { readonly all: readonly Rule[] } | { readonly any: readonly Rule[] };
 /** One simple condition, and the number of its question. */
 type Look = { readonly condition: Simple; readonly question: number };
+/** All looks at one question: they need not be taken one by one while it is not asked. */
+type View = { readonly question: string; readonly looks: readonly number[] };
 type Flag = { readonly rank: number; readonly rule: Rule };
 
 /** What is seen at a look; not asked yet, it may still hold, as what is not known may. */
@@ -34,10 +36,13 @@ export function layOutRules(guide: Pick<Guide, 'redFlags' | 'questions'>): LaidR
     return { rank: urgencyRank(urgency), rule: ruleOf(guide, when, looks, places) };
   });
   const byRank = urgencyOrder.map((_, rank) => rules.filter((flag) => flag.rank === rank));
+  const views = viewsOf(looks);
+  const unasked = Uint8Array.from(looks, ({ condition }) => seen.open + (simpleHolds(condition, {}) ? 1 : 0));
   const sights = new Uint8Array(looks.length);
   const safety = new Uint8Array(guide.questions.length);
   return (answers) => {
-    lookAt(looks, answers, sights);
+    sights.set(unasked);
+    for (const view of views) if (isAsked(answers, view.question)) lookAt(looks, view, answers, sights);
     return {
       floor: urgencyOrder[Math.max(0, highestRaised(byRank, sights))]!,
       safety: () => markSafety(byRank, looks, sights, safety.fill(0)),
@@ -64,12 +69,19 @@ function ruleOf(
   return { look };
 }
 
-function lookAt(looks: readonly Look[], answers: Answers, sights: Uint8Array): void {
-  for (let i = 0; i < looks.length; i++) {
-    const { condition } = looks[i]!;
-    const open = isAsked(answers, condition.question) ? 0 : seen.open;
-    sights[i] = open + (simpleHolds(condition, answers) ? 1 : 0);
+function viewsOf(looks: readonly Look[]): View[] {
+  const views = new Map<string, number[]>();
+  for (const [look, { condition }] of looks.entries()) {
+    const known = views.get(condition.question);
+    if (known === undefined) views.set(condition.question, [look]);
+    else known.push(look);
   }
+  return [...views].map(([question, own]) => ({ question, looks: own }));
+}
+
+function lookAt(looks: readonly Look[], view: View, answers: Answers, sights: Uint8Array): void {
+  for (const look of view.looks)
+    sights[look] = simpleHolds(looks[look]!.condition, answers) ? seen.yes : seen.no;
 }
 
 /** -1 when none is. */

@@ -12,12 +12,7 @@ import {
   preparePage,
   toPage,
 } from './pageQuestions.ts';
-import {
-  type InterviewState,
-  prepareValues,
-  type QuestionValues,
-  type ValueQuestions,
-} from './questionValues.ts';
+import { prepareValues, type QuestionValues, type ValueQuestions } from './questionValues.ts';
 
 /** A guide, laid out for asking. */
 export type PreparedGuide = {
@@ -41,20 +36,23 @@ type Candidate = { readonly page: Page; readonly open: readonly PreparedQuestion
 /**
  * The first page; then every page with a question that a red flag still hangs on; then the page whose answers are
  * expected to change the decision most for the time it takes; null when no page is worth its time.
+ * @param safetyOf by the number of a question in the guide: 1 where it must still be asked for safety's sake.
+ * @param valued what the questions are worth; many a page is chosen without it.
  */
 export function nextPage(
-  { guide, valueQuestions, pages }: PreparedGuide,
-  state: InterviewState,
-  given?: QuestionValues,
+  { guide, pages }: PreparedGuide,
+  answers: Answers,
+  safetyOf: () => Uint8Array,
+  valued: () => QuestionValues,
 ): NextPage | null {
-  const candidates = openPages(pages, state.answers);
+  const candidates = openPages(pages, answers);
   const first = candidates.find(({ page }) => page.id === guide.model.interview.firstPage);
   if (first !== undefined) return toPage(first, first.open);
-  const safety = state.safety();
+  const safety = safetyOf();
   const isDue = ({ number }: PreparedQuestion): boolean => safety[number] === 1;
   const due = candidates.find(({ open }) => open.some(isDue));
   if (due?.open.every(isDue)) return toPage(due, due.open);
-  const values = given ?? valueQuestions(state);
+  const values = valued();
   if (due === undefined) return pageWorthMost(guide, candidates, values);
   return toPage(
     due,
@@ -81,32 +79,58 @@ function joins(guide: Guide, { seconds }: PreparedQuestion, value: number): bool
   return (value / seconds) * 60 >= stopBelowPerMinute * questionWorthShare;
 }
 
+/** A page, the most that it can be worth a minute, and whether it is worth just that. */
+type Contender = Candidate & { most: number; isWeighed: boolean };
+
 /**
- * Pages are weighed by what they can be worth at most, so that those that cannot be worth more than the best, or worth
- * their time, never are; of equals the first of the guide is taken.
+ * The page that can be worth most is looked at more closely, one question after the other, until the first is one that
+ * is weighed: the others, or their questions, never are. Of equals the first of the guide is taken.
  */
 function pageWorthMost(
   guide: Guide,
   candidates: readonly Candidate[],
   values: QuestionValues,
 ): NextPage | null {
-  const pages = candidates.map((candidate, place) => ({
-    ...candidate,
-    place,
-    most: mostRate(guide, candidate, values),
-  }));
-  pages.sort((a, b) => b.most - a.most);
-  let best: { page: NextPage; place: number } | undefined;
-  let atLeast = guide.model.interview.stopBelowPerMinute;
-  for (const candidate of pages) {
-    if (candidate.most < atLeast || candidate.most === 0) break;
-    const joining = candidate.open.filter((question) => isWorthJoining(guide, question, values));
-    const rate = rateOf(guide, joining, values);
-    if (rate < atLeast || (rate === atLeast && best !== undefined && best.place < candidate.place)) continue;
-    best = { page: toPage(candidate, joining), place: candidate.place };
-    atLeast = rate;
+  const contenders = candidates.map((candidate): Contender => {
+    return { ...candidate, most: mostRate(guide, candidate, values), isWeighed: false };
+  });
+  for (;;) {
+    const first = firstOf(contenders);
+    if (first === undefined || first.most < guide.model.interview.stopBelowPerMinute) return null;
+    if (first.isWeighed) return toPage(first, joiningOf(guide, first, values));
+    weighMore(guide, first, values);
   }
-  return best?.page ?? null;
+}
+
+/** The contender that can be worth most; undefined when none can be worth anything. */
+function firstOf(contenders: readonly Contender[]): Contender | undefined {
+  let first: Contender | undefined;
+  let most = 0;
+  for (const contender of contenders)
+    if (contender.most > most) {
+      first = contender;
+      most = contender.most;
+    }
+  return first;
+}
+
+/** Weighs the question of a page that can be worth most; the page is weighed when all that join it are. */
+function weighMore(guide: Guide, contender: Contender, values: QuestionValues): void {
+  const joining = joiningOf(guide, contender, values);
+  let heaviest: PreparedQuestion | undefined;
+  for (const question of joining)
+    if (!values.isWeighed(question.number))
+      if (heaviest === undefined || values.atMost(question.number) > values.atMost(heaviest.number))
+        heaviest = question;
+  if (heaviest !== undefined) values.of(heaviest.number);
+  contender.isWeighed = heaviest === undefined;
+  contender.most =
+    heaviest === undefined ? rateOf(guide, joining, values) : mostRate(guide, contender, values);
+}
+
+/** The questions that join a page, as far as is known. */
+function joiningOf(guide: Guide, { open }: Candidate, values: QuestionValues): PreparedQuestion[] {
+  return open.filter((question) => joins(guide, question, values.atMost(question.number)));
 }
 
 /** What a page is worth a minute; 0 for one without questions. */
@@ -146,7 +170,7 @@ const toldAtMost = 3;
 /** The questions not answered yet, or answered with "not sure", whose answers would tell most; the best first. */
 export function questionsThatWouldTell(
   { guide }: PreparedGuide,
-  { answers }: InterviewState,
+  answers: Answers,
   values: QuestionValues,
 ): string[] {
   const open = [...guide.questions.keys()].filter((number) => {

@@ -1,4 +1,4 @@
-import { weightsOfEvidence } from '@footing/inference';
+import { weighEvidence } from '@footing/inference';
 import type { NamedFinding } from './findings.ts';
 import type { GuideNetwork } from './networkOfForms.ts';
 
@@ -18,13 +18,15 @@ const leastTold = 0.1;
 
 /** What spoke for and against each cause, strongest first. */
 export function reasonsOf(net: GuideNetwork, findings: readonly NamedFinding[]) {
-  const rows = weightsOfEvidence(
+  const evidenceFor = weighEvidence(
     net.network,
     findings.map((f) => f.finding),
   );
   return (h: number): { for: Reason[]; against: Reason[] } => {
-    const reasons = findings.map(({ question, options }, i) => reason(question, options, rows[i]![h]!));
-    const told = reasons.filter((r) => Math.abs(r.weight) >= leastTold);
+    const weights = evidenceFor(h);
+    const told: Reason[] = [];
+    for (const [i, { question, options }] of findings.entries())
+      if (Math.abs(weights[i]!) >= leastTold) told.push(reason(question, options, weights[i]!));
     const strongestFirst = (a: Reason, b: Reason): number => Math.abs(b.weight) - Math.abs(a.weight);
     return {
       for: told.filter((r) => r.weight > 0).sort(strongestFirst),

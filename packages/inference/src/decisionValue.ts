@@ -5,7 +5,14 @@
 import { type LossTable, lossesAfter, lossesNow, lossTable } from './leastLosses.ts';
 import { mostFromEither, mostFromOne } from './mostCertainty.ts';
 import type { Network, Variable } from './network.ts';
-import { certaintyAfter, type OutcomeShifts, takeShifts } from './outcomeShifts.ts';
+import {
+  certaintyAfter,
+  certaintyEither,
+  emptyShifts,
+  type OutcomeShifts,
+  takeShifts,
+} from './outcomeShifts.ts';
+import { ownRowsOf } from './ownRows.ts';
 import { type Cells, cellsOf, emptyStandpoint, type Standpoint, standAt } from './standpoint.ts';
 
 /** The utility: worth of certainty (nats of negative entropy over groups) less worth of the least expected loss. */
@@ -58,72 +65,86 @@ export function createDecisionValues(network: Network, worth: DecisionWorth): De
 type Desk = {
   readonly network: Network;
   readonly worth: DecisionWorth;
-  readonly uneven: readonly Uneven[];
   readonly cells: Cells;
+  /** By variable, made when first needed. */
+  readonly drawers: (Drawer | undefined)[];
   readonly standpoint: Standpoint;
   readonly losses: LossTable;
-  readonly shifts: OutcomeShifts;
   turn: number;
   posterior: Float64Array;
   firstDecision: number;
   /** The utility of standing at the posterior as it is, nothing left out. */
   now: number;
-  /** The variable whose shifts are there, -1 for none. */
-  taken: number;
 };
 
+/** What is kept of one variable, and the turn whose shifts are there. */
+type Drawer = { readonly uneven: Uneven; readonly shifts: OutcomeShifts; turn: number };
+
 function emptyDesk(network: Network, worth: DecisionWorth): Desk {
-  const cells = cellsOf(network, worth.classes, worth.losses.length / worth.decisions);
-  const outcomes = network.variables.reduce((most, variable) => Math.max(most, variable.outcomes), 0);
+  const classes = worth.losses.length / worth.decisions;
   return {
     network,
     worth,
-    uneven: network.variables.map((variable) => unevenOf(network, variable)),
-    cells,
-    standpoint: emptyStandpoint(network, cells),
+    cells: cellsOf(network, worth.classes, classes),
+    drawers: network.variables.map(() => undefined),
+    standpoint: emptyStandpoint(network, classes),
     losses: lossTable(worth.losses, worth.decisions),
-    shifts: new Float64Array(outcomes * cells.count),
     turn: 0,
     posterior: new Float64Array(),
     firstDecision: 0,
     now: 0,
-    taken: -1,
+  };
+}
+
+function drawerOf({ network, cells, losses }: Desk, variable: Variable): Drawer {
+  return {
+    uneven: unevenOf(network, variable),
+    shifts: emptyShifts(ownRowsOf(variable, cells), losses.classes),
+    turn: 0,
   };
 }
 
 function takePlace(desk: Desk, posterior: Float64Array, firstDecision: number, negligible: number): void {
-  const { worth, cells, standpoint, losses } = desk;
+  const { network, worth, standpoint, losses } = desk;
   desk.posterior = posterior;
   desk.firstDecision = firstDecision;
-  desk.taken = -1;
-  standAt(standpoint, cells, posterior, 0);
-  const loss = lossesNow(losses, cells, standpoint, firstDecision);
+  standAt(standpoint, network, worth.classes, posterior, 0);
+  const loss = lossesNow(losses, standpoint, firstDecision);
   desk.now = worth.certaintyWorth * standpoint.termTotal - worth.lossWorth * loss;
-  standAt(standpoint, cells, posterior, negligible);
-  lossesNow(losses, cells, standpoint, firstDecision);
+  standAt(standpoint, network, worth.classes, posterior, negligible);
+  lossesNow(losses, standpoint, firstDecision);
 }
 
 /** The sum over a variable's outcomes of what is known after each: exact, or the most that it can be. */
-type Certainty = (desk: Desk, variable: Variable) => number;
+type Certainty = (desk: Desk, shifts: OutcomeShifts, variable: Variable) => number;
 
 function gainFrom(desk: Desk, number: number, manyDiscount: number, certainty: Certainty): number {
   const { worth, now } = desk;
   const variable = desk.network.variables[number]!;
-  if (desk.taken !== number) takeShifts(desk.shifts, desk.cells, desk.standpoint, variable);
-  desk.taken = number;
+  const { shifts, uneven } = drawerAt(desk, number, variable);
   const expected =
-    worth.certaintyWorth * certainty(desk, variable) - worth.lossWorth * lossesOf(desk, variable);
+    worth.certaintyWorth * certainty(desk, shifts, variable) -
+    worth.lossWorth * lossesOf(desk, shifts, variable);
   return variable.kind === 'one'
-    ? expected / chanceOfAny(desk.posterior, desk.uneven[number]!) - now
+    ? expected / chanceOfAny(desk.posterior, uneven) - now
     : manyDiscount * (expected - variable.outcomes * now);
 }
 
-function certaintyOf({ shifts, cells, standpoint }: Desk, variable: Variable): number {
+/** The drawer of a variable, with the shifts of this turn in it. */
+function drawerAt(desk: Desk, number: number, variable: Variable): Drawer {
+  const drawer = desk.drawers[number] ?? drawerOf(desk, variable);
+  desk.drawers[number] = drawer;
+  if (drawer.turn !== desk.turn) takeShifts(drawer.shifts, desk.standpoint);
+  drawer.turn = desk.turn;
+  return drawer;
+}
+
+function certaintyOf({ standpoint }: Desk, shifts: OutcomeShifts, variable: Variable): number {
   const { kind, outcomes, baseShare } = variable;
   let sum = 0;
   for (let k = 0; k < outcomes; k++) {
-    sum += certaintyAfter(shifts, cells, standpoint, k, baseShare[k]!, 1);
-    if (kind === 'many') sum += certaintyAfter(shifts, cells, standpoint, k, 1 - baseShare[k]!, -1);
+    const after = kind === 'many' ? certaintyEither : certaintyAfter;
+    sum += after(shifts, standpoint, k, baseShare[k]!);
   }
   return sum;
 }
@@ -131,7 +152,7 @@ function certaintyOf({ shifts, cells, standpoint }: Desk, variable: Variable): n
 /** Added to what is rounded, so that the most is never less than the value itself. */
 const slack = 1e-9;
 
-function mostCertaintyOf({ shifts, standpoint }: Desk, variable: Variable): number {
+function mostCertaintyOf({ standpoint }: Desk, shifts: OutcomeShifts, variable: Variable): number {
   const { kind, outcomes, baseShare } = variable;
   if (standpoint.total === 0) return slack;
   if (kind === 'one') return slack + mostFromOne(shifts, standpoint, baseShare);
@@ -140,11 +161,11 @@ function mostCertaintyOf({ shifts, standpoint }: Desk, variable: Variable): numb
   return sum;
 }
 
-function lossesOf({ losses, cells, shifts, firstDecision }: Desk, variable: Variable): number {
+function lossesOf({ losses, firstDecision }: Desk, shifts: OutcomeShifts, variable: Variable): number {
   const { kind, outcomes, baseShare } = variable;
   let sum = 0;
   for (let k = 0; k < outcomes; k++)
-    sum += lossesAfter(losses, cells, shifts, k, baseShare[k]!, firstDecision, kind === 'many');
+    sum += lossesAfter(losses, shifts, k, baseShare[k]!, firstDecision, kind === 'many');
   return sum;
 }
 

@@ -28,8 +28,9 @@ export function createDrawnFindings(
     if (allRest !== 0) addBlock(scores, restSum(finding.variable), allRest, settings.draws);
     for (const { outcome, holds, rest } of outcomes) {
       const { hypotheses, log, logRest } = drawn[finding.variable]!(outcome);
-      addBlock(scores, { hypotheses, values: log }, holds, settings.draws);
-      addBlock(scores, { hypotheses, values: logRest }, rest, settings.draws);
+      if (rest === 0) addBlock(scores, { hypotheses, values: log }, holds, settings.draws);
+      else if (holds === 0) addBlock(scores, { hypotheses, values: logRest }, rest, settings.draws);
+      else addBoth(scores, { hypotheses, log, logRest }, { holds, rest }, settings.draws);
     }
   };
 }
@@ -73,6 +74,22 @@ function addBlock(
   for (let i = 0; i < hypotheses.length; i++) {
     const to = start[hypotheses[i]!]!;
     if (to >= 0) addScaled(target, to, values, i * draws, draws, weight);
+  }
+}
+
+/** An outcome that counts both ways: its scores come out of memory once. */
+function addBoth(
+  { values: target, start }: DrawnScores,
+  { hypotheses, log, logRest }: DrawnOutcome,
+  { holds, rest }: { readonly holds: number; readonly rest: number },
+  draws: number,
+): void {
+  for (let i = 0; i < hypotheses.length; i++) {
+    const to = start[hypotheses[i]!]!;
+    if (to < 0) continue;
+    const from = i * draws;
+    for (let d = 0; d < draws; d++)
+      target[to + d] = target[to + d]! + (holds * log[from + d]! + rest * logRest[from + d]!);
   }
 }
 

@@ -18,4 +18,4 @@ export { createPosteriorDraws } from './posteriorDraws.ts';
 export { betaDraw, type RandomStream, randomStream } from './random.ts';
 export { finish, type Steps } from './steps.ts';
 export { type Utility, valueOfAsking } from './valueOfAsking.ts';
-export { weightsOfEvidence } from './weightOfEvidence.ts';
+export { type EvidenceFor, weighEvidence, weightsOfEvidence } from './weightOfEvidence.ts';

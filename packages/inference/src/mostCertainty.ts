@@ -1,59 +1,56 @@
 /**
  * The most that an answer can tell, without a logarithm for each group: relative entropy is at most log(1 + chi-square)
- * (A. L. Gibbs and F. E. Su, On choosing and bounding probability metrics, Int. Stat. Rev. 70(3), 2002). Telling cells apart
- * is at least as much as telling groups apart.
+ * (A. L. Gibbs and F. E. Su, On choosing and bounding probability metrics, Int. Stat. Rev. 70(3), 2002). With J = P(group and
+ * outcome), A = P(group) and C the sum of J, the sum of J log J - C log C is that of J log A, plus that of J log(J / A C),
+ * which is at most C log of the sum of J J / (A C C), logarithms being concave. Taken for each outcome, which is nearer
+ * than for all outcomes together: most outcomes are rare, and what they tell is then told rarely.
  */
 import type { OutcomeShifts } from './outcomeShifts.ts';
-import { type Standpoint, timesLog } from './standpoint.ts';
+import type { Standpoint } from './standpoint.ts';
 
 /** At least the sum of `certaintyAfter` for an outcome that holds and for one that does not. */
 export function mostFromEither(
-  shifts: OutcomeShifts,
-  { cellInverse, total, termTotal }: Standpoint,
+  { ofGroup, rows: { groups, length } }: OutcomeShifts,
+  { groupInverse, total, termTotal }: Standpoint,
   outcome: number,
   base: number,
 ): number {
-  const row = outcome * cellInverse.length;
   let moved = 0;
   let spread = 0;
-  for (let c = 0; c < cellInverse.length; c++) {
-    const shift = shifts[row + c]!;
+  for (let i = 0, at = outcome; i < groups.length; i++, at += length) {
+    const shift = ofGroup[at]!;
     moved += shift;
-    spread += shift * shift * cellInverse[c]!;
+    spread += shift * shift * groupInverse[groups[i]!]!;
   }
-  const chance = base + moved / total;
-  const chiSquare = (spread - (moved * moved) / total) / (total * chance * (1 - chance));
-  return total * Math.log1p(Math.max(0, chiSquare)) + termTotal - timesLog(total);
+  const chance = base * total + moved;
+  const squares = base * (base * total + 2 * moved) + spread;
+  return termTotal + mostOf(chance, squares) + mostOf(total - chance, total - 2 * chance + squares);
 }
 
-/**
- * At least the sum of `certaintyAfter` over all outcomes of a variable of which one holds. With J = P(cell and outcome), A =
- * P(cell), C the sum of J over cells and S over all: the sum of J log J - C log C is that of J log A, plus that of J log(J / A C), which is at
- * most S log of the sum of J J / (A C S), logarithms being concave.
- */
+/** At least the sum of `certaintyAfter` over all outcomes of a variable of which one holds. */
 export function mostFromOne(
-  shifts: OutcomeShifts,
-  { cellInverse, cellGroupLog, total, termTotal }: Standpoint,
+  { ofGroup, rows: { groups, length } }: OutcomeShifts,
+  { groupInverse, groupLog, total, termTotal }: Standpoint,
   baseShare: Float64Array,
 ): number {
-  let chances = 0;
-  let ratios = 0;
-  let terms = 0;
+  let most = 0;
   for (let k = 0; k < baseShare.length; k++) {
     const base = baseShare[k]!;
-    const row = k * cellInverse.length;
     let moved = 0;
     let spread = 0;
-    for (let c = 0; c < cellInverse.length; c++) {
-      const shift = shifts[row + c]!;
+    for (let i = 0, at = k; i < groups.length; i++, at += length) {
+      const shift = ofGroup[at]!;
+      const g = groups[i]!;
       moved += shift;
-      spread += shift * shift * cellInverse[c]!;
-      terms += shift * cellGroupLog[c]!;
+      spread += shift * shift * groupInverse[g]!;
+      most += shift * groupLog[g]!;
     }
-    const chance = base * total + moved;
-    terms += base * termTotal;
-    ratios += (base * base * total + 2 * base * moved + spread) / chance;
-    chances += chance;
+    const squares = base * (base * total + 2 * moved) + spread;
+    most += base * termTotal + mostOf(base * total + moved, squares);
   }
-  return terms + chances * Math.log(ratios / chances);
+  return most;
+}
+
+function mostOf(chance: number, squares: number): number {
+  return chance * Math.log(squares / (chance * chance));
 }

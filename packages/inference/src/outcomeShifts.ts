@@ -1,66 +1,132 @@
-import type { Variable } from './network.ts';
-import { type Cells, type Standpoint, timesLog, tiny } from './standpoint.ts';
+import type { OwnRows } from './ownRows.ts';
+import { type Standpoint, timesLog, tiny } from './standpoint.ts';
 
 /**
- * What each outcome of a variable makes of the cells: P(cell and outcome) = base rate x P(cell) + shift. One row an
- * outcome. Used again for the next variable.
+ * What each outcome of a variable makes of groups and classes: P(group and outcome) = base rate x P(group) + shift. Used
+ * again for the next posterior.
  */
-export type OutcomeShifts = Float64Array;
+export type OutcomeShifts = {
+  readonly rows: OwnRows;
+  /** The shift of outcome k and the i-th group that has rows, at i * rows.length + k. */
+  readonly ofGroup: Float64Array;
+  /** The shift of outcome k and class c, at c * rows.length + k. */
+  readonly ofClass: Float64Array;
+};
 
-/** Takes in one variable, in place; only shares of their own are looked at. */
-export function takeShifts(
-  shifts: OutcomeShifts,
-  cells: Cells,
-  { p }: Standpoint,
-  { outcomes, own, ownFrom, ownShare, baseShare }: Variable,
-): void {
-  const { of, count } = cells;
-  shifts.fill(0, 0, outcomes * count);
-  for (let k = 0; k < outcomes; k++) {
-    const base = baseShare[k]!;
-    const row = k * count;
-    const end = ownFrom[k + 1]! | 0;
-    for (let i = ownFrom[k]! | 0; i < end; i++) {
-      const h = own[i]!;
-      const place = row + of[h]!;
-      shifts[place] = shifts[place]! + p[h]! * (ownShare[i]! - base);
+export function emptyShifts(rows: OwnRows, classes: number): OutcomeShifts {
+  return {
+    rows,
+    ofGroup: new Float64Array(rows.groups.length * rows.length),
+    ofClass: new Float64Array(classes * rows.length),
+  };
+}
+
+/**
+ * Takes in a posterior, in place. The innermost loop of all next pages, and written as such: four outcomes at a time, and
+ * over every hypothesis that says something of its own, since picking out those that are not negligible takes longer.
+ */
+export function takeShifts({ ofGroup, ofClass, rows }: OutcomeShifts, { p, groupP }: Standpoint): void {
+  const { length, hypotheses, values, from, place, groups } = rows;
+  for (let at = 0; at < ofClass.length; at++) ofClass[at] = 0;
+  for (let k = 0; k < length; k += 4) {
+    let last = -1;
+    let i = 0;
+    for (let cell = 0; cell < place.length; cell++) {
+      const end = from[cell + 1]!;
+      const group = place[cell]!;
+      if (groupP[groups[group]!] === 0) {
+        setFour(ofGroup, group * length + k, 0, 0, 0, 0);
+        i = end;
+        continue;
+      }
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let d = 0;
+      for (; i < end; i++) {
+        const weight = p[hypotheses[i]!]!;
+        const at = i * length + k;
+        a += weight * values[at]!;
+        b += weight * values[at + 1]!;
+        c += weight * values[at + 2]!;
+        d += weight * values[at + 3]!;
+      }
+      addFour(ofClass, rows.class[cell]! * length + k, a, b, c, d);
+      if (group === last) addFour(ofGroup, group * length + k, a, b, c, d);
+      else setFour(ofGroup, group * length + k, a, b, c, d);
+      last = group;
     }
   }
 }
 
+function setFour(values: Float64Array, at: number, a: number, b: number, c: number, d: number): void {
+  values[at] = a;
+  values[at + 1] = b;
+  values[at + 2] = c;
+  values[at + 3] = d;
+}
+
+function addFour(values: Float64Array, at: number, a: number, b: number, c: number, d: number): void {
+  values[at] = values[at]! + a;
+  values[at + 1] = values[at + 1]! + b;
+  values[at + 2] = values[at + 2]! + c;
+  values[at + 3] = values[at + 3]! + d;
+}
+
 /**
- * The chance of an outcome times the (negative) entropy over groups once it is known to hold (`sign` 1, `base` its base
- * rate), or not to (-1, what is left of it). With J = P(group and outcome) it is the sum of J log J less C log C, C being
- * the sum of J: no group has to be divided by the chance. Groups without a shift come out of sums that are there already.
+ * The chance of an outcome times the (negative) entropy over groups once it is known to hold. With J = P(group and outcome)
+ * it is the sum of J log J less C log C, C being the sum of J: no group has to be divided by the chance. Groups without a
+ * shift come out of sums that are there already.
  */
 export function certaintyAfter(
-  shifts: OutcomeShifts,
-  { inGroup, groupFrom, count }: Cells,
+  { ofGroup, rows: { groups, length } }: OutcomeShifts,
   { groupP, groupTerm, total, termTotal }: Standpoint,
   outcome: number,
   base: number,
-  sign: number,
 ): number {
-  const row = outcome * count;
-  let chance = 0;
+  let moved = 0;
   let terms = 0;
   let left = total;
   let leftTerms = termTotal;
-  for (let g = 0; g < groupP.length; g++) {
-    if (groupP[g] === 0) continue;
-    const end = groupFrom[g + 1]!;
-    let shift = 0;
-    for (let i = groupFrom[g]!; i < end; i++) shift += shifts[row + inGroup[i]!]!;
+  for (let i = 0, at = outcome; i < groups.length; i++, at += length) {
+    const shift = ofGroup[at]!;
     if (shift === 0) continue;
-    const joint = base * groupP[g]! + sign * shift;
+    const g = groups[i]!;
     left -= groupP[g]!;
     leftTerms -= groupTerm[g]!;
-    chance += joint;
-    terms += timesLog(joint);
+    moved += shift;
+    terms += timesLog(base * groupP[g]! + shift);
   }
-  if (left > tiny) {
-    chance += base * left;
-    terms += base * (leftTerms + left * Math.log(base));
+  return terms + termsLeft(base, left, leftTerms) - timesLog(base * total + moved);
+}
+
+/** The same, and what there is to know once it is known not to hold. */
+export function certaintyEither(
+  { ofGroup, rows: { groups, length } }: OutcomeShifts,
+  { groupP, groupTerm, total, termTotal }: Standpoint,
+  outcome: number,
+  base: number,
+): number {
+  const rest = 1 - base;
+  let moved = 0;
+  let terms = 0;
+  let left = total;
+  let leftTerms = termTotal;
+  for (let i = 0, at = outcome; i < groups.length; i++, at += length) {
+    const shift = ofGroup[at]!;
+    if (shift === 0) continue;
+    const g = groups[i]!;
+    const p = groupP[g]!;
+    left -= p;
+    leftTerms -= groupTerm[g]!;
+    moved += shift;
+    terms += timesLog(base * p + shift) + timesLog(rest * p - shift);
   }
-  return chance > tiny ? terms - timesLog(chance) : 0;
+  terms += termsLeft(base, left, leftTerms) + termsLeft(rest, left, leftTerms);
+  return terms - timesLog(base * total + moved) - timesLog(rest * total - moved);
+}
+
+/** What groups without a shift add, `left` being their chance. */
+function termsLeft(base: number, left: number, leftTerms: number): number {
+  return left > tiny ? base * (leftTerms + left * Math.log(base)) : 0;
 }

@@ -79,9 +79,9 @@ function sumGroups(
 
 /** As `normalise`, for all draws side by side: along the rows, which is several times faster than across them. */
 function normaliseDraws(values: Float64Array, draws: number): void {
-  const top = new Float64Array(draws).fill(Number.NEGATIVE_INFINITY);
+  const top = values.slice(0, draws);
   const total = new Float64Array(draws);
-  for (let row = 0; row < values.length; row += draws)
+  for (let row = draws; row < values.length; row += draws)
     for (let d = 0; d < draws; d++) if (values[row + d]! > top[d]!) top[d] = values[row + d]!;
   for (let row = 0; row < values.length; row += draws)
     for (let d = 0; d < draws; d++) {
@@ -89,6 +89,7 @@ function normaliseDraws(values: Float64Array, draws: number): void {
       values[row + d] = weight;
       total[d] = total[d]! + weight;
     }
+  for (let d = 0; d < draws; d++) total[d] = 1 / total[d]!;
   for (let row = 0; row < values.length; row += draws)
-    for (let d = 0; d < draws; d++) values[row + d] = values[row + d]! / total[d]!;
+    for (let d = 0; d < draws; d++) values[row + d] = values[row + d]! * total[d]!;
 }

@@ -19,11 +19,13 @@ export function saidOutcomes(network: Network, finding: Finding): Said {
   const isNothing = asked && present.length === 0 && variable.nothing !== undefined;
   const allRest = asked && !isNothing ? variable.absentWeight : 0;
   const holds = weights.present * Math.max(1, present.length) ** -weights.crowding;
-  const outcomes = [
-    ...present.map((outcome) => ({ outcome, holds, rest: 0 })),
-    ...denied.map((outcome) => ({ outcome, holds: 0, rest: weights.denied })),
-    ...takenBack(variable, [...present, ...denied], allRest),
-  ];
+  const outcomes: SaidOutcome[] = [];
+  for (const [i, outcome] of present.entries())
+    outcomes.push({ outcome, holds, rest: -takenBack(variable, present, i, allRest) });
+  for (const [i, outcome] of denied.entries()) {
+    const back = present.includes(outcome) ? 0 : takenBack(variable, denied, i, allRest);
+    outcomes.push({ outcome, holds: 0, rest: weights.denied - back });
+  }
   if (isNothing) outcomes.push({ outcome: variable.nothing, holds: weights.nothing, rest: 0 });
   return { outcomes, allRest };
 }
@@ -37,8 +39,7 @@ function oneOf({ outcome, beside }: Finding & { kind: 'one' }, weight: number): 
 }
 
 /** What was said is not left out: once, however often it was said. */
-function takenBack({ nothing }: Variable, said: readonly number[], allRest: number): SaidOutcome[] {
-  if (allRest === 0) return [];
-  const once = said.filter((outcome, i) => outcome !== nothing && said.indexOf(outcome) === i);
-  return once.map((outcome) => ({ outcome, holds: 0, rest: -allRest }));
+function takenBack({ nothing }: Variable, said: readonly number[], place: number, allRest: number): number {
+  const outcome = said[place]!;
+  return outcome === nothing || said.indexOf(outcome) < place ? 0 : allRest;
 }

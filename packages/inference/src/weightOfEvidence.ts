@@ -1,23 +1,58 @@
 import type { Finding } from './finding.ts';
 import type { Network } from './network.ts';
-import { byGroup, contribution, normalise, priorScores } from './posterior.ts';
+import { addContribution, normalise, priorScores } from './posterior.ts';
+
+/** How much each finding moved a group, in the order of the findings. */
+export type EvidenceFor = (group: number) => Float64Array;
 
 /**
  * How much each finding moved each group, in nats of log odds: the log odds with all findings less the log odds
  * without this one (I. J. Good's weight of evidence, given the rest). Row: finding; column: group.
  */
 export function weightsOfEvidence(network: Network, findings: readonly Finding[]): Float64Array[] {
-  const added = findings.map((finding) => contribution(network, finding));
-  const scores = priorScores(network);
-  for (const row of added) for (let h = 0; h < scores.length; h++) scores[h] = scores[h]! + row[h]!;
-  const withAll = logOdds(byGroup(network, normalise(Float64Array.from(scores))));
-  return added.map((row) => {
-    const without = logOdds(byGroup(network, normalise(scores.map((score, h) => score - row[h]!))));
-    return withAll.map((value, g) => value - without[g]!);
-  });
+  const evidenceFor = weighEvidence(network, findings);
+  const columns = Array.from({ length: network.groups }, (_, group) => evidenceFor(group));
+  return findings.map((_, i) => Float64Array.from(columns, (column) => column[i]!));
 }
 
-function logOdds(probabilities: Float64Array): Float64Array {
+/** As {@link weightsOfEvidence}, for who looks at few groups: logarithms are taken of those alone. */
+export function weighEvidence(network: Network, findings: readonly Finding[]): EvidenceFor {
+  const { hypotheses, groups } = network;
+  const added = new Float64Array(findings.length * hypotheses);
+  const rowOf = (i: number): Float64Array => added.subarray(i * hypotheses, (i + 1) * hypotheses);
+  const scores = priorScores(network);
+  for (const [i, finding] of findings.entries()) {
+    const row = rowOf(i);
+    addContribution(network, finding, row);
+    for (let h = 0; h < hypotheses; h++) scores[h] = scores[h]! + row[h]!;
+  }
+  const withAll = normalise(scores);
+  const odds = findings.map((_, i) => oddsWithout(network, withAll, rowOf(i)));
+  const all = oddsWithout(network, withAll, new Float64Array(hypotheses));
+  return (group) => {
+    if (!(group >= 0 && group < groups)) throw new RangeError(`there is no group ${group}`);
+    const now = logOdds(all, group);
+    return Float64Array.from(odds, (without) => now - logOdds(without, group));
+  };
+}
+
+/** The weight of each group, and of all. */
+type Weights = { readonly ofGroup: Float64Array; readonly total: number };
+
+/** Weights are taken from the posterior by dividing by what a finding added: most findings add nothing to most forms. */
+function oddsWithout({ group, groups }: Network, withAll: Float64Array, added: Float64Array): Weights {
+  const ofGroup = new Float64Array(groups);
+  let total = 0;
+  for (let h = 0; h < withAll.length; h++) {
+    const weight = added[h] === 0 ? withAll[h]! : withAll[h]! * Math.exp(-added[h]!);
+    ofGroup[group[h]!]! += weight;
+    total += weight;
+  }
+  return { ofGroup, total };
+}
+
+function logOdds({ ofGroup, total }: Weights, group: number): number {
   const tiny = 1e-12;
-  return probabilities.map((p) => Math.log(Math.max(p, tiny) / Math.max(1 - p, tiny)));
+  const p = ofGroup[group]! / total;
+  return Math.log(Math.max(p, tiny) / Math.max(1 - p, tiny));
 }
