@@ -14,10 +14,8 @@ type Props = {
 export function EmergencyAtOnce({ guide: unsourced, flags, children }: Props) {
   const [guide, place] = useSources(unsourced);
   return (
-    <div ref={place}>
-      <EmergencyCard guide={guide} flags={flags}>
-        {children}
-      </EmergencyCard>
-    </div>
+    <EmergencyCard guide={guide} flags={flags} place={place}>
+      {children}
+    </EmergencyCard>
   );
 }

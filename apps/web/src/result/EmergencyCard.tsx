@@ -1,7 +1,7 @@
 /** What to do now: the number to call, what for, and nothing else in the way. */
 import type { AskedGuide } from '@footing/assessment';
 import type { RedFlag } from '@footing/guide';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { care } from '../words/en/care.ts';
 import { deviceZone, numberHere } from './regionHere.ts';
@@ -13,13 +13,15 @@ type Props = {
   readonly flags: readonly RedFlag[];
   /** 1 where the card is the page, which is nearly always. */
   readonly level?: 1 | 2;
+  /** Where its sources are opened, when nothing around it hears of that. */
+  readonly place?: Ref<HTMLElement>;
   readonly children?: ComponentChildren;
 };
 
-export function EmergencyCard({ guide, flags, level = 1, children }: Props) {
+export function EmergencyCard({ guide, flags, level = 1, place, children }: Props) {
   const Heading = `h${level}` as const;
   return (
-    <section class="care" data-urgency="emergency" aria-labelledby="care-title">
+    <section class="care" data-urgency="emergency" aria-labelledby="care-title" ref={place ?? null}>
       <Heading id="care-title" class="care-title">
         <Sign urgency="emergency" />
         {care.emergency.title}
