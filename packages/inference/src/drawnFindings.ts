@@ -84,12 +84,21 @@ function addBoth(
   { holds, rest }: { readonly holds: number; readonly rest: number },
   draws: number,
 ): void {
+  const byTwo = draws & ~1;
   for (let i = 0; i < hypotheses.length; i++) {
     const to = start[hypotheses[i]!]!;
     if (to < 0) continue;
     const from = i * draws;
-    for (let d = 0; d < draws; d++)
-      target[to + d] = target[to + d]! + (holds * log[from + d]! + rest * logRest[from + d]!);
+    for (let d = 0; d < byTwo; d += 2) {
+      const t = to + d;
+      const v = from + d;
+      target[t] = target[t]! + (holds * log[v]! + rest * logRest[v]!);
+      target[t + 1] = target[t + 1]! + (holds * log[v + 1]! + rest * logRest[v + 1]!);
+    }
+    if (byTwo < draws) {
+      const [t, v] = [to + byTwo, from + byTwo];
+      target[t] = target[t]! + (holds * log[v]! + rest * logRest[v]!);
+    }
   }
 }
 
