@@ -1,6 +1,6 @@
 /**
- * `npm run bench:web`: how long an answer takes, what an interview loads file by file, Lighthouse on the check, the result and a
- * cause page (mobile setting), and what pages weigh against their budgets. Exits with 1 when a score is under 95 or a budget is passed.
+ * `npm run bench:web`: how long an answer takes, how long a large file keeps a page, what an interview loads file by file, Lighthouse on the
+ * check, the result and a cause page (mobile setting), and what pages weigh against their budgets. Exits with 1 when a score is under 95 or a budget is passed.
  */
 import { chromium } from 'playwright-core';
 import { findOrInstallChromium } from '../../../scripts/chromium.mjs';
@@ -9,6 +9,7 @@ import { distFolder } from '../scripts/paths.ts';
 import { serveFolder } from '../scripts/serve.ts';
 import { openStage } from '../test/browser.ts';
 import { answerToPageText } from './answerToPage.ts';
+import { busyPageText, takeInLargeFile } from './busyPage.ts';
 import { bytesOf, promisedBytes, weighInterview, weightText } from './interviewWeight.ts';
 import { type Judged, judgePage } from './lighthouse.ts';
 import { type Kind, weighPage } from './weights.ts';
@@ -45,6 +46,7 @@ process.exit(failures.length === 0 ? 0 : 1);
 async function interview(): Promise<string[]> {
   const stage = await openStage();
   const weight = await weighInterview(stage);
+  console.log(`${busyPageText(await takeInLargeFile(stage, 3))}\n`);
   await stage.close();
   console.log(`${weightText(weight)}\n`);
   const bytes = bytesOf(weight.interview);
