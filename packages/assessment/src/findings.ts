@@ -15,6 +15,8 @@ type LaidQuestion = {
   readonly question: Question;
   /** -1 for changes that were tried, each of which has a variable of its own. */
   readonly variable: number;
+  /** The place of each option in its question. */
+  readonly places: ReadonlyMap<string, number>;
   /** The finding of each option of which only one is given. */
   readonly single: ReadonlyMap<string, NamedFinding>;
 };
@@ -47,20 +49,22 @@ function layOut(question: Question, net: GuideNetwork): LaidQuestion {
   const single = options.map((option, outcome): [string, NamedFinding] => {
     return [option.id, { question: id, options: [option.id], finding: { variable, kind: 'one', outcome } }];
   });
-  return { question, variable, single: new Map(kind === 'one' ? single : []) };
+  const places = new Map(options.map((option, place) => [option.id, place]));
+  return { question, variable, places, single: new Map(kind === 'one' ? single : []) };
 }
 
 function addFindings(
   findings: NamedFinding[],
-  { question, variable, single }: LaidQuestion,
+  laid: LaidQuestion,
   net: GuideNetwork,
   answer: Answer,
   denied: readonly string[],
 ): void {
+  const { question, variable, single } = laid;
   if (question.kind === 'map-of-results') {
-    if (isResults(answer)) findings.push(...triedFindings(question, net, answer));
+    if (isResults(answer)) findings.push(...triedFindings(laid, net, answer));
   } else if (question.kind === 'many' || question.kind === 'map') {
-    if (isList(answer) || denied.length > 0) findings.push(manyFinding(question, variable, answer, denied));
+    if (isList(answer) || denied.length > 0) findings.push(manyFinding(laid, answer, denied));
   } else if (typeof answer === 'number') {
     const finding = numberFinding(question, variable, answer);
     findings.push({ question: question.id, options: [String(answer)], finding });
@@ -96,30 +100,28 @@ function shareBeside(bins: Question['bins'], neighbour: number, width: number, d
 }
 
 function manyFinding(
-  question: Question,
-  variable: number,
+  { question, variable, places }: LaidQuestion,
   answer: Answer,
   denied: readonly string[],
 ): NamedFinding {
   const asked = isList(answer);
-  const chosen = asked ? inGuideOrder(question, chosenOptions(answer)) : [];
-  const places = placesOf(question);
+  const chosen = asked ? inGuideOrder(places, chosenOptions(answer)) : [];
   const finding = {
     variable,
     kind: 'many',
     asked,
     present: chosen.map((option) => places.get(option)!),
-    denied: inGuideOrder(question, denied).map((option) => places.get(option)!),
+    denied: inGuideOrder(places, denied).map((option) => places.get(option)!),
   } as const;
   return { question: question.id, options: chosen, finding };
 }
 
 function triedFindings(
-  question: Question,
+  { question, places }: LaidQuestion,
   net: GuideNetwork,
   results: Readonly<Record<string, string>>,
 ): NamedFinding[] {
-  return inGuideOrder(question, Object.keys(results)).map((change) => {
+  return inGuideOrder(places, Object.keys(results)).map((change) => {
     const variable = net.variables.get(triedVariable(change))!;
     const outcome = triedOutcomes.indexOf(results[change] as never);
     return { question: question.id, options: [change], finding: { variable, kind: 'one', outcome } };
@@ -127,20 +129,8 @@ function triedFindings(
 }
 
 /** Each option once, as the guide lists them: sums then round alike in whatever order a person ticked them. */
-function inGuideOrder(question: Question, given: readonly string[]): string[] {
+function inGuideOrder(places: ReadonlyMap<string, number>, given: readonly string[]): string[] {
   if (given.length === 0) return [];
-  const places = placesOf(question);
   if (given.length === 1) return places.has(given[0]!) ? [given[0]!] : [];
   return [...new Set(given)].filter((id) => places.has(id)).sort((a, b) => places.get(a)! - places.get(b)!);
-}
-
-const placesByQuestion = new WeakMap<Question, ReadonlyMap<string, number>>();
-
-/** The place of each option in its question. */
-function placesOf(question: Question): ReadonlyMap<string, number> {
-  const known = placesByQuestion.get(question);
-  if (known !== undefined) return known;
-  const places = new Map(question.options.map((option, i) => [option.id, i]));
-  placesByQuestion.set(question, places);
-  return places;
 }

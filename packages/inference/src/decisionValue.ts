@@ -5,13 +5,7 @@
 import { type LossTable, lossesAfter, lossesNow, lossTable } from './leastLosses.ts';
 import { mostFromEither, mostFromOne } from './mostCertainty.ts';
 import type { Network, Variable } from './network.ts';
-import {
-  certaintyAfter,
-  certaintyEither,
-  emptyShifts,
-  type OutcomeShifts,
-  takeShifts,
-} from './outcomeShifts.ts';
+import { certaintyAfter, emptyShifts, type OutcomeShifts, takeShifts } from './outcomeShifts.ts';
 import { ownRowsOf } from './ownRows.ts';
 import { type Cells, cellsOf, emptyStandpoint, type Standpoint, standAt } from './standpoint.ts';
 
@@ -142,10 +136,8 @@ function drawerAt(desk: Desk, number: number, variable: Variable): Drawer {
 function certaintyOf({ standpoint }: Desk, shifts: OutcomeShifts, variable: Variable): number {
   const { kind, outcomes, baseShare } = variable;
   let sum = 0;
-  for (let k = 0; k < outcomes; k++) {
-    const after = kind === 'many' ? certaintyEither : certaintyAfter;
-    sum += after(shifts, standpoint, k, baseShare[k]!);
-  }
+  for (let k = 0; k < outcomes; k++)
+    sum += certaintyAfter(shifts, standpoint, k, baseShare[k]!, kind === 'many');
   return sum;
 }
 

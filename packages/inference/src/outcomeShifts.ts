@@ -74,38 +74,17 @@ function addFour(values: Float64Array, at: number, a: number, b: number, c: numb
 }
 
 /**
- * The chance of an outcome times the (negative) entropy over groups once it is known to hold. With J = P(group and outcome)
- * it is the sum of J log J less C log C, C being the sum of J: no group has to be divided by the chance. Groups without a
- * shift come out of sums that are there already.
+ * The chance of an outcome times the (negative) entropy over groups once it is known to hold, and where `both` are to be
+ * expected the same for one that does not hold. With J = P(group and outcome) it is the sum of J log J less C log C, C
+ * being the sum of J: no group has to be divided by the chance. Groups without a shift come out of sums that are there
+ * already.
  */
 export function certaintyAfter(
   { ofGroup, rows: { groups, length } }: OutcomeShifts,
   { groupP, groupTerm, total, termTotal }: Standpoint,
   outcome: number,
   base: number,
-): number {
-  let moved = 0;
-  let terms = 0;
-  let left = total;
-  let leftTerms = termTotal;
-  for (let i = 0, at = outcome; i < groups.length; i++, at += length) {
-    const shift = ofGroup[at]!;
-    if (shift === 0) continue;
-    const g = groups[i]!;
-    left -= groupP[g]!;
-    leftTerms -= groupTerm[g]!;
-    moved += shift;
-    terms += timesLog(base * groupP[g]! + shift);
-  }
-  return terms + termsLeft(base, left, leftTerms) - timesLog(base * total + moved);
-}
-
-/** The same, and what there is to know once it is known not to hold. */
-export function certaintyEither(
-  { ofGroup, rows: { groups, length } }: OutcomeShifts,
-  { groupP, groupTerm, total, termTotal }: Standpoint,
-  outcome: number,
-  base: number,
+  both: boolean,
 ): number {
   const rest = 1 - base;
   let moved = 0;
@@ -120,10 +99,10 @@ export function certaintyEither(
     left -= p;
     leftTerms -= groupTerm[g]!;
     moved += shift;
-    terms += timesLog(base * p + shift) + timesLog(rest * p - shift);
+    terms += timesLog(base * p + shift) + (both ? timesLog(rest * p - shift) : 0);
   }
-  terms += termsLeft(base, left, leftTerms) + termsLeft(rest, left, leftTerms);
-  return terms - timesLog(base * total + moved) - timesLog(rest * total - moved);
+  const held = terms + termsLeft(base, left, leftTerms) - timesLog(base * total + moved);
+  return both ? held + termsLeft(rest, left, leftTerms) - timesLog(rest * total - moved) : held;
 }
 
 /** What groups without a shift add, `left` being their chance. */
