@@ -2,6 +2,7 @@ export { type Band, type BandSettings, bandOf, createBands } from './bands.ts';
 export { createDecisionValues, type DecisionValue, type DecisionWorth } from './decisionValue.ts';
 export type { DrawSettings } from './drawnShares.ts';
 export { type Finding, type Term, termsOf } from './finding.ts';
+export type { OutcomeOf, TogetherSpec } from './laidTogether.ts';
 export {
   clampShare,
   createNetwork,
@@ -17,5 +18,6 @@ export { byGroup, contribution, posterior } from './posterior.ts';
 export { createPosteriorDraws } from './posteriorDraws.ts';
 export { betaDraw, type RandomStream, randomStream } from './random.ts';
 export { finish, type Steps } from './steps.ts';
+export { eachTogether } from './together.ts';
 export { type Utility, valueOfAsking } from './valueOfAsking.ts';
 export { type EvidenceFor, weighEvidence, weightsOfEvidence } from './weightOfEvidence.ts';

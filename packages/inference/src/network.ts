@@ -1,4 +1,5 @@
 /** The shape of what is known: hypotheses, and for each answer how often it is given under each of them. */
+import { type LaidTogether, layOutTogether, type TogetherSpec } from './laidTogether.ts';
 import { finish, type Steps } from './steps.ts';
 
 /** A share of people, and how many people's worth of evidence stand behind it. */
@@ -41,6 +42,8 @@ export type HypothesisSpec = {
 export type NetworkSpec = {
   readonly hypotheses: readonly HypothesisSpec[];
   readonly variables: readonly VariableSpec[];
+  /** Pairs of outcomes that say more, or less, together than each alone. */
+  readonly together?: readonly TogetherSpec[];
   readonly weights: Weights;
 };
 
@@ -84,6 +87,7 @@ export type Network = {
   readonly group: Uint16Array;
   readonly groups: number;
   readonly variables: readonly Variable[];
+  readonly together: LaidTogether;
   readonly weights: Weights;
 };
 
@@ -96,8 +100,8 @@ export function clampShare(p: number, least = surest): number {
 
 /**
  * Lays a specification out in typed arrays.
- * @throws RangeError when a share is not between 0 and 1, stands on no evidence (n) or a number names no hypothesis
- * or outcome.
+ * @throws RangeError when a share is not between 0 and 1, stands on no evidence (n) or a number names no hypothesis,
+ * group or outcome.
  */
 export function createNetwork(spec: NetworkSpec): Network {
   return finish(createNetworkInSteps(spec));
@@ -114,6 +118,9 @@ export function* createNetworkInSteps(spec: NetworkSpec): Steps<Network> {
     variables.push(layOut(variable, count));
     yield;
   }
+  const outcomes = variables.map((variable) => variable.outcomes);
+  const together = layOutTogether(spec.together ?? [], outcomes, group);
+  yield;
   return {
     hypotheses: count,
     priors,
@@ -125,6 +132,7 @@ export function* createNetworkInSteps(spec: NetworkSpec): Steps<Network> {
     group,
     groups: 1 + group.reduce((most, g) => Math.max(most, g), -1),
     variables,
+    together,
     weights: spec.weights,
   };
 }

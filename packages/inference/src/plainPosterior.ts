@@ -1,4 +1,5 @@
 import { type Finding, termsOf } from './finding.ts';
+import type { OutcomeOf } from './laidTogether.ts';
 import { clampShare, type Network, type NetworkSpec } from './network.ts';
 
 /**
@@ -16,8 +17,30 @@ export function plainPosterior(spec: NetworkSpec, network: Network, findings: re
         likelihood *= (term.holds ? p : 1 - p) ** term.weight;
       }
     }
+    likelihood *= Math.exp(plainTogether(spec, findings, h));
     return likelihood;
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => weight / total);
+}
+
+/** What pairs of outcomes that both hold add to a hypothesis, in nats. */
+export function plainTogether(spec: NetworkSpec, findings: readonly Finding[], h: number): number {
+  const group = spec.hypotheses[h]!.group ?? h;
+  let nats = 0;
+  for (const { of, adds } of spec.together ?? [])
+    nats += heldShare(findings, of[0]) * heldShare(findings, of[1]) * (adds.get(group) ?? 0);
+  return nats;
+}
+
+/** How far an outcome holds: 1, or the part of a number near the edge of its bin. */
+function heldShare(findings: readonly Finding[], [variable, outcome]: OutcomeOf): number {
+  const shares = findings.map((finding) => {
+    if (finding.variable !== variable) return 0;
+    if (finding.kind === 'many') return finding.present.includes(outcome) ? 1 : 0;
+    const { beside } = finding;
+    if (outcome === finding.outcome) return 1 - (beside?.share ?? 0);
+    return outcome === beside?.outcome ? beside.share : 0;
+  });
+  return Math.max(0, ...shares);
 }

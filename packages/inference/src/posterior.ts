@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Network, Variable, Weights } from './network.ts';
+import { addTogether } from './together.ts';
 
 /** Scores in logarithms to probabilities that sum to 1, in place; safe for scores of any size. */
 export function normalise(scores: Float64Array): Float64Array {
@@ -154,5 +155,6 @@ export function byGroup(
 export function posterior(network: Network, findings: readonly Finding[]): Float64Array {
   const scores = priorScores(network);
   for (const finding of findings) addContribution(network, finding, scores);
+  addTogether(network, findings, scores);
   return normalise(scores);
 }

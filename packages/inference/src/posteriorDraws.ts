@@ -3,10 +3,11 @@ import { type DrawSettings, drawPrior } from './drawnShares.ts';
 import type { Finding } from './finding.ts';
 import type { Network } from './network.ts';
 import { posterior } from './posterior.ts';
+import { addTogether } from './together.ts';
 
 /**
  * A function that gives, for findings, the draws of each group's probability, in the order of the draws: every
- * share is drawn from Beta(p n, (1 - p) n) and the posterior computed again. Draw d of all groups together sums to
+ * share is drawn from Beta(p n, (1 - p) n) and the posterior computed again; what answers add together stays as it is. Draw d of all groups together sums to
  * 1. The draws of a number depend on the seed and on which number it is, so that the same findings give the same draws
  * in any order; they are made when first needed and kept. The arrays are new each time.
  */
@@ -19,7 +20,9 @@ export function createPosteriorDraws(
   return (findings) => {
     priors ??= drawPriors(network, settings);
     const counted = formsThatCount(network, posterior(network, findings));
-    const scores = startScores(priors, counted, settings.draws);
+    const added = new Float64Array(network.hypotheses);
+    addTogether(network, findings, added);
+    const scores = startScores(priors, counted, added, settings.draws);
     for (const finding of findings) addFinding(scores, finding);
     normaliseDraws(scores.values, settings.draws);
     return sumGroups(network, scores, counted, settings.draws);
@@ -48,12 +51,14 @@ function formsThatCount(network: Network, probabilities: Float64Array): number[]
 function startScores(
   priors: readonly Float64Array[],
   counted: readonly number[],
+  added: Float64Array,
   draws: number,
 ): DrawnScores {
   const values = new Float64Array(counted.length * draws);
   const start = new Int32Array(priors.length).fill(-1);
   for (const [i, h] of counted.entries()) {
-    values.set(priors[h]!, i * draws);
+    const [prior, more] = [priors[h]!, added[h]!];
+    for (let d = 0; d < draws; d++) values[i * draws + d] = prior[d]! + more;
     start[h] = i * draws;
   }
   return { values, start };

@@ -1,13 +1,15 @@
 import type { Finding } from './finding.ts';
 import type { Network } from './network.ts';
 import { addContribution, normalise, priorScores } from './posterior.ts';
+import { addPair, eachTogether } from './together.ts';
 
 /** How much each finding moved a group, in the order of the findings. */
 export type EvidenceFor = (group: number) => Float64Array;
 
 /**
  * How much each finding moved each group, in nats of log odds: the log odds with all findings less the log odds
- * without this one (I. J. Good's weight of evidence, given the rest). Row: finding; column: group.
+ * without this one (I. J. Good's weight of evidence, given the rest). What an answer says together with another goes
+ * with either of them. Row: finding; column: group.
  */
 export function weightsOfEvidence(network: Network, findings: readonly Finding[]): Float64Array[] {
   const evidenceFor = weighEvidence(network, findings);
@@ -26,6 +28,11 @@ export function weighEvidence(network: Network, findings: readonly Finding[]): E
     addContribution(network, finding, row);
     for (let h = 0; h < hypotheses; h++) scores[h] = scores[h]! + row[h]!;
   }
+  eachTogether(network, findings, (pair, strength, first, second) => {
+    addPair(network, pair, strength, scores);
+    addPair(network, pair, strength, rowOf(first));
+    if (second !== first) addPair(network, pair, strength, rowOf(second));
+  });
   const withAll = normalise(scores);
   const odds = findings.map((_, i) => oddsWithout(network, withAll, rowOf(i)));
   const all = oddsWithout(network, withAll, new Float64Array(hypotheses));

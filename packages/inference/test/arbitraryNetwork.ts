@@ -1,6 +1,7 @@
 /** Random networks with findings about them, for the laws. */
 import fc from 'fast-check';
 import { createNetwork, type Finding, type Network, type NetworkSpec, type Share } from '../src/index.ts';
+import type { OutcomeOf, TogetherSpec } from '../src/laidTogether.ts';
 import type { VariableSpec, Weights } from '../src/network.ts';
 
 export type Situation = {
@@ -57,6 +58,18 @@ function variable(id: string, hypotheses: number): fc.Arbitrary<VariableSpec> {
   );
 }
 
+function togetherOf(spec: NetworkSpec): fc.Arbitrary<TogetherSpec[]> {
+  const outcomes = spec.variables.flatMap((variable, v) => variable.outcomes.map((_, k): OutcomeOf => [v, k]));
+  if (outcomes.length < 2) return fc.constant([]);
+  const adds = fc
+    .array(fc.tuple(fc.nat(spec.hypotheses.length - 1), fc.double({ min: -3, max: 3, noNaN: true })))
+    .map((entries) => new Map(entries));
+  const two = fc.uniqueArray(fc.nat(outcomes.length - 1), { minLength: 2, maxLength: 2 });
+  const pair = fc.record({ of: two.map(([a, b]) => [outcomes[a!]!, outcomes[b!]!] as const), adds });
+  const nameOf = ({ of }: TogetherSpec): string => of.map(String).sort().join(' ');
+  return fc.uniqueArray(pair, { selector: nameOf, maxLength: 12 });
+}
+
 export const networkSpec: fc.Arbitrary<NetworkSpec> = fc
   .record({ hypotheses: fc.integer({ min: 2, max: 12 }), variables: fc.integer({ min: 1, max: 8 }) })
   .chain((size) =>
@@ -69,7 +82,8 @@ export const networkSpec: fc.Arbitrary<NetworkSpec> = fc
       ),
       weights,
     }),
-  );
+  )
+  .chain((spec) => togetherOf(spec).map((together) => ({ ...spec, together })));
 
 /** A finding about variable number `v`; what is chosen of a `many` is never its "none of these". */
 export function findingAbout(spec: VariableSpec, v: number): fc.Arbitrary<Finding> {

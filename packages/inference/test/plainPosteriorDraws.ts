@@ -1,17 +1,27 @@
 /** The same draws as `createPosteriorDraws`, one term of a finding after the other: the oracle of its test. */
 import { type DrawSettings, drawOutcome, drawPrior } from '../src/drawnShares.ts';
-import { type Finding, type Network, type Term, termsOf } from '../src/index.ts';
+import {
+  createNetwork,
+  type Finding,
+  type Network,
+  type NetworkSpec,
+  type Term,
+  termsOf,
+} from '../src/index.ts';
+import { plainTogether } from '../src/plainPosterior.ts';
 import { normalise } from '../src/posterior.ts';
 
 /** By hypothesis, in the order of the draws. */
 export function plainPosteriorDraws(
-  network: Network,
+  spec: NetworkSpec,
   settings: DrawSettings,
   findings: readonly Finding[],
 ): number[][] {
-  const scores = network.priors.map((prior, h) =>
-    [...drawPrior(prior, settings, h).log].map((log) => network.weights.prior * log),
-  );
+  const network = createNetwork(spec);
+  const scores = network.priors.map((prior, h) => {
+    const together = plainTogether(spec, findings, h);
+    return [...drawPrior(prior, settings, h).log].map((log) => network.weights.prior * log + together);
+  });
   for (const finding of findings)
     for (const term of termsOf(network, finding)) addTerm(network, settings, scores, finding.variable, term);
   const draws = Array.from({ length: settings.draws }, (_, d) =>

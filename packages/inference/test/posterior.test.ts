@@ -92,7 +92,8 @@ test('evidence of weight 0 is switched off', () => {
   fc.assert(
     fc.property(situation, ({ spec, findings }) => {
       const variables = spec.variables.map((variable) => ({ ...variable, absentWeight: 0 }));
-      const network = createNetwork({ ...spec, variables, weights: { ...spec.weights, ...off } });
+      const weights = { ...spec.weights, ...off };
+      const network = createNetwork({ ...spec, variables, weights, together: [] });
       assert.deepEqual(posterior(network, findings), posterior(network, []));
     }),
   );

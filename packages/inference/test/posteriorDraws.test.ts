@@ -13,8 +13,8 @@ const singlePrecision = 1e-5;
 
 test('the draws are those of a plain slow way, term by term', () => {
   fc.assert(
-    fc.property(situation, ({ network, findings }) => {
-      const slow = plainPosteriorDraws(network, settings, findings);
+    fc.property(situation, ({ spec, network, findings }) => {
+      const slow = plainPosteriorDraws(spec, settings, findings);
       for (const [h, draws] of createPosteriorDraws(network, settings)(findings).entries())
         assert.ok(largestDifference(draws, slow[h]!) < singlePrecision, `hypothesis ${h}`);
     }),

@@ -1,0 +1,95 @@
+/** What two outcomes that hold together say beyond what each says alone, laid out for speed. */
+
+/** An outcome of a variable, both by their number. */
+export type OutcomeOf = readonly [variable: number, outcome: number];
+
+export type TogetherSpec = {
+  readonly of: readonly [OutcomeOf, OutcomeOf];
+  /** By group: what is added to the logarithm of its odds when both hold, in nats. */
+  readonly adds: ReadonlyMap<number, number>;
+};
+
+/** Outcomes are counted over all variables: outcome k of variable v is row `rowOf[v] + k`. */
+export type LaidTogether = {
+  /** One entry more than variables: the last is the number of rows. */
+  readonly rowOf: Uint32Array;
+  /** The pairs whose lower row this is stand at from[row] to from[row + 1]; the higher row of each. */
+  readonly from: Uint32Array;
+  readonly other: Uint32Array;
+  /** What each pair adds to which hypotheses, at termsFrom[pair] to termsFrom[pair + 1]. */
+  readonly termsFrom: Uint32Array;
+  readonly hypothesis: Uint16Array;
+  readonly nats: Float64Array;
+};
+
+/** @throws RangeError when a pair names no outcome or no group, is told twice, is one outcome twice, or adds no number. */
+export function layOutTogether(
+  specs: readonly TogetherSpec[],
+  outcomes: readonly number[],
+  groupOf: Uint16Array,
+): LaidTogether {
+  const rowOf = sumsOf(outcomes);
+  const rows = rowOf[outcomes.length]!;
+  const pairs = specs.map(({ of, adds }) => ({ rows: rowsOfPair(of, outcomes, rowOf), adds }));
+  pairs.sort((a, b) => a.rows[0] - b.rows[0] || a.rows[1] - b.rows[1]);
+  refuseTwice(pairs.map((pair) => pair.rows));
+  const members = membersOf(groupOf);
+  const terms = pairs.map(({ adds }) => termsOfPair(adds, members));
+  const perRow = new Array<number>(rows).fill(0);
+  for (const [lower] of pairs.map((pair) => pair.rows)) perRow[lower]!++;
+  return {
+    rowOf,
+    from: sumsOf(perRow),
+    other: Uint32Array.from(pairs, (pair) => pair.rows[1]),
+    termsFrom: sumsOf(terms.map((own) => own.length)),
+    hypothesis: Uint16Array.from(terms.flatMap((own) => own.map(([h]) => h))),
+    nats: Float64Array.from(terms.flatMap((own) => own.map(([, nats]) => nats))),
+  };
+}
+
+/** Where each of some runs begins when they stand one after the other, and where the last ends. */
+function sumsOf(lengths: readonly number[]): Uint32Array {
+  const from = new Uint32Array(lengths.length + 1);
+  for (const [i, length] of lengths.entries()) from[i + 1] = from[i]! + length;
+  return from;
+}
+
+function rowsOfPair(
+  of: TogetherSpec['of'],
+  outcomes: readonly number[],
+  rowOf: Uint32Array,
+): readonly [lower: number, higher: number] {
+  const [a, b] = of.map(([variable, outcome]) => {
+    if (!(outcome >= 0 && outcome < (outcomes[variable] ?? 0)))
+      throw new RangeError(`there is no outcome ${outcome} of variable ${variable} to be told together`);
+    return rowOf[variable]! + outcome;
+  }) as [number, number];
+  if (a === b) throw new RangeError(`outcome ${of[0][1]} of variable ${of[0][0]} is told together with itself`);
+  return a < b ? [a, b] : [b, a];
+}
+
+function refuseTwice(sorted: readonly (readonly [number, number])[]): void {
+  for (const [i, [lower, higher]] of sorted.entries())
+    if (i > 0 && sorted[i - 1]![0] === lower && sorted[i - 1]![1] === higher)
+      throw new RangeError(`the pair of rows ${lower} and ${higher} is there twice`);
+}
+
+function membersOf(groupOf: Uint16Array): number[][] {
+  const members: number[][] = [];
+  for (const [h, group] of groupOf.entries()) {
+    members[group] ??= [];
+    members[group].push(h);
+  }
+  return members;
+}
+
+function termsOfPair(
+  adds: TogetherSpec['adds'],
+  members: readonly number[][],
+): (readonly [h: number, nats: number])[] {
+  return [...adds].flatMap(([group, nats]) => {
+    if (members[group] === undefined) throw new RangeError(`there is no group ${group} that a pair speaks of`);
+    if (!Number.isFinite(nats)) throw new RangeError(`a pair adds a number of nats, not ${nats}`);
+    return members[group].map((h) => [h, nats] as const);
+  });
+}

@@ -1,0 +1,59 @@
+/** Adds what outcomes that hold together say beyond what each says alone. */
+import type { Finding } from './finding.ts';
+import type { Network } from './network.ts';
+
+/** Hears of a pair of outcomes that both hold: how far, 0 to 1, and by which findings (the same for two of one `many`). */
+type Hears = (pair: number, strength: number, first: number, second: number) => void;
+
+/** Outcomes that hold: by row, how far (1, or the part of a number near the edge of its bin) and by which finding. */
+type Held = { readonly rows: number[]; readonly strength: Float64Array; readonly finding: Uint16Array };
+
+/** Tells each pair of which both outcomes hold, once. */
+export function eachTogether(network: Network, findings: readonly Finding[], hears: Hears): void {
+  const { from, other } = network.together;
+  if (other.length === 0) return;
+  const { rows, strength, finding } = heldOutcomes(network, findings);
+  for (const row of rows)
+    for (let pair = from[row]!; pair < from[row + 1]!; pair++) {
+      const beside = other[pair]!;
+      const both = strength[row]! * strength[beside]!;
+      if (both > 0) hears(pair, both, finding[row]!, finding[beside]!);
+    }
+}
+
+function heldOutcomes({ together: { rowOf } }: Network, findings: readonly Finding[]): Held {
+  const rows = rowOf[rowOf.length - 1]!;
+  const held = { rows: [], strength: new Float64Array(rows), finding: new Uint16Array(rows) };
+  for (let i = 0; i < findings.length; i++) {
+    const finding = findings[i]!;
+    const first = rowOf[finding.variable]!;
+    if (finding.kind === 'many') for (const outcome of finding.present) hold(held, first + outcome, 1, i);
+    else {
+      const share = finding.beside === undefined ? 0 : finding.beside.share;
+      hold(held, first + finding.outcome, 1 - share, i);
+      if (finding.beside !== undefined) hold(held, first + finding.beside.outcome, share, i);
+    }
+  }
+  return held;
+}
+
+function hold({ rows, strength, finding }: Held, row: number, share: number, i: number): void {
+  if (strength[row]! >= share) return;
+  if (strength[row] === 0) rows.push(row);
+  strength[row] = share;
+  finding[row] = i;
+}
+
+/** Adds what one pair says, in place. */
+export function addPair({ together }: Network, pair: number, strength: number, scores: Float64Array): void {
+  const { termsFrom, hypothesis, nats } = together;
+  for (let i = termsFrom[pair]!; i < termsFrom[pair + 1]!; i++) {
+    const h = hypothesis[i]!;
+    scores[h] = scores[h]! + strength * nats[i]!;
+  }
+}
+
+/** Adds what all pairs say that the findings hold, in place. */
+export function addTogether(network: Network, findings: readonly Finding[], scores: Float64Array): void {
+  eachTogether(network, findings, (pair, strength) => addPair(network, pair, strength, scores));
+}
