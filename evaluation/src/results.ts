@@ -48,7 +48,19 @@ function numbersTable(guide: Guide): string {
     `${((100 * judgement) / count).toFixed(1)}%`,
   ]);
   const columns = ['Numbers', 'count', 'from a study', 'judged and reported', 'judged alone', 'share'];
-  return markdownTable(columns, rows);
+  return `${markdownTable(columns, rows)}\n\n${learnedCounts(guide)}`;
+}
+
+/** What was learned moves these numbers; it rests on judgement and is none of them. */
+function learnedCounts({ corrections }: Guide): string {
+  const learned = Object.values(corrections);
+  const moves = learned.flatMap(({ answers }) => Object.values(answers).flatMap(Object.values)).length;
+  const pairs = new Set(learned.flatMap(({ together }) => Object.keys(together))).size;
+  const terms = learned.flatMap(({ together }) => Object.keys(together)).length;
+  return (
+    `Learned on top of them (guide/corrections, judgement): ${moves} moves of single answers, ` +
+    `and ${terms} numbers for ${pairs} pairs of answers told together.`
+  );
 }
 
 function figuresTable({ file, unmentioned, scores }: Run): string {

@@ -47,6 +47,13 @@ test('a plain number is told as it stands', () => {
   assert.ok(text.includes('- model.yaml weights.prior: 0.7 → 0.8\n'), text);
 });
 
+test('of learned numbers it is told how many changed and how far, not each', () => {
+  const [before, after] = [0.1, 0.4].map((move) => `answers: {where: {ball: ${move}, heel: 0.2}}\n`);
+  const text = guideChangesMarkdown('0.2.0', changesOf('corrections/a.yaml', before!, after!), noCases);
+  assert.match(text, /Learned again .*: 1 number, by 0\.30 on average and 0\.30 at most\./);
+  assert.doesNotMatch(text, /where\.ball/);
+});
+
 test('what came, went and was reworded is counted by file', () => {
   const before = 'a: {p: 0.1, n: 2, source: s}\nb: old words\n';
   const after = 'b: new words\nc: {p: 0.1, n: 2, source: s}\nd: more\n';

@@ -13,6 +13,7 @@ import type { Lesson } from '../src/learn/lessons.ts';
 import { lossOf, scoresOf } from '../src/learn/loss.ts';
 import { minimise } from '../src/learn/minimise.ts';
 import { emptyTables, fillTables } from '../src/learn/movedShares.ts';
+import { pairsToldBy } from '../src/learn/pairs.ts';
 import { assessor, lay, published } from './guideAndCases.ts';
 
 const { guide } = assessor;
@@ -33,8 +34,12 @@ const someLesson: fc.Arbitrary<Lesson> = fc
     },
   )
   .chain((said) =>
-    fc.nat(ledger.causes - 1).map((cause) => ({
+    fc.tuple(fc.nat(ledger.causes - 1), fc.nat(ledger.causes - 1)).map(([cause, thought]) => ({
       cause,
+      target: Float64Array.from({ length: ledger.causes }, (_, c) =>
+        [cause, thought].reduce((sum, one) => sum + (one === c ? 0.5 : 0), 0),
+      ),
+      told: [...new Map(said.map(([row, , share]) => [row, share]))].sort(([a], [b]) => a - b),
       people: 1,
       rows: Uint16Array.from(said, ([row]) => row),
       holds: Uint8Array.from(said, ([row, holds]) => (isExclusive(row) ? 1 : holds)),
@@ -106,26 +111,35 @@ function freeSlots(moves: Float64Array): number[] {
   });
 }
 
+function steepestOf(slope: Float64Array, places: readonly number[]): number {
+  return places.reduce((best, i) => (Math.abs(slope[i]!) > Math.abs(slope[best]!) ? i : best), places[0]!);
+}
+
 test('the slope of the loss is how the loss changes', () => {
   fc.assert(
     fc.property(fc.array(someLesson, { minLength: 1, maxLength: 3 }), fc.nat(), (lessons, any) => {
-      const loss = lossOf(ledger, lessons, 2);
-      const moves = Float64Array.from({ length: ledger.moves }, (_, i) => Math.sin(i + any) / 2);
-      const slope = new Float64Array(ledger.moves);
-      loss(moves, slope);
-      const free = freeSlots(moves);
-      const steepest = free.reduce(
-        (best, i) => (Math.abs(slope[i]!) > Math.abs(slope[best]!) ? i : best),
-        free[0]!,
+      const pairs = pairsToldBy(ledger, lessons, 1);
+      const point = Float64Array.from(
+        { length: ledger.moves + pairs.terms },
+        (_, i) => Math.sin(i + any) / 2,
       );
+      const costs = point.map((_, i) => 2 + (i % 3));
+      const loss = lossOf(ledger, lessons, costs, pairs);
+      const slope = new Float64Array(point.length);
+      loss(point, slope);
       const step = 1e-5;
-      const at = (by: number): number =>
+      const at = (place: number, by: number): number =>
         loss(
-          moves.map((move, i) => (i === steepest ? move + by : move)),
-          new Float64Array(ledger.moves),
+          point.map((now, i) => (i === place ? now + by : now)),
+          new Float64Array(point.length),
         );
-      const change = (at(step) - at(-step)) / (2 * step);
-      assert.ok(Math.abs(change - slope[steepest]!) < 1e-4 * (1 + Math.abs(change)));
+      const isSlopeAt = (place: number): boolean => {
+        const change = (at(place, step) - at(place, -step)) / (2 * step);
+        return Math.abs(change - slope[place]!) < 1e-4 * (1 + Math.abs(change));
+      };
+      assert.ok(isSlopeAt(steepestOf(slope, freeSlots(point))));
+      const terms = Array.from({ length: pairs.terms }, (_, i) => ledger.moves + i);
+      if (terms.length > 0) assert.ok(isSlopeAt(steepestOf(slope, terms)));
     }),
     { numRuns: 10 },
   );
@@ -158,6 +172,8 @@ test('without moves a lesson scores as before, and the least of a bowl is found'
     rows: new Uint16Array(),
     holds: new Uint8Array(),
     weights: new Float64Array(),
+    target: new Float64Array(ledger.causes),
+    told: [],
   };
   assert.deepEqual(scoresOf(ledger, none, tables), ledger.logPart);
   const bowl = minimise(

@@ -6,10 +6,12 @@ import type { Entry } from './guideEntries.ts';
 
 /** `title` becomes the heading, such as "0.2.0, since 69f3457". */
 export function guideChangesMarkdown(title: string, guide: GuideChanges, golden: GoldenChanges): string {
+  const learned = guide.numbers.filter((change) => isLearned(change) && !isHeadCount(change));
   const parts = [
     `## ${title}`,
     '### Numbers changed',
-    listOrNone(guide.numbers.map(numberLine)),
+    listOrNone(guide.numbers.filter((change) => !isLearned(change)).map(numberLine)),
+    ...(learned.length === 0 ? [] : [learnedLine(learned)]),
     '### Entries added and removed',
     'An entry is a number, a line or a paragraph.',
     filesTable(guide.files),
@@ -18,6 +20,27 @@ export function guideChangesMarkdown(title: string, guide: GuideChanges, golden:
     minorLine(golden.minor),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** Hundreds of learned numbers change at once; each stands in its file. */
+function isLearned({ file }: NumberChange): boolean {
+  return file.startsWith('corrections/');
+}
+
+/** How many people it was learned from. */
+function isHeadCount({ path }: NumberChange): boolean {
+  return !path.includes('.');
+}
+
+function learnedLine(changes: readonly NumberChange[]): string {
+  const sizes = changes.map(({ before, after }) => Math.abs(numberOf(after) - numberOf(before)));
+  const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+  const most = Math.max(...sizes);
+  return `Learned again (guide/corrections): ${changes.length} number${changes.length === 1 ? '' : 's'}, by ${mean.toFixed(2)} on average and ${most.toFixed(2)} at most.`;
+}
+
+function numberOf(entry: Entry): number {
+  return entry.kind === 'number' ? entry.value : 0;
 }
 
 function listOrNone(lines: readonly string[]): string {

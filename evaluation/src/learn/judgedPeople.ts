@@ -1,6 +1,6 @@
 /**
  * What informed readers make of the people of guide/reports and evaluation/imagined who see nothing but the coded
- * answers, in mixed order and without a name: evaluation/judged/<cause>.jsonl. A yardstick: nothing is learned from it.
+ * answers, in mixed order and without a name: evaluation/judged/<cause>.jsonl.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

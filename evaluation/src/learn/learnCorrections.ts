@@ -1,88 +1,151 @@
-/** Learns how the guide's numbers should be moved so that look-alikes are told apart (docs/adr/0055). */
+/** Learns how the guide's numbers should be moved so that look-alikes are told apart (docs/adr/0055, 0057). */
 import { type AssessmentRequest, type Assessor, createAssessor, networkOfGuide } from '@footing/assessment';
-import type { Corrections, Guide } from '@footing/guide';
+import { type Corrections, type Guide, nameTogether } from '@footing/guide';
 import { imaginedPeople } from './imaginedPeople.ts';
-import { type Ledger, ledgerOf } from './ledger.ts';
+import { judgedPeople, readersView } from './judgedPeople.ts';
+import { type Entry, type Ledger, ledgerOf } from './ledger.ts';
 import { evenedOut, type Lesson, lessonOf, type Pupil } from './lessons.ts';
 import { lossOf } from './loss.ts';
 import { minimise } from './minimise.ts';
+import { type Pairs, pairsToldBy, strongestPairs } from './pairs.ts';
 
+/** What learning costs, and what of it is kept. All chosen on people left out. */
 export type Schooling = {
-  /** How many of the rounds down are taken at most. */
+  /** How many rounds down are taken at most, each time. */
   readonly rounds: number;
-  /** What a move costs: see `lossOf`. Chosen on people left out. */
-  readonly reluctance: number;
+  /** What the square of a move costs: see `lossOf`. */
+  readonly moveCost: number;
   /** Smaller moves are left out: they would be numbers without a meaning. */
   readonly leastMove: number;
+  /** A pair of answers is learned of when so many people told both. */
+  readonly leastTold: number;
+  /** What the square of what a pair adds costs. */
+  readonly pairCost: number;
+  /** What the size of it costs, besides, so that most come to nothing. */
+  readonly pairSizeCost: number;
+  /** Smaller ones are left out. */
+  readonly leastPair: number;
 };
 
-export const schooling: Schooling = { rounds: 60, reluctance: 2, leastMove: 0.2 };
+export const schooling: Schooling = {
+  rounds: 60,
+  moveCost: 4,
+  leastMove: 0.2,
+  leastTold: 60,
+  pairCost: 4,
+  pairSizeCost: 0.15,
+  leastPair: 0.05,
+};
+
+/** A round down that gains a smaller part is the last. */
+const leastGain = 1e-4;
+
+/** Moves by place (`Ledger.slot`), and what pairs add by place (`Pairs.slot`); all in nats. */
+export type Learned = { readonly moves: Float64Array; readonly pairs: Pairs; readonly terms: Float64Array };
 
 /** The guide as it was judged and counted. */
 export function uncorrected(guide: Guide): Guide {
   return { ...guide, corrections: {} };
 }
 
+/** A published person counts for so many imagined ones: they are real. Chosen on people left out. */
+const publishedCount = 6;
+
 /** `place`: the how-maniest of its kind with its cause. */
 export type PupilOfGuide = Pupil & { readonly imagined: boolean; readonly place: number };
 
-/** Everyone to learn from: the imagined, and the published people of guide/reports. */
+/** Everyone to learn from: the imagined, and the published people of guide/reports, with what a reader of their answers thought. */
 export function pupilsOf(guide: Guide): PupilOfGuide[] {
   return guide.causes.flatMap(({ id }, cause) => {
     const reports = Object.hasOwn(guide.reports, id) ? guide.reports[id]!.people : [];
     const imagined = imaginedPeople(guide, id).map(({ request }) => request);
     const published = reports.map(({ answers, denied }) => ({ answers, denied: denied ?? {} }));
+    const judged = new Map(judgedPeople(id).map((one) => [one.person, readersView(guide, one)]));
     const pupils = (requests: readonly AssessmentRequest[], isImagined: boolean): PupilOfGuide[] =>
-      requests.map((request, place) => ({
-        id: `${id} ${isImagined ? 'imagined' : 'published'} ${place + 1}`,
-        cause,
-        request,
-        imagined: isImagined,
-        place,
-      }));
+      requests.map((request, place) => {
+        const person = `${isImagined ? 'imagined' : 'published'} ${place + 1}`;
+        const view = judged.get(person);
+        const people = isImagined ? 1 : publishedCount;
+        const pupil = { id: `${id} ${person}`, cause, request, imagined: isImagined, place, people };
+        return view === undefined ? pupil : { ...pupil, judged: view };
+      });
     return [...pupils(imagined, true), ...pupils(published, false)];
   });
 }
 
-/** Moves in nats, by place (`Ledger.slot`). */
-export function learnMoves(
-  ledger: Ledger,
-  lessons: readonly Lesson[],
-  { rounds, reluctance }: Schooling,
-): Float64Array {
-  return minimise(lossOf(ledger, lessons, reluctance), new Float64Array(ledger.moves), rounds);
-}
-
-/** The corrections of every cause, in tenths of a nat, learned from everyone. Takes some seconds. */
+/** The corrections of every cause, learned from everyone. Takes a minute or two. */
 export function learnCorrections(guide: Guide, settings: Schooling = schooling): Record<string, Corrections> {
   const plain = uncorrected(guide);
   const assessor: Assessor = createAssessor(plain);
   const ledger = ledgerOf(networkOfGuide(plain));
   const pupils = pupilsOf(plain);
   const lessons = pupils.map((pupil) => lessonOf(assessor, ledger, pupil));
-  const moves = learnMoves(ledger, evenedOut(lessons), settings);
-  const learned = guide.causes.map(({ id }, cause) => {
-    const own = pupils.filter((pupil) => pupil.cause === cause);
-    const imagined = own.filter((pupil) => pupil.imagined).length;
-    const answers = movesOfCause(ledger, moves, cause, settings.leastMove);
-    return [id, { source: 'judgement', imagined, published: own.length - imagined, answers }] as const;
-  });
-  return Object.fromEntries(learned.filter(([, { answers }]) => Object.keys(answers).length > 0));
+  const learned = learn(ledger, evenedOut(lessons), settings);
+  return Object.fromEntries(
+    guide.causes.map(({ id }, cause) => {
+      const own = pupils.filter((pupil) => pupil.cause === cause);
+      const imagined = own.filter((pupil) => pupil.imagined).length;
+      const published = own.length - imagined;
+      const answers = movesOfCause(ledger, learned.moves, cause);
+      const together = togetherOfCause(ledger, learned, cause);
+      return [id, { source: 'judgement', imagined, published, answers, together }];
+    }),
+  );
 }
 
-function movesOfCause(
-  ledger: Ledger,
-  moves: Float64Array,
-  cause: number,
-  least: number,
-): Corrections['answers'] {
+/**
+ * In three goes: everything at once; then with what sizes cost, which brings most pairs to nothing; then the moves and pairs
+ * that are left, once more. Rounded as they are written: moves to tenths, what pairs add to twentieths of a nat.
+ */
+export function learn(ledger: Ledger, lessons: readonly Lesson[], settings: Schooling): Learned {
+  const { rounds, moveCost, pairCost, pairSizeCost, leastPair, leastMove, leastTold } = settings;
+  const all = pairsToldBy(ledger, lessons, leastTold);
+  const goDown = (start: Float64Array, pairs: Pairs, pairCosts: (term: number) => number): Float64Array => {
+    const costs = start.map((now, i) => (i < ledger.moves ? moveCost : pairCosts(now)));
+    return minimise(lossOf(ledger, lessons, costs, pairs), start, rounds, leastGain);
+  };
+  const first = goDown(new Float64Array(ledger.moves + all.terms), all, () => 2 * pairCost);
+  const second = goDown(first, all, (now) => pairCost + pairSizeCost / (Math.abs(now) + leastPair));
+  const strong = strongestPairs(ledger, all, second.subarray(ledger.moves), leastPair);
+  const start = Float64Array.from([...second.subarray(0, ledger.moves), ...strong.terms]);
+  const third = goDown(start, strong.pairs, () => pairCost);
+  return {
+    moves: third.subarray(0, ledger.moves).map((move) => rounded(move, 10, leastMove)),
+    pairs: strong.pairs,
+    terms: third.subarray(ledger.moves).map((term) => rounded(term, 20, leastPair)),
+  };
+}
+
+function rounded(value: number, parts: number, least: number): number {
+  const near = Math.round(value * parts) / parts;
+  return Math.abs(near) < least ? 0 : near;
+}
+
+function movesOfCause(ledger: Ledger, moves: Float64Array, cause: number): Corrections['answers'] {
   const answers: Record<string, Record<string, number>> = {};
   for (const [row, { question, outcome }] of ledger.entries.entries()) {
     const at = ledger.slot[row * ledger.causes + cause]!;
-    const move = at === -1 ? 0 : Math.round(moves[at]! * 10) / 10;
-    if (Math.abs(move) < least) continue;
+    if (at === -1 || moves[at] === 0) continue;
     answers[question] ??= {};
-    answers[question][outcome] = move;
+    answers[question][outcome] = moves[at]!;
   }
   return answers;
+}
+
+function togetherOfCause(
+  { causes, entries }: Ledger,
+  { pairs, terms }: Learned,
+  cause: number,
+): Corrections['together'] {
+  const told = pairs.rows.flatMap(([lower, higher], pair) => {
+    const at = pairs.slot[pair * causes + cause]!;
+    if (at === -1 || terms[at] === 0) return [];
+    return [[nameTogether(answerAt(entries, lower), answerAt(entries, higher)), terms[at]!] as const];
+  });
+  return Object.fromEntries(told);
+}
+
+function answerAt(entries: readonly Entry[], row: number) {
+  const { question, outcome } = entries[row]!;
+  return { question, option: outcome };
 }

@@ -3,7 +3,12 @@ import type { GuideNetwork } from '@footing/assessment';
 import { clampShare } from '@footing/inference';
 
 /** One answer to one question: a row. */
-export type Entry = { readonly question: string; readonly outcome: string };
+export type Entry = {
+  readonly question: string;
+  readonly outcome: string;
+  /** True for "none of these". */
+  readonly isNothing: boolean;
+};
 
 export type Ledger = {
   readonly hypotheses: number;
@@ -41,7 +46,8 @@ export function ledgerOf({ network, spec, forms, variables }: GuideNetwork): Led
   for (const { id, spec: own } of laid) {
     rowOf[variables.get(id)!] = entries.length;
     if (own.kind === 'one') exclusive.push([entries.length, entries.length + own.outcomes.length]);
-    entries.push(...own.outcomes.map((outcome) => ({ question: id, outcome: outcome.id })));
+    for (const [k, outcome] of own.outcomes.entries())
+      entries.push({ question: id, outcome: outcome.id, isNothing: k === own.nothing });
   }
   const causeOf = Uint16Array.from(forms, (form) => form.cause);
   const { slot, moves } = slotsOf(

@@ -3,11 +3,12 @@ import { createAssessor, networkOfGuide } from '@footing/assessment';
 import type { Guide } from '@footing/guide';
 import { meanOf } from '../intervals.ts';
 import { judgedPeople, readersView } from './judgedPeople.ts';
-import { learnMoves, pupilsOf, type Schooling, uncorrected } from './learnCorrections.ts';
+import { type Learned, learn, pupilsOf, type Schooling, uncorrected } from './learnCorrections.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
 import { evenedOut, type Lesson, lessonOf } from './lessons.ts';
-import { scoresOf } from './loss.ts';
+import { addTerms, scoresOf } from './loss.ts';
 import { emptyTables, fillTables } from './movedShares.ts';
+import { noPairs, pairFinder } from './pairs.ts';
 
 /** Of one person left out: the place of their cause and -log of its probability, all causes being equally common. */
 export type LeftOutPerson = {
@@ -30,9 +31,9 @@ function judgeFold(guide: Guide, settings: Schooling, fold: number): LeftOutPers
   const ledger = ledgerOf(networkOfGuide(seen));
   const everyone = pupilsOf(guide).map((pupil) => ({ pupil, lesson: lessonOf(assessor, ledger, pupil) }));
   const taught = everyone.filter(({ pupil }) => pupil.place % folds !== fold).map(({ lesson }) => lesson);
-  const moves = learnMoves(ledger, evenedOut(taught), settings);
-  const judgeBefore = judgeBy(ledger, new Float64Array(ledger.moves));
-  const judgeAfter = judgeBy(ledger, moves);
+  const none = { moves: new Float64Array(ledger.moves), pairs: noPairs, terms: new Float64Array() };
+  const judgeBefore = judgeBy(ledger, none);
+  const judgeAfter = judgeBy(ledger, learn(ledger, evenedOut(taught), settings));
   return everyone
     .filter(({ pupil }) => pupil.place % folds === fold)
     .map(({ pupil, lesson }) => ({
@@ -49,13 +50,15 @@ function withoutReports(guide: Guide, fold: number): Guide {
   return { ...guide, reports: Object.fromEntries(kept) };
 }
 
-function judgeBy(ledger: Ledger, moves: Float64Array): (lesson: Lesson) => Judged {
+function judgeBy(ledger: Ledger, { moves, pairs, terms }: Learned): (lesson: Lesson) => Judged {
+  const findPairs = pairFinder(ledger, pairs);
   const tables = emptyTables(ledger);
   fillTables(ledger, moves, tables);
   return (lesson) => {
     const byCause = new Float64Array(ledger.causes);
-    for (const [h, score] of scoresOf(ledger, lesson, tables).entries())
-      byCause[ledger.causeOf[h]!]! += Math.exp(score);
+    const scores = scoresOf(ledger, lesson, tables);
+    addTerms(ledger, pairs, findPairs(lesson), terms, scores);
+    for (const [h, score] of scores.entries()) byCause[ledger.causeOf[h]!]! += Math.exp(score);
     return judgementOf(byCause, lesson.cause);
   };
 }

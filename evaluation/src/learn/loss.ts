@@ -1,36 +1,58 @@
-/** How badly moved numbers tell apart the causes of people whose cause is known, and which way is better. */
+/** How badly learned numbers tell apart the causes of people whose cause is known, and which way is better. */
 import type { Ledger } from './ledger.ts';
 import type { Lesson } from './lessons.ts';
 import type { Smooth } from './minimise.ts';
 import { emptyTables, fillTables, type Tables } from './movedShares.ts';
+import { noPairs, type Pairs, pairFinder, type ToldPairs } from './pairs.ts';
 
 /** How the loss changes with what an answer says, given or left out. */
 type Pull = Pick<Tables, 'given' | 'left'>;
 
+/** What is learned: moves of answers, then what pairs of answers add, one after the other; and what each costs. */
+export type Costs = Float64Array;
+
 /**
- * The sum over all people of -log P(their cause | what they said), all causes being equally common, and half of
- * `reluctance` times the square of each move: what few people show moves little. Where a share is held at the least or
- * most that is allowed, the slope is as if it were free, so that a move may lead back.
+ * A function of moves (`Ledger.slot`) and the terms of pairs after them (`Pairs.slot`): the sum over all people of
+ * the surprise at their target, all causes being equally common, and half of its cost times the square of each
+ * number: what few people show moves little. Where a share is held at the least or most that is allowed, the slope is as if it were free,
+ * so that a move may lead back.
  */
-export function lossOf(ledger: Ledger, lessons: readonly Lesson[], reluctance: number): Smooth {
+export function lossOf(
+  ledger: Ledger,
+  lessons: readonly Lesson[],
+  costs: Costs,
+  pairs: Pairs = noPairs,
+): Smooth {
   const tables = emptyTables(ledger);
   const pull: Pull = emptyTables(ledger);
-  return (moves, slope) => {
+  const findPairs = pairFinder(ledger, pairs);
+  const taught = lessons.map((lesson) => ({ lesson, told: findPairs(lesson) }));
+  return (point, slope) => {
+    const [moves, terms] = [point.subarray(0, ledger.moves), point.subarray(ledger.moves)];
+    const [ofMoves, ofTerms] = [slope.subarray(0, ledger.moves), slope.subarray(ledger.moves)];
     fillTables(ledger, moves, tables);
     pull.given.fill(0);
     pull.left.fill(0);
+    ofTerms.fill(0);
     let loss = 0;
-    for (const lesson of lessons) loss += hear(ledger, lesson, tables, pull);
-    slopeOfMoves(ledger, tables.share, pull, slope);
-    for (let i = 0; i < moves.length; i++) {
-      slope[i]! += reluctance * moves[i]!;
-      loss += (reluctance / 2) * moves[i]! ** 2;
+    for (const { lesson, told } of taught) {
+      const scores = scoresOf(ledger, lesson, tables);
+      addTerms(ledger, pairs, told, terms, scores);
+      const heard = surpriseOf(ledger, lesson.target, scores);
+      loss += lesson.people * heard.loss;
+      pullShares(ledger, lesson, heard.surprise, pull);
+      pullTerms(ledger, pairs, lesson.people, told, heard.surprise, ofTerms);
+    }
+    slopeOfMoves(ledger, tables.share, pull, ofMoves);
+    for (let i = 0; i < point.length; i++) {
+      slope[i]! += costs[i]! * point[i]!;
+      loss += (costs[i]! / 2) * point[i]! ** 2;
     }
     return loss;
   };
 }
 
-/** What a person's answers say of each hypothesis, in logarithms up to a constant. */
+/** What a person's answers say of each hypothesis, each on its own, in logarithms up to a constant. */
 export function scoresOf({ hypotheses, logPart }: Ledger, lesson: Lesson, tables: Pull): Float64Array {
   const { rows, holds, weights } = lesson;
   const scores = logPart.slice();
@@ -42,34 +64,65 @@ export function scoresOf({ hypotheses, logPart }: Ledger, lesson: Lesson, tables
   return scores;
 }
 
-/** The loss of one person; adds to `pull` what they teach. */
-function hear(ledger: Ledger, lesson: Lesson, tables: Tables, pull: Pull): number {
-  const { loss, surprise } = surpriseOf(ledger, lesson.cause, scoresOf(ledger, lesson, tables));
+/** Adds what answers say together, in place. */
+export function addTerms(
+  { causes, causeOf }: Ledger,
+  { slot }: Pairs,
+  { pairs, strength }: ToldPairs,
+  terms: Float64Array,
+  scores: Float64Array,
+): void {
+  const added = new Float64Array(causes);
+  for (let i = 0; i < pairs.length; i++)
+    for (let c = 0, at = pairs[i]! * causes; c < causes; c++, at++)
+      if (slot[at] !== -1) added[c]! += strength[i]! * terms[slot[at]!]!;
+  for (let h = 0; h < scores.length; h++) scores[h]! += added[causeOf[h]!]!;
+}
+
+function pullShares(ledger: Ledger, lesson: Lesson, surprise: Float64Array, pull: Pull): void {
   for (let i = 0; i < lesson.rows.length; i++) {
     const from = lesson.rows[i]! * ledger.hypotheses;
     const table = lesson.holds[i] === 1 ? pull.given : pull.left;
     const weight = lesson.people * lesson.weights[i]!;
     for (let h = 0; h < surprise.length; h++) table[from + h]! += weight * surprise[h]!;
   }
-  return lesson.people * loss;
 }
 
-/** P(hypothesis) less P(hypothesis | the right cause), in place of the scores, and -log P(the right cause). */
-function surpriseOf({ causeOf }: Ledger, cause: number, scores: Float64Array) {
+function pullTerms(
+  { causes, causeOf }: Ledger,
+  { slot }: Pairs,
+  people: number,
+  { pairs, strength }: ToldPairs,
+  surprise: Float64Array,
+  ofTerms: Float64Array,
+): void {
+  const byCause = new Float64Array(causes);
+  for (let h = 0; h < surprise.length; h++) byCause[causeOf[h]!]! += people * surprise[h]!;
+  for (let i = 0; i < pairs.length; i++)
+    for (let c = 0, at = pairs[i]! * causes; c < causes; c++, at++)
+      if (slot[at] !== -1) ofTerms[slot[at]!]! += strength[i]! * byCause[c]!;
+}
+
+/** How the loss changes with the score of each hypothesis, in place of the scores; and the loss, -log P of the causes in the target. */
+function surpriseOf({ causes, causeOf }: Ledger, target: Float64Array, scores: Float64Array) {
   const top = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+  const byCause = new Float64Array(causes).fill(Number.MIN_VALUE);
   let all = 0;
-  let right = Number.MIN_VALUE;
   for (let h = 0; h < scores.length; h++) {
     const weight = Math.exp(scores[h]! - top);
     scores[h] = weight;
     all += weight;
-    if (causeOf[h] === cause) right += weight;
+    byCause[causeOf[h]!]! += weight;
   }
   for (let h = 0; h < scores.length; h++) {
-    const weight = scores[h]!;
-    scores[h] = weight / all - (causeOf[h] === cause ? weight / right : 0);
+    const cause = causeOf[h]!;
+    scores[h] = scores[h]! / all - (target[cause]! * scores[h]!) / byCause[cause]!;
   }
-  return { loss: Math.log(all / right), surprise: scores };
+  const loss = target.reduce(
+    (sum, part, c) => (part > 0 ? sum + part * Math.log(all / byCause[c]!) : sum),
+    0,
+  );
+  return { loss, surprise: scores };
 }
 
 /** From what each answer says under each hypothesis back to the moves. */

@@ -12,21 +12,27 @@ import { figuresOfLeftOut, figuresOfReaders, judgeLeftOut } from './leftOut.ts';
 const folder = join(ownGuideFolder, 'corrections');
 
 /** The text of one file of guide/corrections. */
-export function correctionsText({ source, imagined, published, answers }: Corrections): string {
+export function correctionsText({ source, imagined, published, answers, together }: Corrections): string {
   const rows = Object.entries(answers).map(([question, moves]) => {
     const told = Object.entries(moves).map(([option, move]) => `${option}: ${move}`);
     return `  ${question}: {${told.join(', ')}}`;
   });
+  const pairs = Object.entries(together).map(([name, nats]) => `  ${name}: ${nats}`);
   return [
     '# yaml-language-server: $schema=../schema/corrections.schema.json',
-    '# Written by `npm run learn`; see docs/adr/0055. By option: how far the odds of the answer are moved, in nats.',
+    '# Written by `npm run learn`; see docs/adr/0055 and 0057. In nats: by option, how far the odds of the answer are moved;',
+    '# by two answers told together, what they add to the log odds of the cause.',
     `source: ${source}`,
     `imagined: ${imagined}`,
     `published: ${published}`,
-    'answers:',
-    ...rows,
+    ...record('answers', rows),
+    ...record('together', pairs),
     '',
   ].join('\n');
+}
+
+function record(name: string, rows: readonly string[]): string[] {
+  return rows.length === 0 ? [`${name}: {}`] : [`${name}:`, ...rows];
 }
 
 function write(guide: Guide): void {

@@ -18,6 +18,7 @@ import {
 import { standsAlone } from './answers.ts';
 import { correctedManyShares, correctedOneShares, type Moves } from './correctedShares.ts';
 import type { Form } from './forms.ts';
+import { togetherOfGuide } from './togetherOfGuide.ts';
 
 export type GuideNetwork = {
   readonly network: Network;
@@ -53,7 +54,8 @@ export function* networkOfFormsInSteps(guide: Guide, forms: readonly Form[]): St
     group: cause,
     prior: guide.causes[cause]!.prior,
   }));
-  const spec = { hypotheses, variables: specs, weights: guide.model.weights };
+  const together = togetherOfGuide(guide, specs);
+  const spec = { hypotheses, variables: specs, together, weights: guide.model.weights };
   const network = yield* createNetworkInSteps(spec);
   return { spec, forms, network, variables: new Map(specs.map((v, i) => [v.id, i])) };
 }

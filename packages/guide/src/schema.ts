@@ -13,6 +13,13 @@ const id = z
 const text = z.string().min(1, 'must not be empty');
 const statement = text.describe('words that end with their sources: "Your balance is poor. [@judgement]"');
 
+const togetherName = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9-]+\.[A-Za-z0-9-]+ and [A-Za-z0-9-]+\.[A-Za-z0-9-]+$/,
+    'two answers are named "question.option and question.option"',
+  );
+
 /** A share of people, how many people's worth of evidence stand behind it, and where it comes from. */
 export const shareSchema = z.strictObject({
   p: z
@@ -173,13 +180,18 @@ export const reportsFileSchema = z.strictObject({
 
 /**
  * guide/corrections/<cause>.yaml: by how much the odds of an answer under this cause are moved from what was judged and
- * counted, so that the cause is told from its look-alikes. Learned by `npm run learn` (docs/adr/0055).
+ * counted, and what two answers told together add, so that the cause is told from its look-alikes. Learned by
+ * `npm run learn` (docs/adr/0055, 0057).
  */
 export const correctionsFileSchema = z.strictObject({
   source: id.describe('what the imagined people rest on'),
   imagined: z.number().int().min(0).describe('imagined people with this cause who were learned from'),
   published: z.number().int().min(0).describe('published people with this cause who were learned from'),
   answers: z.record(id, z.record(id, z.number().min(-5).max(5))).describe('by option: in nats of log odds'),
+  together: z
+    .record(togetherName, z.number().min(-5).max(5))
+    .default({})
+    .describe('by two answers that are told together: what they add to the log odds of the cause, in nats'),
 });
 
 export const activitySchema = z.strictObject({

@@ -64,7 +64,8 @@ function rowsOfPair(
       throw new RangeError(`there is no outcome ${outcome} of variable ${variable} to be told together`);
     return rowOf[variable]! + outcome;
   }) as [number, number];
-  if (a === b) throw new RangeError(`outcome ${of[0][1]} of variable ${of[0][0]} is told together with itself`);
+  if (a === b)
+    throw new RangeError(`outcome ${of[0][1]} of variable ${of[0][0]} is told together with itself`);
   return a < b ? [a, b] : [b, a];
 }
 
@@ -88,7 +89,8 @@ function termsOfPair(
   members: readonly number[][],
 ): (readonly [h: number, nats: number])[] {
   return [...adds].flatMap(([group, nats]) => {
-    if (members[group] === undefined) throw new RangeError(`there is no group ${group} that a pair speaks of`);
+    if (members[group] === undefined)
+      throw new RangeError(`there is no group ${group} that a pair speaks of`);
     if (!Number.isFinite(nats)) throw new RangeError(`a pair adds a number of nats, not ${nats}`);
     return members[group].map((h) => [h, nats] as const);
   });

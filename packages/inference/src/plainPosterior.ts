@@ -29,18 +29,36 @@ export function plainTogether(spec: NetworkSpec, findings: readonly Finding[], h
   const group = spec.hypotheses[h]!.group ?? h;
   let nats = 0;
   for (const { of, adds } of spec.together ?? [])
-    nats += heldShare(findings, of[0]) * heldShare(findings, of[1]) * (adds.get(group) ?? 0);
+    nats += heldShare(spec, findings, of[0]) * heldShare(spec, findings, of[1]) * (adds.get(group) ?? 0);
   return nats;
 }
 
 /** How far an outcome holds: 1, or the part of a number near the edge of its bin. */
-function heldShare(findings: readonly Finding[], [variable, outcome]: OutcomeOf): number {
-  const shares = findings.map((finding) => {
-    if (finding.variable !== variable) return 0;
-    if (finding.kind === 'many') return finding.present.includes(outcome) ? 1 : 0;
-    const { beside } = finding;
-    if (outcome === finding.outcome) return 1 - (beside?.share ?? 0);
-    return outcome === beside?.outcome ? beside.share : 0;
+function heldShare(
+  { variables }: NetworkSpec,
+  findings: readonly Finding[],
+  [variable, outcome]: OutcomeOf,
+): number {
+  const { nothing } = variables[variable]!;
+  const told = findings.filter((finding) => finding.variable === variable);
+  const shares = told.map((finding) => {
+    const share = finding.kind === 'many' ? manyShares(finding, nothing) : oneShares(finding);
+    return share.get(outcome) ?? 0;
   });
   return Math.max(0, ...shares);
+}
+
+type Shares = ReadonlyMap<number | undefined, number>;
+
+function manyShares({ asked, present }: Finding & { kind: 'many' }, nothing: number | undefined): Shares {
+  const held = asked && present.length === 0 ? [nothing] : present;
+  return new Map(held.map((outcome) => [outcome, 1]));
+}
+
+function oneShares({ outcome, beside }: Finding & { kind: 'one' }): Shares {
+  if (beside === undefined) return new Map([[outcome, 1]]);
+  return new Map([
+    [outcome, 1 - beside.share],
+    [beside.outcome, beside.share],
+  ]);
 }

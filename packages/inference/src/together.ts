@@ -1,6 +1,6 @@
 /** Adds what outcomes that hold together say beyond what each says alone. */
 import type { Finding } from './finding.ts';
-import type { Network } from './network.ts';
+import type { Network, Variable } from './network.ts';
 
 /** Hears of a pair of outcomes that both hold: how far, 0 to 1, and by which findings (the same for two of one `many`). */
 type Hears = (pair: number, strength: number, first: number, second: number) => void;
@@ -21,20 +21,33 @@ export function eachTogether(network: Network, findings: readonly Finding[], hea
     }
 }
 
-function heldOutcomes({ together: { rowOf } }: Network, findings: readonly Finding[]): Held {
+function heldOutcomes({ together: { rowOf }, variables }: Network, findings: readonly Finding[]): Held {
   const rows = rowOf[rowOf.length - 1]!;
   const held = { rows: [], strength: new Float64Array(rows), finding: new Uint16Array(rows) };
   for (let i = 0; i < findings.length; i++) {
     const finding = findings[i]!;
     const first = rowOf[finding.variable]!;
-    if (finding.kind === 'many') for (const outcome of finding.present) hold(held, first + outcome, 1, i);
-    else {
-      const share = finding.beside === undefined ? 0 : finding.beside.share;
-      hold(held, first + finding.outcome, 1 - share, i);
-      if (finding.beside !== undefined) hold(held, first + finding.beside.outcome, share, i);
-    }
+    if (finding.kind === 'many') holdMany(held, variables[finding.variable]!, finding, first, i);
+    else holdOne(held, finding, first, i);
   }
   return held;
+}
+
+function holdOne(held: Held, { outcome, beside }: Finding & { kind: 'one' }, first: number, i: number): void {
+  hold(held, first + outcome, beside === undefined ? 1 : 1 - beside.share, i);
+  if (beside !== undefined) hold(held, first + beside.outcome, beside.share, i);
+}
+
+/** "None of these" is an answer too. */
+function holdMany(
+  held: Held,
+  { nothing }: Variable,
+  { present, asked }: Finding & { kind: 'many' },
+  first: number,
+  i: number,
+): void {
+  for (const outcome of present) hold(held, first + outcome, 1, i);
+  if (asked && present.length === 0 && nothing !== undefined) hold(held, first + nothing, 1, i);
 }
 
 function hold({ rows, strength, finding }: Held, row: number, share: number, i: number): void {

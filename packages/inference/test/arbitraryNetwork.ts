@@ -59,7 +59,9 @@ function variable(id: string, hypotheses: number): fc.Arbitrary<VariableSpec> {
 }
 
 function togetherOf(spec: NetworkSpec): fc.Arbitrary<TogetherSpec[]> {
-  const outcomes = spec.variables.flatMap((variable, v) => variable.outcomes.map((_, k): OutcomeOf => [v, k]));
+  const outcomes = spec.variables.flatMap((variable, v) =>
+    variable.outcomes.map((_, k): OutcomeOf => [v, k]),
+  );
   if (outcomes.length < 2) return fc.constant([]);
   const adds = fc
     .array(fc.tuple(fc.nat(spec.hypotheses.length - 1), fc.double({ min: -3, max: 3, noNaN: true })))

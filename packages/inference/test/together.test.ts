@@ -60,6 +60,14 @@ test('a number near the edge of its bin adds the part of a pair that it has in t
   assert.ok(Math.abs(logOdds(specWith(both), felt(0), nearEdge) - 0.6) < 1e-12);
 });
 
+test('"none of these" is an answer that can be one of a pair, once it was asked', () => {
+  const spec = specWith(both);
+  const withNothing = { ...spec, variables: [minutes, { ...feeling, nothing: 0 }] };
+  const none: Finding = { variable: 1, kind: 'many', present: [], denied: [], asked: true };
+  assert.ok(Math.abs(logOdds(withNothing, none, lasted(1)) - 2) < 1e-12);
+  assert.ok(Math.abs(logOdds(withNothing, { ...none, asked: false }, lasted(1))) < 1e-12);
+});
+
 test('two outcomes of one question can be a pair, which leaves together with its finding', () => {
   const spec = specWith({
     of: [

@@ -14,6 +14,7 @@ import { type Cells, cellsFor } from './cells.ts';
 import { packCorrections } from './packedCorrections.ts';
 import type { PackedAsked, PackedGuide, PackedNumbers } from './packedGuide.ts';
 import { packReports } from './packedReports.ts';
+import { packTogether } from './packedTogether.ts';
 import { type Row, tableOf } from './shareTable.ts';
 
 /** The heading under which a cause says how urgent it is. */
@@ -39,13 +40,14 @@ export function packGuide(guide: Guide): PackedGuide {
     reports: packReports(guide, cellsFor(guide)),
     numbersOf: hash,
     corrections: packCorrections(guide, cellsFor(guide)),
+    together: packTogether(guide, cellsFor(guide)),
   };
 }
 
 /** A packed guide in its two parts. */
 export function partPacked(packed: PackedGuide): { asked: PackedAsked; numbers: PackedNumbers } {
-  const { shares, reports, corrections, numbersOf, ...asked } = packed;
-  return { asked, numbers: { shares, reports, corrections, numbersOf } };
+  const { shares, reports, corrections, together, numbersOf, ...asked } = packed;
+  return { asked, numbers: { shares, reports, corrections, together, numbersOf } };
 }
 
 /** What a result tells of a cause and of a change; the rest stands on their pages. */

@@ -24,12 +24,12 @@ export function packCorrections({ causes, corrections }: Guide, cells: Cells): P
   };
 }
 
-/** The corrections, equal but for whom they were learned from. @throws RangeError when the columns are broken. */
+/** The moves of every cause. @throws RangeError when the columns are broken. */
 export function unpackCorrections(
   packed: PackedCorrections,
   cells: Cells,
   causes: Causes,
-): Guide['corrections'] {
+): Readonly<Record<string, Corrections['answers']>> {
   const [sizes, steps, tenths] = [packed.sizes, packed.cells, packed.tenths].map(numbersOf) as [
     number[],
     number[],
@@ -39,7 +39,7 @@ export function unpackCorrections(
   if (sizes.length !== causes.length || steps.length !== moved || tenths.length !== moved)
     throw new RangeError('the columns of corrections do not fit one another');
   let at = 0;
-  const take = (size: number): Corrections => {
+  const take = (size: number): Corrections['answers'] => {
     const answers: Record<string, Record<string, number>> = {};
     let cell = 0;
     for (const end = at + size; at < end; at++) {
@@ -48,10 +48,9 @@ export function unpackCorrections(
       answers[question] ??= {};
       answers[question][outcome] = unfoldSign(tenths[at]!) / 10;
     }
-    return { source: 'judgement', imagined: 0, published: 0, answers };
+    return answers;
   };
-  const taken = causes.map(({ id }, place) => [id, take(sizes[place]!)] as const);
-  return Object.fromEntries(taken.filter(([, { answers }]) => Object.keys(answers).length > 0));
+  return Object.fromEntries(causes.map(({ id }, place) => [id, take(sizes[place]!)] as const));
 }
 
 function outcomeAt({ outcomes }: Cells, cell: number): readonly [question: string, outcome: string] {

@@ -2,6 +2,7 @@
 import type { Activity, Cause, Change, Guide, Question, RedFlag } from '@footing/guide';
 import type { PackedCorrections } from './packedCorrections.ts';
 import type { PackedReports } from './packedReports.ts';
+import type { PackedTogether } from './packedTogether.ts';
 import type { ShareTable } from './shareTable.ts';
 
 type PackedQuestion = Omit<Question, 'options' | 'bins'> & {
@@ -30,10 +31,14 @@ export type PackedGuide = Pick<Guide, 'version' | 'hash' | 'pages' | 'model' | '
   readonly shares: ShareTable;
   readonly reports: PackedReports;
   readonly corrections: PackedCorrections;
+  readonly together: PackedTogether;
   /** The hash of the guide that the numbers belong to: a page may have got its other part from an earlier version. */
   readonly numbersOf: string;
 };
 
 /** The part of a packed guide that asking needs, and the part that only arithmetic needs. */
-export type PackedNumbers = Pick<PackedGuide, 'shares' | 'reports' | 'corrections' | 'numbersOf'>;
+export type PackedNumbers = Pick<
+  PackedGuide,
+  'shares' | 'reports' | 'corrections' | 'together' | 'numbersOf'
+>;
 export type PackedAsked = Omit<PackedGuide, keyof PackedNumbers>;

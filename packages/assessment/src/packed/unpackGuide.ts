@@ -5,6 +5,7 @@ import { OtherGuideError } from './otherGuide.ts';
 import { unpackCorrections } from './packedCorrections.ts';
 import type { PackedGuide } from './packedGuide.ts';
 import { unpackReports } from './packedReports.ts';
+import { unpackTogether } from './packedTogether.ts';
 import { type Row, rowsOf } from './shareTable.ts';
 
 /**
@@ -34,7 +35,7 @@ export function unpackGuide(packed: PackedGuide): Guide {
     questions: questions.map((question) => withBases(question, changes, cells, base)),
     causes,
     reports: unpackReports(packed.reports, cells, packed.questions, packed.causes.map(formIds)),
-    corrections: unpackCorrections(packed.corrections, cells, packed.causes),
+    corrections: correctionsOf(packed, cells),
     changes,
     redFlags: packed.redFlags.map((flag): RedFlag => ({ ...flag, fires: {}, silent: {} })),
     activities: packed.activities.map((activity) => ({
@@ -58,6 +59,16 @@ export function unpackGuide(packed: PackedGuide): Guide {
     ids: { questions: {}, causes: [], changes: [], urgencies: [] },
     readability: { grade: 8, terms: {} },
   };
+}
+
+function correctionsOf({ corrections, together, causes }: PackedGuide, cells: Cells): Guide['corrections'] {
+  const answers = unpackCorrections(corrections, cells, causes);
+  const pairs = unpackTogether(together, cells, causes);
+  const own = causes.map(({ id }) => {
+    const learned = { source: 'judgement', imagined: 0, published: 0 };
+    return [id, { ...learned, answers: answers[id]!, together: pairs[id]! }] as const;
+  });
+  return Object.fromEntries(own);
 }
 
 /** JSON can hold a number that is too large to be one. */

@@ -45,6 +45,26 @@ export const referenceBreaks: readonly Break[] = [
     at: ['corrections/raynaud.yaml', /never/],
   },
   {
+    rule: 'known-corrections',
+    title: 'answers told together that nobody can give are found',
+    edit: replace(
+      'corrections/raynaud.yaml',
+      /^together:\n/m,
+      'together:\n  sex.male and relief.never: 0.4\n',
+    ),
+    at: ['corrections/raynaud.yaml', /relief\.never/],
+  },
+  {
+    rule: 'known-corrections',
+    title: 'answers told together in another order than the questions stand are found',
+    edit: replace(
+      'corrections/raynaud.yaml',
+      /^together:\n/m,
+      'together:\n  sex.male and relief.days: 0.4\n',
+    ),
+    at: ['corrections/raynaud.yaml', /sex\.male/],
+  },
+  {
     rule: 'regions-drawn',
     title: 'a region that no drawing shows is found',
     edit: replace('body-map/sole.svg', /<path id="heel"[^>]*>\n/, ''),

@@ -1,0 +1,124 @@
+/** What answers told together add, in columns: pair by pair, since a pair that tells of one cause tells of its look-alikes. */
+import { type Guide, nameTogether, toldTogether } from '@footing/guide';
+import type { Cells } from './cells.ts';
+import { columnOf, foldSign, numbersOf, unfoldSign } from './column.ts';
+
+export type PackedTogether = {
+  /** The cells of each pair: in steps up, and the second anew where the first is another. */
+  readonly first: string;
+  readonly second: string;
+  /** How many causes each pair speaks of; which, in steps up; and what it adds, in twentieths of a nat. */
+  readonly sizes: string;
+  readonly causes: string;
+  readonly twentieths: string;
+};
+
+/** By cause, as in the corrections of a guide. */
+type TogetherByCause = Readonly<Record<string, Readonly<Record<string, number>>>>;
+type Pair = { readonly cells: readonly [number, number]; readonly adds: [cause: number, nats: number][] };
+
+/** @throws RangeError when a number is no whole number of twentieths: it would arrive as another. */
+export function packTogether({ causes, corrections }: Guide, cells: Cells): PackedTogether {
+  const pairs = new Map<string, Pair>();
+  for (const [cause, { id }] of causes.entries())
+    for (const [name, nats] of Object.entries(corrections[id]?.together ?? {})) {
+      const pair = pairs.get(name) ?? { cells: cellsOf(name, cells), adds: [] };
+      pair.adds.push([cause, nats]);
+      pairs.set(name, pair);
+    }
+  const sorted = [...pairs.values()].sort((a, b) => a.cells[0] - b.cells[0] || a.cells[1] - b.cells[1]);
+  return {
+    first: columnOf(sorted.map((pair, i) => pair.cells[0] - (sorted[i - 1]?.cells[0] ?? 0))),
+    second: columnOf(sorted.map((pair, i) => secondStep(pair, sorted[i - 1]))),
+    sizes: columnOf(sorted.map(({ adds }) => adds.length)),
+    causes: columnOf(sorted.flatMap(({ adds }) => adds.map(([cause], i) => cause - (adds[i - 1]?.[0] ?? 0)))),
+    twentieths: columnOf(
+      sorted.flatMap(({ adds }) => adds.map(([, nats]) => foldSign(wholeTwentieths(nats)))),
+    ),
+  };
+}
+
+function cellsOf(name: string, { ofOutcome }: Cells): [number, number] {
+  const [first, second] = toldTogether(name).map(({ question, option }) => ofOutcome(question, option));
+  return [first!, second!];
+}
+
+function secondStep({ cells }: Pair, before: Pair | undefined): number {
+  return cells[1] - (before?.cells[0] === cells[0] ? before.cells[1] : cells[0]);
+}
+
+/** By cause what {@link packTogether} packed. @throws RangeError when the columns are broken. */
+export function unpackTogether(
+  packed: PackedTogether,
+  { outcomes }: Cells,
+  causes: readonly { readonly id: string }[],
+): TogetherByCause {
+  const { first, second, sizes, causes: steps, twentieths } = numbersOfAll(packed);
+  const byCause: Record<string, Record<string, number>> = Object.fromEntries(
+    causes.map(({ id }) => [id, {}]),
+  );
+  const cells: [number, number] = [0, 0];
+  let at = 0;
+  for (const [pair, size] of sizes.entries()) {
+    cells[1] = second[pair]! + (first[pair] === 0 && pair > 0 ? cells[1] : cells[0] + first[pair]!);
+    cells[0] += first[pair]!;
+    const name = nameOf(outcomes, cells);
+    let cause = 0;
+    for (const end = at + size; at < end; at++) {
+      cause += steps[at]!;
+      ownOf(byCause, causes, cause)[name] = unfoldSign(twentieths[at]!) / 20;
+    }
+  }
+  return byCause;
+}
+
+type Columns = { readonly [column in keyof PackedTogether]: number[] };
+
+function numbersOfAll(packed: PackedTogether): Columns {
+  const { first, second, sizes, causes, twentieths } = packed;
+  const columns = [first, second, sizes, causes, twentieths].map(numbersOf) as [
+    number[],
+    number[],
+    number[],
+    number[],
+    number[],
+  ];
+  const terms = columns[2].reduce((sum, size) => sum + size, 0);
+  const fits = columns.every(({ length }, i) => length === (i < 3 ? columns[2].length : terms));
+  if (!fits) throw new RangeError('the columns of answers told together do not fit one another');
+  return {
+    first: columns[0],
+    second: columns[1],
+    sizes: columns[2],
+    causes: columns[3],
+    twentieths: columns[4],
+  };
+}
+
+function nameOf(outcomes: Cells['outcomes'], cells: readonly [number, number]): string {
+  const [first, second] = cells.map((cell) => {
+    const found = outcomes[cell];
+    if (found === undefined)
+      throw new RangeError(`answers told together are of cell ${cell}, which no answer has`);
+    return { question: found[0], option: found[1] };
+  });
+  return nameTogether(first!, second!);
+}
+
+function ownOf(
+  byCause: Record<string, Record<string, number>>,
+  causes: readonly { readonly id: string }[],
+  place: number,
+): Record<string, number> {
+  const cause = causes[place];
+  if (cause === undefined)
+    throw new RangeError(`answers told together are of cause ${place}, which is not there`);
+  return byCause[cause.id]!;
+}
+
+function wholeTwentieths(nats: number): number {
+  const twentieths = Math.round(nats * 20);
+  if (twentieths / 20 !== nats)
+    throw new RangeError(`what answers add together is told in twentieths of a nat, not ${nats}`);
+  return twentieths;
+}
