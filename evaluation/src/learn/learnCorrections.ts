@@ -34,7 +34,7 @@ export const schooling: Schooling = {
   leastTold: 60,
   pairCost: 4,
   pairSizeCost: 0.15,
-  leastPair: 0.05,
+  leastPair: 0.06,
 };
 
 /** A round down that gains a smaller part is the last. */
@@ -95,7 +95,7 @@ export function learnCorrections(guide: Guide, settings: Schooling = schooling):
 
 /**
  * In three goes: everything at once; then with what sizes cost, which brings most pairs to nothing; then the moves and pairs
- * that are left, once more. Rounded as they are written: moves to tenths, what pairs add to twentieths of a nat.
+ * that are left, once more. Rounded as they are written, to tenths of a nat.
  */
 export function learn(ledger: Ledger, lessons: readonly Lesson[], settings: Schooling): Learned {
   const { rounds, moveCost, pairCost, pairSizeCost, leastPair, leastMove, leastTold } = settings;
@@ -110,14 +110,14 @@ export function learn(ledger: Ledger, lessons: readonly Lesson[], settings: Scho
   const start = Float64Array.from([...second.subarray(0, ledger.moves), ...strong.terms]);
   const third = goDown(start, strong.pairs, () => pairCost);
   return {
-    moves: third.subarray(0, ledger.moves).map((move) => rounded(move, 10, leastMove)),
+    moves: third.subarray(0, ledger.moves).map((move) => rounded(move, leastMove)),
     pairs: strong.pairs,
-    terms: third.subarray(ledger.moves).map((term) => rounded(term, 20, leastPair)),
+    terms: third.subarray(ledger.moves).map((term) => rounded(term, leastPair)),
   };
 }
 
-function rounded(value: number, parts: number, least: number): number {
-  const near = Math.round(value * parts) / parts;
+function rounded(value: number, least: number): number {
+  const near = Math.round(value * 10) / 10;
   return Math.abs(near) < least ? 0 : near;
 }
 

@@ -7,17 +7,17 @@ export type PackedTogether = {
   /** The cells of each pair: in steps up, and the second anew where the first is another. */
   readonly first: string;
   readonly second: string;
-  /** How many causes each pair speaks of; which, in steps up; and what it adds, in twentieths of a nat. */
+  /** How many causes each pair speaks of; which, in steps up; and what it adds, in tenths of a nat. */
   readonly sizes: string;
   readonly causes: string;
-  readonly twentieths: string;
+  readonly tenths: string;
 };
 
 /** By cause, as in the corrections of a guide. */
 type TogetherByCause = Readonly<Record<string, Readonly<Record<string, number>>>>;
 type Pair = { readonly cells: readonly [number, number]; readonly adds: [cause: number, nats: number][] };
 
-/** @throws RangeError when a number is no whole number of twentieths: it would arrive as another. */
+/** @throws RangeError when a number is no whole number of tenths: it would arrive as another. */
 export function packTogether({ causes, corrections }: Guide, cells: Cells): PackedTogether {
   const pairs = new Map<string, Pair>();
   for (const [cause, { id }] of causes.entries())
@@ -32,9 +32,7 @@ export function packTogether({ causes, corrections }: Guide, cells: Cells): Pack
     second: columnOf(sorted.map((pair, i) => secondStep(pair, sorted[i - 1]))),
     sizes: columnOf(sorted.map(({ adds }) => adds.length)),
     causes: columnOf(sorted.flatMap(({ adds }) => adds.map(([cause], i) => cause - (adds[i - 1]?.[0] ?? 0)))),
-    twentieths: columnOf(
-      sorted.flatMap(({ adds }) => adds.map(([, nats]) => foldSign(wholeTwentieths(nats)))),
-    ),
+    tenths: columnOf(sorted.flatMap(({ adds }) => adds.map(([, nats]) => foldSign(wholeTenths(nats))))),
   };
 }
 
@@ -53,7 +51,7 @@ export function unpackTogether(
   { outcomes }: Cells,
   causes: readonly { readonly id: string }[],
 ): TogetherByCause {
-  const { first, second, sizes, causes: steps, twentieths } = numbersOfAll(packed);
+  const { first, second, sizes, causes: steps, tenths } = numbersOfAll(packed);
   const byCause: Record<string, Record<string, number>> = Object.fromEntries(
     causes.map(({ id }) => [id, {}]),
   );
@@ -66,7 +64,7 @@ export function unpackTogether(
     let cause = 0;
     for (const end = at + size; at < end; at++) {
       cause += steps[at]!;
-      ownOf(byCause, causes, cause)[name] = unfoldSign(twentieths[at]!) / 20;
+      ownOf(byCause, causes, cause)[name] = unfoldSign(tenths[at]!) / 10;
     }
   }
   return byCause;
@@ -75,8 +73,8 @@ export function unpackTogether(
 type Columns = { readonly [column in keyof PackedTogether]: number[] };
 
 function numbersOfAll(packed: PackedTogether): Columns {
-  const { first, second, sizes, causes, twentieths } = packed;
-  const columns = [first, second, sizes, causes, twentieths].map(numbersOf) as [
+  const { first, second, sizes, causes, tenths } = packed;
+  const columns = [first, second, sizes, causes, tenths].map(numbersOf) as [
     number[],
     number[],
     number[],
@@ -91,7 +89,7 @@ function numbersOfAll(packed: PackedTogether): Columns {
     second: columns[1],
     sizes: columns[2],
     causes: columns[3],
-    twentieths: columns[4],
+    tenths: columns[4],
   };
 }
 
@@ -116,9 +114,9 @@ function ownOf(
   return byCause[cause.id]!;
 }
 
-function wholeTwentieths(nats: number): number {
-  const twentieths = Math.round(nats * 20);
-  if (twentieths / 20 !== nats)
-    throw new RangeError(`what answers add together is told in twentieths of a nat, not ${nats}`);
-  return twentieths;
+function wholeTenths(nats: number): number {
+  const tenths = Math.round(nats * 10);
+  if (tenths / 10 !== nats)
+    throw new RangeError(`what answers add together is told in tenths of a nat, not ${nats}`);
+  return tenths;
 }

@@ -4,7 +4,7 @@ import type { Finding, Rule } from '../rule.ts';
 
 export const knownCorrections: Rule = {
   name: 'known-corrections',
-  says: 'Corrections are of a cause of the guide and of answers to its questions, in tenths of a nat; of two told together in twentieths.',
+  says: 'Corrections are of a cause of the guide and of answers to its questions, in tenths of a nat.',
   *check({ guide }): Generator<Finding> {
     for (const [id, { answers, together }] of Object.entries(guide.corrections)) {
       const file = `corrections/${id}`;
@@ -51,7 +51,7 @@ function togetherProblems(guide: Guide, name: string, nats: number): string[] {
   const turned = nameTogether(second, first);
   return [
     ...(places[0]! < places[1]! ? [] : [`must be the other way round, as the questions stand: "${turned}"`]),
-    ...(Math.round(nats * 20) / 20 === nats ? [] : [`${nats} is no whole number of twentieths`]),
+    ...(Math.round(nats * 10) / 10 === nats ? [] : [`${nats} is no whole number of tenths`]),
   ];
 }
 
