@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import {
   createDecisionValues,
   type DecisionWorth,
+  eachTogether,
   type Finding,
   type Network,
   posterior,
@@ -100,9 +101,22 @@ type Row = { readonly weight: number; readonly values: readonly (readonly [h: nu
 
 /** The rows that `posterior` adds up, in its order. */
 function rowsText(network: Network, findings: readonly Finding[]): string {
-  const rows = findings.flatMap((finding) => rowsOf(network, finding));
+  const rows = [...findings.flatMap((finding) => rowsOf(network, finding)), ...pairRows(network, findings)];
   const lines = rows.map(({ weight, values }) => `${weight} ${values.length} ${values.flat().join(' ')}`);
   return `${network.hypotheses} ${rows.length}\n${network.logPrior.join(' ')}\n${lines.join('\n')}\n`;
+}
+
+function pairRows(network: Network, findings: readonly Finding[]): Row[] {
+  const { termsFrom, hypothesis, nats } = network.together;
+  const rows: Row[] = [];
+  eachTogether(network, findings, (pair, strength) => {
+    const places = Array.from(
+      { length: termsFrom[pair + 1]! - termsFrom[pair]! },
+      (_, i) => termsFrom[pair]! + i,
+    );
+    rows.push({ weight: strength, values: places.map((i) => [hypothesis[i]!, nats[i]!] as const) });
+  });
+  return rows;
 }
 
 function rowsOf(network: Network, finding: Finding): Row[] {
