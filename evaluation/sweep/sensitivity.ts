@@ -1,8 +1,8 @@
 /** Which numbers of the guide the urgency hangs on. */
 import type { Assessor } from '@footing/assessment';
-import { createUrgencyJudge, findingsOf } from '@footing/assessment';
+import { createUrgencyJudge, findingsOf, judgeBelief } from '@footing/assessment';
 import { type Urgency, urgencyRank } from '@footing/guide';
-import { type Share, termsOf } from '@footing/inference';
+import { type Belief, type Share, termsOf } from '@footing/inference';
 import { simulatedPeople } from './simulatedPeople.ts';
 import { interviewOf } from './sweepPeople.ts';
 
@@ -36,7 +36,7 @@ export function sensitivity(assessor: Assessor, people: number, seed: number): S
     const { interview, verdict } = interviewOf(assessor, person);
     for (const moved of movedNumbers(assessor, interview.request, verdict.posterior)) {
       const after = moved.shifts.map((shift) =>
-        urgencyAfter(judge, verdict.posterior, moved.form, shift, verdict.floor),
+        urgencyAfter(judge, verdict, moved.form, shift, verdict.floor),
       );
       const lowered = after.some((urgency) => urgencyRank(urgency) < urgencyRank(verdict.urgency));
       if (after.every((urgency) => urgency === verdict.urgency)) continue;
@@ -93,13 +93,17 @@ function shiftsOf({ p, n }: Share, weight: number, holds: boolean): number[] {
 
 function urgencyAfter(
   judge: ReturnType<typeof createUrgencyJudge>,
-  posterior: Float64Array,
+  { posterior, apart }: Belief,
   form: number,
   shift: number,
   floor: Urgency,
 ): Urgency {
+  const moved = { posterior: shifted(posterior, form, shift), apart: shifted(apart, form, shift) };
+  return judgeBelief(judge, moved, floor).urgency;
+}
+
+function shifted(posterior: Float64Array, form: number, shift: number): Float64Array {
   const grown = posterior[form]! * Math.exp(shift);
   const total = 1 - posterior[form]! + grown;
-  const moved = posterior.map((p, h) => (h === form ? grown : p) / total);
-  return judge(moved, floor).urgency;
+  return posterior.map((p, h) => (h === form ? grown : p) / total);
 }

@@ -2,8 +2,9 @@
 import type { Guide, Urgency } from '@footing/guide';
 import {
   type Band,
+  type Belief,
+  beliefOf,
   byGroup,
-  posterior as computePosterior,
   createBands,
   finish,
   type Steps,
@@ -18,7 +19,7 @@ import { nextPage, prepareForAsking, questionsThatWouldTell } from './nextPage.t
 import type { NextPage } from './pageQuestions.ts';
 import { type Reason, reasonsOf } from './reasons.ts';
 import { raisedRedFlags } from './redFlags.ts';
-import { createUrgencyJudge } from './urgency.ts';
+import { createUrgencyJudge, judgeBelief } from './urgency.ts';
 import { type UrgencyReason, urgencyReasons } from './urgencyReasons.ts';
 
 export type RankedCause = {
@@ -69,8 +70,9 @@ export type Verdict = {
   readonly urgency: Urgency;
   /** What the red flags alone ask for. */
   readonly floor: Urgency;
-  /** Over the forms of causes. */
+  /** Over the forms of causes; and without what answers add together. */
   readonly posterior: Float64Array;
+  readonly apart: Float64Array;
   /** The likeliest cause, by its number in the guide. */
   readonly first: number;
   readonly cannotTell: boolean;
@@ -93,38 +95,39 @@ export function* createAssessorInSteps(guide: Guide): Steps<Assessor> {
   const prepared = prepareForAsking(guide, network);
   const offerChanges = prepareOffers(guide);
   const places = new Map(guide.causes.map(({ id }, place) => [id, place]));
-  const posteriorOf = (findings: readonly NamedFinding[]): Float64Array =>
-    computePosterior(
+  const believe = (findings: readonly NamedFinding[]): Belief =>
+    beliefOf(
       network.network,
       findings.map(({ finding }) => finding),
     );
   const findAndWeigh = (request: AssessmentRequest): Weighed => {
     const findings = findingsOf(guide, network, request);
-    return { findings, posterior: posteriorOf(findings), ...prepared.rules(request.answers) };
+    return { findings, belief: believe(findings), ...prepared.rules(request.answers) };
   };
   const next = (request: AssessmentRequest): NextPage | null => {
     const { answers } = request;
     const { floor, safety } = prepared.rules(answers);
     return nextPage(prepared, answers, safety, () => {
-      const posterior = posteriorOf(findingsOf(guide, network, request));
+      const { posterior } = believe(findingsOf(guide, network, request));
       return prepared.valueQuestions({ answers, posterior, floor });
     });
   };
   const assessJudged = (
     { answers }: AssessmentRequest,
-    { findings, posterior, floor, safety }: Weighed,
+    { findings, belief, floor, safety }: Weighed,
   ): AssessmentWithoutBands => {
+    const { posterior, apart } = belief;
     const raised = raisedRedFlags(guide, answers);
     const values = prepared.valueQuestions({ answers, posterior, floor });
-    const urgency = judgeUrgency(posterior, floor).urgency;
+    const { urgency, by } = judgeBelief(judgeUrgency, belief, floor);
     const ofCauses = byGroup(network.network, posterior);
     const causes = rankCauses(guide, ofCauses, reasonsOf(network, findings));
     const unclear = cannotTell(guide, causes);
     return {
       urgency,
-      urgencyReasons: urgencyReasons(guide, network.forms, urgency, raised, posterior),
+      urgencyReasons: urgencyReasons(guide, network.forms, urgency, raised, by),
       causes,
-      changes: offerChanges(answers, ofCauses, urgency),
+      changes: offerChanges(answers, ofCauses, urgency, byGroup(network.network, apart)),
       next: nextPage(prepared, answers, safety, () => values),
       cannotTell: unclear,
       wouldTell: unclear ? questionsThatWouldTell(prepared, answers, values) : [],
@@ -137,17 +140,19 @@ export function* createAssessorInSteps(guide: Guide): Steps<Assessor> {
     next,
     assessWithoutBands: (request) => assessJudged(request, findAndWeigh(request)),
     verdict: (request) => {
-      const { posterior, floor } = findAndWeigh(request);
-      const { urgency } = judgeUrgency(posterior, floor);
+      const { belief, floor } = findAndWeigh(request);
+      const { posterior, apart } = belief;
+      const { urgency } = judgeBelief(judgeUrgency, belief, floor);
       const ofCauses = byGroup(network.network, posterior);
       const first = ofCauses.indexOf(Math.max(...ofCauses));
       return {
         urgency,
         floor,
         posterior,
+        apart,
         first,
         cannotTell: isUnclear(guide, guide.causes[first]!.id, ofCauses[first]!),
-        changes: offerChanges(request.answers, ofCauses, urgency),
+        changes: offerChanges(request.answers, ofCauses, urgency, byGroup(network.network, apart)),
       };
     },
     assess: (request) => {
@@ -162,7 +167,7 @@ export function* createAssessorInSteps(guide: Guide): Steps<Assessor> {
 /** What red flags and arithmetic say of the answers, before any of it is put into words. */
 type Weighed = {
   readonly findings: readonly NamedFinding[];
-  readonly posterior: Float64Array;
+  readonly belief: Belief;
 } & RulesAsked;
 
 type ReasonsFor = ReturnType<typeof reasonsOf>;

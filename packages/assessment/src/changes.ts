@@ -12,8 +12,16 @@ export type OfferedChange = {
 
 const efforts = ['minutes', 'session', 'weeks'];
 
-/** Offers changes for answers, a posterior over causes and an urgency. */
-export type OfferChanges = (answers: Answers, posterior: Float64Array, urgency: Urgency) => OfferedChange[];
+/**
+ * Offers changes for answers, a posterior over causes and an urgency. `apart`: the posterior without what answers add together;
+ * what either of them suspects counts.
+ */
+export type OfferChanges = (
+  answers: Answers,
+  posterior: Float64Array,
+  urgency: Urgency,
+  apart?: Float64Array,
+) => OfferedChange[];
 
 /** A change, and how often it helps with each cause of the guide. */
 type LaidChange = { readonly change: Change; readonly helpShares: Float64Array };
@@ -30,10 +38,10 @@ export function prepareOffers(guide: Guide): OfferChanges {
     .map((change): LaidChange => {
       return { change, helpShares: Float64Array.from(guide.causes, (cause) => helpShare(change, cause)) };
     });
-  return (answers, posterior, urgency) => {
+  return (answers, posterior, urgency, apart = posterior) => {
     if (urgencyRank(urgency) > urgencyRank(settings.offeredUpTo)) return [];
-    if (emergencySuspected(guide, posterior)) return [];
-    const forbidden = forbiddenChanges(guide, posterior);
+    if (emergencySuspected(guide, posterior) || emergencySuspected(guide, apart)) return [];
+    const forbidden = forbiddenChanges(guide, posterior, apart);
     const offered = laid
       .filter(({ change }) => !forbidden.has(change.id) && isOpen(change, answers))
       .map((one) => ({ ...one, benefit: benefitOf(one.helpShares, posterior) }))
@@ -72,8 +80,10 @@ function emergencySuspected(guide: Guide, posterior: Float64Array): boolean {
   return emergency >= guide.model.changes.suspectedAbove;
 }
 
-function forbiddenChanges(guide: Guide, posterior: Float64Array): ReadonlySet<string> {
-  const suspected = guide.causes.filter((_, h) => posterior[h]! >= guide.model.changes.suspectedAbove);
+function forbiddenChanges(guide: Guide, posterior: Float64Array, apart: Float64Array): ReadonlySet<string> {
+  const suspected = guide.causes.filter(
+    (_, h) => Math.max(posterior[h]!, apart[h]!) >= guide.model.changes.suspectedAbove,
+  );
   return new Set(suspected.flatMap((cause) => cause.forbids));
 }
 

@@ -37,5 +37,5 @@ export type { Reason } from './reasons.ts';
 export { raisedRedFlags, safetyQuestions, settledRedFlags, urgencyFloor } from './redFlags.ts';
 export { strengthNames } from './strengthNames.ts';
 export { suits } from './suits.ts';
-export { createUrgencyJudge, type UrgencyJudge } from './urgency.ts';
+export { createUrgencyJudge, judgeBelief, type UrgencyJudge } from './urgency.ts';
 export type { UrgencyReason } from './urgencyReasons.ts';

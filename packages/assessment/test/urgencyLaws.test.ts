@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Condition, type RedFlag, urgencyRank } from '@footing/guide';
+import { byGroup } from '@footing/inference';
 import fc from 'fast-check';
 import {
   type Answers,
+  createAssessor,
   holds,
   questionsOf,
   raisedRedFlags,
@@ -20,6 +22,37 @@ test('the urgency is never below what the raised red flags allow', () => {
   fc.assert(
     fc.property(someRequest, (r) => {
       assert.ok(urgencyRank(assessor.assess(r).urgency) >= floorRank(r.answers));
+    }),
+  );
+});
+
+/** The guide without what answers add together. */
+const apart = createAssessor({
+  ...guide,
+  corrections: Object.fromEntries(
+    Object.entries(guide.corrections).map(([cause, own]) => [cause, { ...own, together: {} }]),
+  ),
+});
+
+test('what answers add together never lowers an urgency', () => {
+  fc.assert(
+    fc.property(someRequest, (r) => {
+      const least = urgencyRank(apart.verdict(r).urgency);
+      assert.ok(urgencyRank(assessor.verdict(r).urgency) >= least);
+      assert.equal(assessor.assessWithoutBands(r).urgency, assessor.verdict(r).urgency);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('no change is offered while emergencies are suspected of the answers each on its own', () => {
+  const { suspectedAbove } = guide.model.changes;
+  const emergencies = guide.causes.map(({ urgency }) => urgency === 'emergency');
+  fc.assert(
+    fc.property(someRequest, (r) => {
+      const ofCauses = byGroup(apart.network.network, apart.verdict(r).posterior);
+      const suspected = ofCauses.reduce((sum, p, cause) => (emergencies[cause] ? sum + p : sum), 0);
+      if (suspected >= suspectedAbove) assert.deepEqual(assessor.verdict(r).changes, []);
     }),
   );
 });

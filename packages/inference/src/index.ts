@@ -14,7 +14,7 @@ export {
   type Weights,
 } from './network.ts';
 export { plainPosterior } from './plainPosterior.ts';
-export { byGroup, contribution, posterior } from './posterior.ts';
+export { type Belief, beliefOf, byGroup, contribution, posterior } from './posterior.ts';
 export { createPosteriorDraws } from './posteriorDraws.ts';
 export { betaDraw, type RandomStream, randomStream } from './random.ts';
 export { finish, type Steps } from './steps.ts';

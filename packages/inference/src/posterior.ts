@@ -151,6 +151,19 @@ export function byGroup(
   return sums;
 }
 
+/** A posterior, and the one in which no two answers add anything together: the same array where none do. */
+export type Belief = { readonly posterior: Float64Array; readonly apart: Float64Array };
+
+/** {@link posterior} with and without what answers add together. */
+export function beliefOf(network: Network, findings: readonly Finding[]): Belief {
+  const scores = priorScores(network);
+  for (const finding of findings) addContribution(network, finding, scores);
+  const together = scores.slice();
+  const added = addTogether(network, findings, together);
+  const posterior = normalise(together);
+  return { posterior, apart: added ? normalise(scores) : posterior };
+}
+
 /** P(hypothesis | findings), exact; sums to 1. The order of the findings changes nothing but the last digits. */
 export function posterior(network: Network, findings: readonly Finding[]): Float64Array {
   const scores = priorScores(network);

@@ -66,7 +66,12 @@ export function addPair({ together }: Network, pair: number, strength: number, s
   }
 }
 
-/** Adds what all pairs say that the findings hold, in place. */
-export function addTogether(network: Network, findings: readonly Finding[], scores: Float64Array): void {
-  eachTogether(network, findings, (pair, strength) => addPair(network, pair, strength, scores));
+/** Adds what all pairs say that the findings hold, in place; true when there was any. */
+export function addTogether(network: Network, findings: readonly Finding[], scores: Float64Array): boolean {
+  let any = false;
+  eachTogether(network, findings, (pair, strength) => {
+    addPair(network, pair, strength, scores);
+    any = true;
+  });
+  return any;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { createNetwork, plainPosterior, posterior } from '../src/index.ts';
+import { beliefOf, createNetwork, plainPosterior, posterior } from '../src/index.ts';
 import { findingAbout, largestDifference, networkSpec, plainWeights, situation } from './arbitraryNetwork.ts';
 
 test('the fast posterior agrees with the plain product of shares', () => {
@@ -14,6 +14,17 @@ test('the fast posterior agrees with the plain product of shares', () => {
       assert.ok(difference < 1e-9, `they differ by ${difference}`);
     }),
     { numRuns: 300 },
+  );
+});
+
+test('a belief is the posterior with and without what outcomes add together', () => {
+  fc.assert(
+    fc.property(situation, ({ spec, network, findings }) => {
+      const belief = beliefOf(network, findings);
+      assert.deepEqual(belief.posterior, posterior(network, findings));
+      const alone = createNetwork({ ...spec, together: [] });
+      assert.ok(largestDifference(belief.apart, posterior(alone, findings)) < 1e-12);
+    }),
   );
 });
 
