@@ -22,6 +22,7 @@ tell({ medianMs: performance.now() - start, posterior });
 function nodesOf({ prior, answers }: ToldNetwork): Record<string, Node> {
   const cpt = Object.fromEntries(prior.map((p, h) => [states[h]!, p]));
   const children = answers.map(({ p }, i): [string, Node] => {
+    // biome-ignore lint/suspicious/noThenProperty: bayesjs calls it so
     const rows = p.map((yes, h) => ({ when: { cause: states[h]! }, then: { yes, no: 1 - yes } }));
     return [`a${i}`, { id: `a${i}`, states: ['yes', 'no'], parents: ['cause'], cpt: rows }];
   });
