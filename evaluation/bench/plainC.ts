@@ -106,15 +106,15 @@ function rowsText(network: Network, findings: readonly Finding[]): string {
   return `${network.hypotheses} ${rows.length}\n${network.logPrior.join(' ')}\n${lines.join('\n')}\n`;
 }
 
+/** What pairs add, hypothesis by hypothesis. */
 function pairRows(network: Network, findings: readonly Finding[]): Row[] {
-  const { termsFrom, hypothesis, nats } = network.together;
+  const { termsFrom, nats, group } = network.together;
+  const membersOf = (g: number): number[] => [...network.group.keys()].filter((h) => network.group[h] === g);
   const rows: Row[] = [];
   eachTogether(network, findings, (pair, strength) => {
-    const places = Array.from(
-      { length: termsFrom[pair + 1]! - termsFrom[pair]! },
-      (_, i) => termsFrom[pair]! + i,
-    );
-    rows.push({ weight: strength, values: places.map((i) => [hypothesis[i]!, nats[i]!] as const) });
+    const places = [...nats.keys()].slice(termsFrom[pair], termsFrom[pair + 1]);
+    const values = places.flatMap((i) => membersOf(group[i]!).map((h) => [h, nats[i]!] as const));
+    rows.push({ weight: strength, values });
   });
   return rows;
 }

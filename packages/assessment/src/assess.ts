@@ -5,7 +5,9 @@ import {
   type Belief,
   beliefOf,
   byGroup,
+  posterior as computePosterior,
   createBands,
+  type Finding,
   finish,
   type Steps,
 } from '@footing/inference';
@@ -95,20 +97,17 @@ export function* createAssessorInSteps(guide: Guide): Steps<Assessor> {
   const prepared = prepareForAsking(guide, network);
   const offerChanges = prepareOffers(guide);
   const places = new Map(guide.causes.map(({ id }, place) => [id, place]));
-  const believe = (findings: readonly NamedFinding[]): Belief =>
-    beliefOf(
-      network.network,
-      findings.map(({ finding }) => finding),
-    );
   const findAndWeigh = (request: AssessmentRequest): Weighed => {
     const findings = findingsOf(guide, network, request);
-    return { findings, belief: believe(findings), ...prepared.rules(request.answers) };
+    const belief = beliefOf(network.network, withoutNames(findings));
+    return { findings, belief, ...prepared.rules(request.answers) };
   };
   const next = (request: AssessmentRequest): NextPage | null => {
     const { answers } = request;
     const { floor, safety } = prepared.rules(answers);
     return nextPage(prepared, answers, safety, () => {
-      const { posterior } = believe(findingsOf(guide, network, request));
+      const findings = withoutNames(findingsOf(guide, network, request));
+      const posterior = computePosterior(network.network, findings);
       return prepared.valueQuestions({ answers, posterior, floor });
     });
   };
@@ -158,7 +157,7 @@ export function* createAssessorInSteps(guide: Guide): Steps<Assessor> {
     assess: (request) => {
       const judged = findAndWeigh(request);
       const { causes, ...rest } = assessJudged(request, judged);
-      const band = bands(judged.findings.map((f) => f.finding));
+      const band = bands(withoutNames(judged.findings));
       return { ...rest, causes: causes.map((cause) => withBand(cause, band[places.get(cause.id)!]!)) };
     },
   };
@@ -169,6 +168,10 @@ type Weighed = {
   readonly findings: readonly NamedFinding[];
   readonly belief: Belief;
 } & RulesAsked;
+
+function withoutNames(findings: readonly NamedFinding[]): Finding[] {
+  return findings.map(({ finding }) => finding);
+}
 
 type ReasonsFor = ReturnType<typeof reasonsOf>;
 

@@ -16,9 +16,9 @@ export type LaidTogether = {
   /** The pairs whose lower row this is stand at from[row] to from[row + 1]; the higher row of each. */
   readonly from: Uint32Array;
   readonly other: Uint32Array;
-  /** What each pair adds to which hypotheses, at termsFrom[pair] to termsFrom[pair + 1]. */
+  /** What each pair adds to which groups, at termsFrom[pair] to termsFrom[pair + 1]. */
   readonly termsFrom: Uint32Array;
-  readonly hypothesis: Uint16Array;
+  readonly group: Uint16Array;
   readonly nats: Float64Array;
 };
 
@@ -33,8 +33,8 @@ export function layOutTogether(
   const pairs = specs.map(({ of, adds }) => ({ rows: rowsOfPair(of, outcomes, rowOf), adds }));
   pairs.sort((a, b) => a.rows[0] - b.rows[0] || a.rows[1] - b.rows[1]);
   refuseTwice(pairs.map((pair) => pair.rows));
-  const members = membersOf(groupOf);
-  const terms = pairs.map(({ adds }) => termsOfPair(adds, members));
+  const groups = new Set(groupOf);
+  const terms = pairs.map(({ adds }) => termsOfPair(adds, groups));
   const perRow = new Array<number>(rows).fill(0);
   for (const [lower] of pairs.map((pair) => pair.rows)) perRow[lower]!++;
   return {
@@ -42,7 +42,7 @@ export function layOutTogether(
     from: sumsOf(perRow),
     other: Uint32Array.from(pairs, (pair) => pair.rows[1]),
     termsFrom: sumsOf(terms.map((own) => own.length)),
-    hypothesis: Uint16Array.from(terms.flatMap((own) => own.map(([h]) => h))),
+    group: Uint16Array.from(terms.flatMap((own) => own.map(([group]) => group))),
     nats: Float64Array.from(terms.flatMap((own) => own.map(([, nats]) => nats))),
   };
 }
@@ -75,23 +75,13 @@ function refuseTwice(sorted: readonly (readonly [number, number])[]): void {
       throw new RangeError(`the pair of rows ${lower} and ${higher} is there twice`);
 }
 
-function membersOf(groupOf: Uint16Array): number[][] {
-  const members: number[][] = [];
-  for (const [h, group] of groupOf.entries()) {
-    members[group] ??= [];
-    members[group].push(h);
-  }
-  return members;
-}
-
 function termsOfPair(
   adds: TogetherSpec['adds'],
-  members: readonly number[][],
-): (readonly [h: number, nats: number])[] {
-  return [...adds].flatMap(([group, nats]) => {
-    if (members[group] === undefined)
-      throw new RangeError(`there is no group ${group} that a pair speaks of`);
+  groups: ReadonlySet<number>,
+): readonly (readonly [group: number, nats: number])[] {
+  for (const [group, nats] of adds) {
+    if (!groups.has(group)) throw new RangeError(`there is no group ${group} that a pair speaks of`);
     if (!Number.isFinite(nats)) throw new RangeError(`a pair adds a number of nats, not ${nats}`);
-    return members[group].map((h) => [h, nats] as const);
-  });
+  }
+  return [...adds];
 }

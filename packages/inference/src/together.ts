@@ -57,21 +57,34 @@ function hold({ rows, strength, finding }: Held, row: number, share: number, i: 
   finding[row] = i;
 }
 
-/** Adds what one pair says, in place. */
-export function addPair({ together }: Network, pair: number, strength: number, scores: Float64Array): void {
-  const { termsFrom, hypothesis, nats } = together;
+/** Adds what one pair says to the sums of groups that begin at `from`, in place. */
+export function addPair(
+  { together }: Network,
+  pair: number,
+  strength: number,
+  byGroup: Float64Array,
+  from = 0,
+): void {
+  const { termsFrom, group, nats } = together;
   for (let i = termsFrom[pair]!; i < termsFrom[pair + 1]!; i++) {
-    const h = hypothesis[i]!;
-    scores[h] = scores[h]! + strength * nats[i]!;
+    const g = from + group[i]!;
+    byGroup[g] = byGroup[g]! + strength * nats[i]!;
   }
+}
+
+/** Adds to each hypothesis the sum of its group, of those that begin at `from`, in place. */
+export function addByGroup({ group }: Network, byGroup: Float64Array, scores: Float64Array, from = 0): void {
+  for (let h = 0; h < scores.length; h++) scores[h] = scores[h]! + byGroup[from + group[h]!]!;
 }
 
 /** Adds what all pairs say that the findings hold, in place; true when there was any. */
 export function addTogether(network: Network, findings: readonly Finding[], scores: Float64Array): boolean {
+  const byGroup = new Float64Array(network.groups);
   let any = false;
   eachTogether(network, findings, (pair, strength) => {
-    addPair(network, pair, strength, scores);
+    addPair(network, pair, strength, byGroup);
     any = true;
   });
+  if (any) addByGroup(network, byGroup, scores);
   return any;
 }

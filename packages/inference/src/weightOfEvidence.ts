@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { Network } from './network.ts';
 import { addContribution, normalise, priorScores } from './posterior.ts';
-import { addPair, eachTogether } from './together.ts';
+import { addByGroup, addPair, addTogether, eachTogether } from './together.ts';
 
 /** How much each finding moved a group, in the order of the findings. */
 export type EvidenceFor = (group: number) => Float64Array;
@@ -28,11 +28,9 @@ export function weighEvidence(network: Network, findings: readonly Finding[]): E
     addContribution(network, finding, row);
     for (let h = 0; h < hypotheses; h++) scores[h] = scores[h]! + row[h]!;
   }
-  eachTogether(network, findings, (pair, strength, first, second) => {
-    addPair(network, pair, strength, scores);
-    addPair(network, pair, strength, rowOf(first));
-    if (second !== first) addPair(network, pair, strength, rowOf(second));
-  });
+  const ofPairs = pairsByFinding(network, findings);
+  for (const i of findings.keys()) addByGroup(network, ofPairs, rowOf(i), i * groups);
+  addTogether(network, findings, scores);
   const withAll = normalise(scores);
   const odds = findings.map((_, i) => oddsWithout(network, withAll, rowOf(i)));
   const all = oddsWithout(network, withAll, new Float64Array(hypotheses));
@@ -41,6 +39,17 @@ export function weighEvidence(network: Network, findings: readonly Finding[]): E
     const now = logOdds(all, group);
     return Float64Array.from(odds, (without) => now - logOdds(without, group));
   };
+}
+
+/** What the pairs that each finding has a part in add to each group. Row: finding; column: group. */
+function pairsByFinding(network: Network, findings: readonly Finding[]): Float64Array {
+  const { groups } = network;
+  const added = new Float64Array(findings.length * groups);
+  eachTogether(network, findings, (pair, strength, first, second) => {
+    addPair(network, pair, strength, added, first * groups);
+    if (second !== first) addPair(network, pair, strength, added, second * groups);
+  });
+  return added;
 }
 
 /** The weight of each group, and of all. */
