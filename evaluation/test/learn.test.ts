@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { networkOfGuide } from '@footing/assessment';
+import { findingsOf, networkOfGuide } from '@footing/assessment';
+import { toldTogether } from '@footing/guide';
 import { loadGuide } from '@footing/guide/load';
-import { clampShare } from '@footing/inference';
+import { clampShare, eachTogether } from '@footing/inference';
 import fc from 'fast-check';
+import { holdInterview } from '../src/interview.ts';
 import { imaginedFile, problemsOfPerson } from '../src/learn/imaginedPeople.ts';
 import { judgedPeople, readersView } from '../src/learn/judgedPeople.ts';
 import { learnCorrections, pupilsOf, uncorrected } from '../src/learn/learnCorrections.ts';
 import { ledgerOf } from '../src/learn/ledger.ts';
-import type { Lesson } from '../src/learn/lessons.ts';
+import { type Lesson, lessonOf } from '../src/learn/lessons.ts';
 import { lossOf, scoresOf } from '../src/learn/loss.ts';
 import { minimise } from '../src/learn/minimise.ts';
 import { emptyTables, fillTables } from '../src/learn/movedShares.ts';
-import { pairsToldBy } from '../src/learn/pairs.ts';
+import { pairFinder, pairsToldBy } from '../src/learn/pairs.ts';
 import { assessor, lay, published } from './guideAndCases.ts';
 
 const { guide } = assessor;
@@ -161,6 +163,36 @@ test('the guide with its corrections says what the ledger says with the same mov
     for (const [cell, p] of network.variables[number]!.p.entries())
       assert.ok(Math.abs(p - clampShare(tables.share[from + cell]!)) < clamped, question);
   }
+});
+
+test('the learner and the network find the same pairs in what a person told, as far as each holds', () => {
+  const net = networkOfGuide(guide);
+  const rowOfAnswer = new Map(
+    ledger.entries.map(({ question, outcome }, row) => [`${question}.${outcome}`, row]),
+  );
+  const names = new Set(Object.values(guide.corrections).flatMap(({ together }) => Object.keys(together)));
+  const rows = [...names].map((name) => {
+    const [lower, higher] = toldTogether(name).map(
+      (told) => rowOfAnswer.get(`${told.question}.${told.option}`)!,
+    );
+    return [lower!, higher!] as const;
+  });
+  rows.sort(([a, b], [c, d]) => a - c || b - d);
+  const findPairs = pairFinder(ledger, { rows, slot: new Int32Array(), terms: 0 });
+  let found = 0;
+  for (const pupil of pupilsOf(guide).filter((_, i) => i % 40 === 0)) {
+    const lesson = lessonOf(assessor, ledger, pupil);
+    const { request } = holdInterview(assessor, pupil, 'no');
+    const findings = findingsOf(guide, net, request).map(({ finding }) => finding);
+    const heard: [pair: number, strength: number][] = [];
+    eachTogether(net.network, findings, (pair, strength) => void heard.push([pair, strength]));
+    const { pairs, strength } = findPairs(lesson);
+    const learned = [...pairs].map((pair, i): [number, number] => [pair, strength[i]!]);
+    const inOrder = (some: [number, number][]) => some.sort(([a], [b]) => a - b);
+    assert.deepEqual(inOrder(learned), inOrder(heard), pupil.id);
+    found += heard.length;
+  }
+  assert.ok(found > 1000);
 });
 
 test('without moves a lesson scores as before, and the least of a bowl is found', () => {
