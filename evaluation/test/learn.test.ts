@@ -177,19 +177,22 @@ test('the learner and the network find the same pairs in what a person told, as 
     );
     return [lower!, higher!] as const;
   });
-  rows.sort(([a, b], [c, d]) => a - c || b - d);
+  const { from, other } = net.network.together;
+  const rowsHeard = Array.from(other, (beside, pair) => {
+    const row = from.findLastIndex((start) => start <= pair);
+    return String([Math.min(row, beside), Math.max(row, beside)]);
+  });
   const findPairs = pairFinder(ledger, { rows, slot: new Int32Array(), terms: 0 });
   let found = 0;
   for (const pupil of pupilsOf(guide).filter((_, i) => i % 40 === 0)) {
     const lesson = lessonOf(assessor, ledger, pupil);
     const { request } = holdInterview(assessor, pupil, 'no');
     const findings = findingsOf(guide, net, request).map(({ finding }) => finding);
-    const heard: [pair: number, strength: number][] = [];
-    eachTogether(net.network, findings, (pair, strength) => void heard.push([pair, strength]));
+    const heard: [pair: string, strength: number][] = [];
+    eachTogether(net.network, findings, (pair, strength) => heard.push([rowsHeard[pair]!, strength]));
     const { pairs, strength } = findPairs(lesson);
-    const learned = [...pairs].map((pair, i): [number, number] => [pair, strength[i]!]);
-    const inOrder = (some: [number, number][]) => some.sort(([a], [b]) => a - b);
-    assert.deepEqual(inOrder(learned), inOrder(heard), pupil.id);
+    const learned = [...pairs].map((pair, i): [string, number] => [String(rows[pair]), strength[i]!]);
+    assert.deepEqual(learned.sort(), heard.sort(), pupil.id);
     found += heard.length;
   }
   assert.ok(found > 1000);

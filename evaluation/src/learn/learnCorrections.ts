@@ -73,7 +73,7 @@ export function pupilsOf(guide: Guide): PupilOfGuide[] {
   });
 }
 
-/** The corrections of every cause, learned from everyone. Takes a minute or two. */
+/** The corrections of every cause, learned from everyone. Takes about half a minute. */
 export function learnCorrections(guide: Guide, settings: Schooling = schooling): Record<string, Corrections> {
   const plain = uncorrected(guide);
   const assessor: Assessor = createAssessor(plain);

@@ -13,7 +13,7 @@ export type TogetherSpec = {
 export type LaidTogether = {
   /** One entry more than variables: the last is the number of rows. */
   readonly rowOf: Uint32Array;
-  /** The pairs whose lower row this is stand at from[row] to from[row + 1]; the higher row of each. */
+  /** Each pair stands under the one of its rows that has fewer, at from[row] to from[row + 1], with its other row: so few are looked at in vain. */
   readonly from: Uint32Array;
   readonly other: Uint32Array;
   /** What each pair adds to which groups, at termsFrom[pair] to termsFrom[pair + 1]. */
@@ -30,17 +30,17 @@ export function layOutTogether(
 ): LaidTogether {
   const rowOf = sumsOf(outcomes);
   const rows = rowOf[outcomes.length]!;
-  const pairs = specs.map(({ of, adds }) => ({ rows: rowsOfPair(of, outcomes, rowOf), adds }));
-  pairs.sort((a, b) => a.rows[0] - b.rows[0] || a.rows[1] - b.rows[1]);
-  refuseTwice(pairs.map((pair) => pair.rows));
+  const named = specs.map(({ of, adds }) => ({ rows: rowsOfPair(of, outcomes, rowOf), adds }));
+  refuseTwice(named.map((pair) => pair.rows));
+  const pairs = underRarerRow(named, rows);
   const groups = new Set(groupOf);
   const terms = pairs.map(({ adds }) => termsOfPair(adds, groups));
   const perRow = new Array<number>(rows).fill(0);
-  for (const [lower] of pairs.map((pair) => pair.rows)) perRow[lower]!++;
+  for (const { row } of pairs) perRow[row]!++;
   return {
     rowOf,
     from: sumsOf(perRow),
-    other: Uint32Array.from(pairs, (pair) => pair.rows[1]),
+    other: Uint32Array.from(pairs, (pair) => pair.other),
     termsFrom: sumsOf(terms.map((own) => own.length)),
     group: Uint16Array.from(terms.flatMap((own) => own.map(([group]) => group))),
     nats: Float64Array.from(terms.flatMap((own) => own.map(([, nats]) => nats))),
@@ -69,10 +69,23 @@ function rowsOfPair(
   return a < b ? [a, b] : [b, a];
 }
 
-function refuseTwice(sorted: readonly (readonly [number, number])[]): void {
-  for (const [i, [lower, higher]] of sorted.entries())
-    if (i > 0 && sorted[i - 1]![0] === lower && sorted[i - 1]![1] === higher)
-      throw new RangeError(`the pair of rows ${lower} and ${higher} is there twice`);
+function refuseTwice(pairs: readonly (readonly [number, number])[]): void {
+  const known = new Set<string>();
+  for (const pair of pairs.map(String)) {
+    if (known.has(pair)) throw new RangeError(`the pair of rows ${pair} is there twice`);
+    known.add(pair);
+  }
+}
+
+type NamedPair = { readonly rows: readonly [number, number]; readonly adds: TogetherSpec['adds'] };
+
+function underRarerRow(named: readonly NamedPair[], rows: number) {
+  const pairsOfRow = new Uint32Array(rows);
+  for (const pair of named) for (const row of pair.rows) pairsOfRow[row]!++;
+  const pairs = named.map(({ rows: [a, b], adds }) =>
+    pairsOfRow[b]! < pairsOfRow[a]! ? { row: b, other: a, adds } : { row: a, other: b, adds },
+  );
+  return pairs.sort((one, two) => one.row - two.row || one.other - two.other);
 }
 
 function termsOfPair(
