@@ -5,37 +5,41 @@ import type { Network, Variable } from './network.ts';
 /** Hears of a pair of outcomes that both hold: how far, 0 to 1, and by which findings (the same for two of one `many`). */
 type Hears = (pair: number, strength: number, first: number, second: number) => void;
 
-/** Outcomes that hold: by row, how far (1, or the part of a number near the edge of its bin) and by which finding. */
-type Held = { readonly rows: number[]; readonly strength: Float64Array; readonly finding: Uint16Array };
+/** Outcomes that hold: by row, how far (1, or the part of a number near the edge of its bin). */
+type Held = { readonly rows: number[]; readonly strength: Float64Array };
 
 /** Tells each pair of which both outcomes hold, once. */
 export function eachTogether(network: Network, findings: readonly Finding[], hears: Hears): void {
-  const { from, other } = network.together;
-  if (other.length === 0) return;
-  const { rows, strength, finding } = heldOutcomes(network, findings);
+  const { from, other, rowOf } = network.together;
+  const { rows, strength } = heldOutcomes(network, findings);
+  const finding = findingOfRow(rowOf, findings);
   for (const row of rows)
     for (let pair = from[row]!; pair < from[row + 1]!; pair++) {
       const beside = other[pair]!;
       const both = strength[row]! * strength[beside]!;
-      if (both > 0) hears(pair, both, finding[row]!, finding[beside]!);
+      if (both > 0) hears(pair, both, finding(row), finding(beside));
     }
 }
 
+/** The finding about the variable of a row. */
+function findingOfRow(rowOf: Uint32Array, findings: readonly Finding[]): (row: number) => number {
+  return (row) => findings.findIndex(({ variable }) => row >= rowOf[variable]! && row < rowOf[variable + 1]!);
+}
+
 function heldOutcomes({ together: { rowOf }, variables }: Network, findings: readonly Finding[]): Held {
-  const rows = rowOf[rowOf.length - 1]!;
-  const held = { rows: [], strength: new Float64Array(rows), finding: new Uint16Array(rows) };
+  const held = { rows: [], strength: new Float64Array(rowOf[rowOf.length - 1]!) };
   for (let i = 0; i < findings.length; i++) {
     const finding = findings[i]!;
     const first = rowOf[finding.variable]!;
-    if (finding.kind === 'many') holdMany(held, variables[finding.variable]!, finding, first, i);
-    else holdOne(held, finding, first, i);
+    if (finding.kind === 'many') holdMany(held, variables[finding.variable]!, finding, first);
+    else holdOne(held, finding, first);
   }
   return held;
 }
 
-function holdOne(held: Held, { outcome, beside }: Finding & { kind: 'one' }, first: number, i: number): void {
-  hold(held, first + outcome, beside === undefined ? 1 : 1 - beside.share, i);
-  if (beside !== undefined) hold(held, first + beside.outcome, beside.share, i);
+function holdOne(held: Held, { outcome, beside }: Finding & { kind: 'one' }, first: number): void {
+  hold(held, first + outcome, beside === undefined ? 1 : 1 - beside.share);
+  if (beside !== undefined) hold(held, first + beside.outcome, beside.share);
 }
 
 /** "None of these" is an answer too. */
@@ -44,17 +48,15 @@ function holdMany(
   { nothing }: Variable,
   { present, asked }: Finding & { kind: 'many' },
   first: number,
-  i: number,
 ): void {
-  for (const outcome of present) hold(held, first + outcome, 1, i);
-  if (asked && present.length === 0 && nothing !== undefined) hold(held, first + nothing, 1, i);
+  for (let i = 0; i < present.length; i++) hold(held, first + present[i]!, 1);
+  if (asked && present.length === 0 && nothing !== undefined) hold(held, first + nothing, 1);
 }
 
-function hold({ rows, strength, finding }: Held, row: number, share: number, i: number): void {
+function hold({ rows, strength }: Held, row: number, share: number): void {
   if (strength[row]! >= share) return;
   if (strength[row] === 0) rows.push(row);
   strength[row] = share;
-  finding[row] = i;
 }
 
 /** Adds what one pair says to the sums of groups that begin at `from`, in place. */
