@@ -1,6 +1,6 @@
 /** What people said, as a learner needs it. */
-import { type AssessmentRequest, type Assessor, findingsOf, type GuideNetwork } from '@footing/assessment';
-import { type Finding, termsOf } from '@footing/inference';
+import { type AssessmentRequest, type Assessor, findingsOf } from '@footing/assessment';
+import { type Finding, heldOutcomes, type Network, termsOf } from '@footing/inference';
 import { holdInterview } from '../interview.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -54,9 +54,10 @@ export function lessonOf(assessor: Assessor, ledger: Ledger, pupil: Pupil): Less
     rows: Uint16Array.from(terms, (term) => term.row),
     holds: Uint8Array.from(terms, (term) => (term.holds ? 1 : 0)),
     weights: Float64Array.from(terms, (term) => term.weight),
-    told: findings
-      .flatMap(({ finding }) => toldRows(network, rowOf[finding.variable]!, finding))
-      .sort(([a], [b]) => a - b),
+    told: toldRows(
+      network.network,
+      findings.map(({ finding }) => finding),
+    ),
   };
 }
 
@@ -68,22 +69,10 @@ function targetOf({ causes }: Ledger, { cause, judged }: Pupil): Float64Array {
   );
 }
 
-function toldRows(
-  { network }: GuideNetwork,
-  from: number,
-  finding: Finding,
-): (readonly [row: number, share: number])[] {
-  if (finding.kind === 'many') {
-    const { nothing } = network.variables[finding.variable]!;
-    const isNothing = finding.asked && finding.present.length === 0 && nothing !== undefined;
-    return (isNothing ? [nothing] : finding.present).map((outcome) => [from + outcome, 1] as const);
-  }
-  const { outcome, beside } = finding;
-  if (beside === undefined) return [[from + outcome, 1]];
-  return [
-    [from + outcome, 1 - beside.share],
-    [from + beside.outcome, beside.share],
-  ];
+/** Rows of the ledger are those of the network, whose tried changes come last. */
+function toldRows(network: Network, findings: readonly Finding[]): (readonly [row: number, share: number])[] {
+  const { rows, strength } = heldOutcomes(network, findings);
+  return rows.sort((a, b) => a - b).map((row) => [row, strength[row]!]);
 }
 
 /** So many people each cause counts for, however many there are: one that few wrote about must not lose to the rest. */

@@ -3,25 +3,22 @@ import type { Ledger } from './ledger.ts';
 import type { Lesson } from './lessons.ts';
 import type { Smooth } from './minimise.ts';
 import { emptyTables, fillTables, type Tables } from './movedShares.ts';
-import { noPairs, type Pairs, pairFinder, type ToldPairs } from './pairs.ts';
+import { type Pairs, pairFinder, type ToldPairs } from './pairs.ts';
 
 /** How the loss changes with what an answer says, given or left out. */
 type Pull = Pick<Tables, 'given' | 'left'>;
 
-/** What is learned: moves of answers, then what pairs of answers add, one after the other; and what each costs. */
-export type Costs = Float64Array;
-
 /**
  * A function of moves (`Ledger.slot`) and the terms of pairs after them (`Pairs.slot`): the sum over all people of
- * the surprise at their target, all causes being equally common, and half of its cost times the square of each
- * number: what few people show moves little. Where a share is held at the least or most that is allowed, the slope is as if it were free,
+ * the surprise at their target, all causes being equally common, and half of its cost (`costs`, in the same order) times
+ * the square of each number: what few people show moves little. Where a share is held at the least or most that is allowed, the slope is as if it were free,
  * so that a move may lead back.
  */
 export function lossOf(
   ledger: Ledger,
   lessons: readonly Lesson[],
-  costs: Costs,
-  pairs: Pairs = noPairs,
+  costs: Float64Array,
+  pairs: Pairs,
 ): Smooth {
   const tables = emptyTables(ledger);
   const pull: Pull = emptyTables(ledger);

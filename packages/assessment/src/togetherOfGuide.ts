@@ -2,22 +2,23 @@
 import { type Guide, type ToldAnswer, toldTogether } from '@footing/guide';
 import type { OutcomeOf, TogetherSpec, VariableSpec } from '@footing/inference';
 
-/** The pairs that the corrections of all causes speak of. @throws RangeError when one names no answer of the network. */
-export function togetherOfGuide(
-  { causes, corrections }: Guide,
-  variables: readonly VariableSpec[],
-): TogetherSpec[] {
-  const find = outcomeFinder(variables);
-  const pairs = new Map<string, { of: TogetherSpec['of']; adds: Map<number, number> }>();
+/** What each pair of answers adds, by its name and then by the number of the cause. */
+export function togetherByPair({ causes, corrections }: Guide): Map<string, Map<number, number>> {
+  const pairs = new Map<string, Map<number, number>>();
   for (const [cause, { id }] of causes.entries()) {
     const together = Object.hasOwn(corrections, id) ? corrections[id]!.together : {};
     for (const [name, nats] of Object.entries(together)) {
-      const pair = pairs.get(name) ?? { of: pairOf(name, find), adds: new Map() };
-      pair.adds.set(cause, nats);
-      pairs.set(name, pair);
+      const adds = pairs.get(name) ?? new Map<number, number>();
+      pairs.set(name, adds.set(cause, nats));
     }
   }
-  return [...pairs.values()];
+  return pairs;
+}
+
+/** The pairs that the corrections of all causes speak of. @throws RangeError when one names no answer of the network. */
+export function togetherOfGuide(guide: Guide, variables: readonly VariableSpec[]): TogetherSpec[] {
+  const find = outcomeFinder(variables);
+  return [...togetherByPair(guide)].map(([name, adds]) => ({ of: pairOf(name, find), adds }));
 }
 
 type FindOutcome = (answer: ToldAnswer) => OutcomeOf;

@@ -18,6 +18,6 @@ export { type Belief, beliefOf, byGroup, contribution, posterior } from './poste
 export { createPosteriorDraws } from './posteriorDraws.ts';
 export { betaDraw, type RandomStream, randomStream } from './random.ts';
 export { finish, type Steps } from './steps.ts';
-export { eachTogether } from './together.ts';
+export { eachTogether, heldOutcomes } from './together.ts';
 export { type Utility, valueOfAsking } from './valueOfAsking.ts';
 export { type EvidenceFor, weighEvidence, weightsOfEvidence } from './weightOfEvidence.ts';

@@ -151,13 +151,19 @@ export function byGroup(
   return sums;
 }
 
+/** What the prior and each finding on its own say, in logarithms up to a constant; a new array. */
+function scoresApart(network: Network, findings: readonly Finding[]): Float64Array {
+  const scores = priorScores(network);
+  for (const finding of findings) addContribution(network, finding, scores);
+  return scores;
+}
+
 /** A posterior, and the one in which no two answers add anything together: the same array where none do. */
 export type Belief = { readonly posterior: Float64Array; readonly apart: Float64Array };
 
 /** {@link posterior} with and without what answers add together. */
 export function beliefOf(network: Network, findings: readonly Finding[]): Belief {
-  const scores = priorScores(network);
-  for (const finding of findings) addContribution(network, finding, scores);
+  const scores = scoresApart(network, findings);
   const together = scores.slice();
   const added = addTogether(network, findings, together);
   const posterior = normalise(together);
@@ -166,8 +172,7 @@ export function beliefOf(network: Network, findings: readonly Finding[]): Belief
 
 /** P(hypothesis | findings), exact; sums to 1. The order of the findings changes nothing but the last digits. */
 export function posterior(network: Network, findings: readonly Finding[]): Float64Array {
-  const scores = priorScores(network);
-  for (const finding of findings) addContribution(network, finding, scores);
+  const scores = scoresApart(network, findings);
   addTogether(network, findings, scores);
   return normalise(scores);
 }

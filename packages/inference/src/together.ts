@@ -5,8 +5,8 @@ import type { Network, Variable } from './network.ts';
 /** Hears of a pair of outcomes that both hold: how far, 0 to 1, and by which findings (the same for two of one `many`). */
 type Hears = (pair: number, strength: number, first: number, second: number) => void;
 
-/** Outcomes that hold: by row, how far (1, or the part of a number near the edge of its bin). */
-type Held = { readonly rows: number[]; readonly strength: Float64Array };
+/** Outcomes that hold, as rows (`LaidTogether.rowOf`), each once; by row, how far (1, or the part of a number near the edge of its bin). */
+export type Held = { readonly rows: number[]; readonly strength: Float64Array };
 
 /** Tells each pair of which both outcomes hold, once. */
 export function eachTogether(network: Network, findings: readonly Finding[], hears: Hears): void {
@@ -26,7 +26,11 @@ function findingOfRow(rowOf: Uint32Array, findings: readonly Finding[]): (row: n
   return (row) => findings.findIndex(({ variable }) => row >= rowOf[variable]! && row < rowOf[variable + 1]!);
 }
 
-function heldOutcomes({ together: { rowOf }, variables }: Network, findings: readonly Finding[]): Held {
+/** Which outcomes hold by some findings, "none of these" among them. */
+export function heldOutcomes(
+  { together: { rowOf }, variables }: Network,
+  findings: readonly Finding[],
+): Held {
   const held = { rows: [], strength: new Float64Array(rowOf[rowOf.length - 1]!) };
   for (let i = 0; i < findings.length; i++) {
     const finding = findings[i]!;

@@ -1,5 +1,6 @@
 /** What answers told together add, in columns: pair by pair, since a pair that tells of one cause tells of its look-alikes. */
 import { type Guide, nameTogether, toldTogether } from '@footing/guide';
+import { togetherByPair } from '../togetherOfGuide.ts';
 import type { Cells } from './cells.ts';
 import { columnOf, foldSign, numbersOf, unfoldSign } from './column.ts';
 
@@ -15,18 +16,17 @@ export type PackedTogether = {
 
 /** By cause, as in the corrections of a guide. */
 type TogetherByCause = Readonly<Record<string, Readonly<Record<string, number>>>>;
-type Pair = { readonly cells: readonly [number, number]; readonly adds: [cause: number, nats: number][] };
+type Pair = {
+  readonly cells: readonly [number, number];
+  readonly adds: readonly (readonly [cause: number, nats: number])[];
+};
 
 /** @throws RangeError when a number is no whole number of tenths: it would arrive as another. */
-export function packTogether({ causes, corrections }: Guide, cells: Cells): PackedTogether {
-  const pairs = new Map<string, Pair>();
-  for (const [cause, { id }] of causes.entries())
-    for (const [name, nats] of Object.entries(corrections[id]?.together ?? {})) {
-      const pair = pairs.get(name) ?? { cells: cellsOf(name, cells), adds: [] };
-      pair.adds.push([cause, nats]);
-      pairs.set(name, pair);
-    }
-  const sorted = [...pairs.values()].sort((a, b) => a.cells[0] - b.cells[0] || a.cells[1] - b.cells[1]);
+export function packTogether(guide: Guide, cells: Cells): PackedTogether {
+  const pairs = [...togetherByPair(guide)].map(([name, adds]): Pair => {
+    return { cells: cellsOf(name, cells), adds: [...adds] };
+  });
+  const sorted = pairs.sort((a, b) => a.cells[0] - b.cells[0] || a.cells[1] - b.cells[1]);
   return {
     first: columnOf(sorted.map((pair, i) => pair.cells[0] - (sorted[i - 1]?.cells[0] ?? 0))),
     second: columnOf(sorted.map((pair, i) => secondStep(pair, sorted[i - 1]))),
