@@ -23,8 +23,8 @@ export type OfferChanges = (
   apart?: Float64Array,
 ) => OfferedChange[];
 
-/** A change, and how often it helps with each cause of the guide. */
-type LaidChange = { readonly change: Change; readonly helpShares: Float64Array };
+/** A change, the causes (by their number in the guide) with which it does not help just as often as otherwise, and by how much more. */
+type LaidChange = { readonly change: Change; readonly causes: Uint16Array; readonly more: Float64Array };
 
 /**
  * The changes to offer, best first; among equals the cheapest and the quickest to judge. None when the urgency is
@@ -35,30 +35,34 @@ export function prepareOffers(guide: Guide): OfferChanges {
   const settings = guide.model.changes;
   const laid = guide.changes
     .filter((change) => !change.byClinician && !change.unproven)
-    .map((change): LaidChange => {
-      return { change, helpShares: Float64Array.from(guide.causes, (cause) => helpShare(change, cause)) };
-    });
+    .map((change) => layOut(guide, change));
   return (answers, posterior, urgency, apart = posterior) => {
     if (urgencyRank(urgency) > urgencyRank(settings.offeredUpTo)) return [];
     if (emergencySuspected(guide, posterior) || emergencySuspected(guide, apart)) return [];
     const forbidden = forbiddenChanges(guide, posterior, apart);
     const offered = laid
       .filter(({ change }) => !forbidden.has(change.id) && isOpen(change, answers))
-      .map((one) => ({ ...one, benefit: benefitOf(one.helpShares, posterior) }))
+      .map((one) => ({ ...one, benefit: benefitOf(one, posterior) }))
       .filter(({ benefit }) => benefit >= settings.worthAtLeast)
       .sort((a, b) => compareChanges(guide, a, b));
-    const inPlay = causesInPlay(posterior);
     return offered.map((one) => ({
       id: one.change.id,
       benefit: one.benefit,
-      for: causesHelped(guide, one, inPlay, posterior),
+      for: causesHelped(guide, one, posterior),
     }));
   };
 }
 
-function benefitOf(helpShares: Float64Array, posterior: Float64Array): number {
-  let sum = 0;
-  for (let h = 0; h < helpShares.length; h++) sum += posterior[h]! * helpShares[h]!;
+function layOut({ causes }: Guide, change: Change): LaidChange {
+  const more = Float64Array.from(causes, (cause) => helpShare(change, cause) - change.otherwise.p);
+  const own = Uint16Array.from(causes.keys()).filter((h) => more[h] !== 0);
+  return { change, causes: own, more: Float64Array.from(own, (h) => more[h]!) };
+}
+
+/** As `expectedBenefit`: a posterior sums to 1. */
+function benefitOf({ change, causes, more }: LaidChange, posterior: Float64Array): number {
+  let sum = change.otherwise.p;
+  for (let i = 0; i < causes.length; i++) sum += posterior[causes[i]!]! * more[i]!;
   return sum;
 }
 
@@ -97,24 +101,12 @@ function isOpen(change: Change, answers: Answers): boolean {
 /** A part of the benefit smaller than this makes a change none for a cause. */
 const leastFor = 0.01;
 
-/** A change helps no cause more often than always: of rarer causes none has that part. */
-function causesInPlay(posterior: Float64Array): number[] {
-  const inPlay: number[] = [];
-  for (let h = 0; h < posterior.length; h++) if (posterior[h]! > leastFor) inPlay.push(h);
-  return inPlay;
-}
-
 /** The causes a change is for, likeliest first: those that it helps clearly more than others and that are in play. */
-function causesHelped(
-  { causes }: Guide,
-  { change, helpShares }: LaidChange,
-  inPlay: readonly number[],
-  posterior: Float64Array,
-): string[] {
+function causesHelped(guide: Guide, { causes, more }: LaidChange, posterior: Float64Array): string[] {
   const helped: { readonly id: string; readonly share: number }[] = [];
-  for (const h of inPlay) {
-    const share = posterior[h]! * (helpShares[h]! - change.otherwise.p);
-    if (share > leastFor) helped.push({ id: causes[h]!.id, share });
+  for (let i = 0; i < causes.length; i++) {
+    const share = posterior[causes[i]!]! * more[i]!;
+    if (share > leastFor) helped.push({ id: guide.causes[causes[i]!]!.id, share });
   }
   return helped.sort((a, b) => b.share - a.share).map(({ id }) => id);
 }

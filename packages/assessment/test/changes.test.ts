@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Change, urgencyRank } from '@footing/guide';
 import fc from 'fast-check';
-import { type AssessmentRequest, chosenOptions } from '../src/index.ts';
+import { type AssessmentRequest, chosenOptions, expectedBenefit } from '../src/index.ts';
 import { someAnswers } from './arbitraryRequest.ts';
 import { assessor, guide, request } from './realGuide.ts';
 
@@ -23,6 +23,18 @@ test('benefits are shares worth their while', () => {
     fc.property(anyone, (r) => {
       for (const { id, benefit } of assessor.assess(r).changes)
         assert.ok(benefit >= settings.worthAtLeast && benefit <= 1, `${id}: ${benefit}`);
+    }),
+  );
+});
+
+test('the benefit of a change is the sum over causes of their probability times how often it helps there', () => {
+  fc.assert(
+    fc.property(anyone, (r) => {
+      const { causes, changes } = assessor.assessWithoutBands(r);
+      const shares = new Map(causes.map(({ id, probability }) => [id, probability]));
+      const posterior = Float64Array.from(guide.causes, ({ id }) => shares.get(id)!);
+      for (const { id, benefit } of changes)
+        assert.ok(Math.abs(benefit - expectedBenefit(guide, changeOf(id), posterior)) < 1e-12, id);
     }),
   );
 });

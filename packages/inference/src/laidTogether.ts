@@ -20,6 +20,8 @@ export type LaidTogether = {
   readonly termsFrom: Uint32Array;
   readonly group: Uint16Array;
   readonly nats: Float64Array;
+  /** Room to work in, by row and by group, used again for every posterior: made anew it takes a tenth of the time of one. */
+  readonly desk: { readonly strength: Float64Array; readonly byGroup: Float64Array };
 };
 
 /** @throws RangeError when a pair names no outcome or no group, is told twice, is one outcome twice, or adds no number. */
@@ -44,6 +46,7 @@ export function layOutTogether(
     termsFrom: sumsOf(terms.map((own) => own.length)),
     group: Uint16Array.from(terms.flatMap((own) => own.map(([group]) => group))),
     nats: Float64Array.from(terms.flatMap((own) => own.map(([, nats]) => nats))),
+    desk: { strength: new Float64Array(rows), byGroup: new Float64Array(1 + Math.max(-1, ...groups)) },
   };
 }
 

@@ -26,12 +26,13 @@ function findingOfRow(rowOf: Uint32Array, findings: readonly Finding[]): (row: n
   return (row) => findings.findIndex(({ variable }) => row >= rowOf[variable]! && row < rowOf[variable + 1]!);
 }
 
-/** Which outcomes hold by some findings, "none of these" among them. */
+/** Which outcomes hold by some findings, "none of these" among them. Written to `strength`, when given one to use again. */
 export function heldOutcomes(
   { together: { rowOf }, variables }: Network,
   findings: readonly Finding[],
+  strength: Float64Array = new Float64Array(rowOf[rowOf.length - 1]!),
 ): Held {
-  const held = { rows: [], strength: new Float64Array(rowOf[rowOf.length - 1]!) };
+  const held = { rows: [], strength: strength.fill(0) };
   for (let i = 0; i < findings.length; i++) {
     const finding = findings[i]!;
     const first = rowOf[finding.variable]!;
@@ -88,10 +89,10 @@ export function addByGroup({ group }: Network, byGroup: Float64Array, scores: Fl
  * written without a call for each pair.
  */
 export function addTogether(network: Network, findings: readonly Finding[], scores: Float64Array): boolean {
-  const { from, other, termsFrom, group, nats } = network.together;
+  const { from, other, termsFrom, group, nats, desk } = network.together;
   if (other.length === 0) return false;
-  const { rows, strength } = heldOutcomes(network, findings);
-  const byGroup = new Float64Array(network.groups);
+  const { rows, strength } = heldOutcomes(network, findings, desk.strength);
+  const byGroup = desk.byGroup.fill(0);
   let any = false;
   for (let r = 0; r < rows.length; r++) {
     const row = rows[r]!;
