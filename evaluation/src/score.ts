@@ -41,7 +41,8 @@ export function scoreCase(assessor: Assessor, person: RecordedCase, unmentioned:
   };
 }
 
-function compareUrgency(person: RecordedCase, given: Urgency): Score['urgency'] {
+/** How an urgency compares with the expected and the allowed ones. */
+export function compareUrgency(person: Pick<RecordedCase, 'expected'>, given: Urgency): Score['urgency'] {
   const allowed = [person.expected.urgency, ...person.expected.urgencyAlsoOk];
   if (allowed.includes(given)) return 'right';
   const ranks = allowed.map(urgencyRank);

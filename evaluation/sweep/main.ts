@@ -5,14 +5,18 @@
 
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { createAssessor } from '@footing/assessment';
 import { loadGuide } from '@footing/guide/load';
+import { ownCases } from '../src/caseFiles.ts';
+import { readCasesFile } from '../src/cases.ts';
 import { groupsSvg } from './groupsSvg.ts';
 import { sweepMarkdown } from './report.ts';
 import { sensitivity } from './sensitivity.ts';
+import { strictOnRecorded } from './strictness.ts';
 import type { Batch } from './sweepPeople.ts';
 import { addUp, type Tally } from './tally.ts';
 
@@ -30,7 +34,11 @@ const start = performance.now();
 await Promise.all(Array.from({ length: Math.min(availableParallelism(), batches.length) }, takeBatches));
 console.log(`${people} interviews in ${((performance.now() - start) / 60_000).toFixed(1)} minutes`);
 const numbers = sensitivity(assessor, Math.min(20_000, Math.round(people / 20)), seed + 1);
-write('SWEEP.md', sweepMarkdown(assessor.guide, tally, numbers, people));
+const recorded = ownCases.map((file) => {
+  const { cases } = readCasesFile(assessor.guide, file);
+  return { name: basename(file), scores: strictOnRecorded(assessor, cases) };
+});
+write('SWEEP.md', sweepMarkdown(assessor.guide, tally, numbers, people, recorded));
 write('groups.svg', groupsSvg(tally));
 
 /** Four equal parts: as they come and only emergencies, from the guide's numbers and from many worlds. */

@@ -5,7 +5,8 @@ import { markdownTable } from '../src/markdownTable.ts';
 import { groupsIn } from './groupsIn.ts';
 import { groupsAlternative } from './groupsSvg.ts';
 import type { SensitiveNumber } from './sensitivity.ts';
-import { counted, type Tally } from './tally.ts';
+import { type StrictScore, strictnesses } from './strictness.ts';
+import { counted, strictly, type Tally } from './tally.ts';
 
 const kinds = ['all guide', 'all worlds', 'emergencies guide', 'emergencies worlds'];
 const kindNames: Readonly<Record<string, string>> = {
@@ -15,11 +16,15 @@ const kindNames: Readonly<Record<string, string>> = {
   'emergencies worlds': 'emergencies, moved numbers',
 };
 
+/** A file of recorded people, and their scores by strictness. */
+export type RecordedStrictly = { readonly name: string; readonly scores: readonly StrictScore[] };
+
 export function sweepMarkdown(
   guide: Guide,
   tally: Tally,
   numbers: readonly SensitiveNumber[],
   people: number,
+  recorded: readonly RecordedStrictly[],
 ): string {
   return `# Sweep over simulated people
 
@@ -46,6 +51,18 @@ ${kinds.map((kind) => `### ${kindNames[kind]}\n\n${markdownTable(['truth', ...ur
 From the guide's numbers, the most often missed first.
 
 ${markdownTable(['form', 'people', 'not given emergency', 'not even today'], formRows(tally))}
+
+## What missing fewer would cost
+
+The urgency with the least expected loss is given (guide/model.yaml). Were the loss of giving less than an emergency to somebody who has one so many times
+as large, the same answers would come out like this. Red flags are rules, and count in every row. First simulated people, by the guide's numbers:
+
+${markdownTable(['loss of a missed emergency', 'emergencies missed', 'not even today', 'mild but seen today', 'mild but sent to the emergency department'], strictRows(tally))}
+
+That looks cheap because simulated people answer just as the guide's numbers say, so that few with something mild come near to an emergency. Recorded people do not;
+of them, what they do not tell being denied, were given
+
+${markdownTable(['loss of a missed emergency', ...recorded.flatMap(({ name }) => [`${name}: just the expected urgency`, 'too low', 'too high'])], recordedRows(recorded))}
 
 ## Groups side by side
 
@@ -75,6 +92,7 @@ function summaryRows(tally: Tally): string[][] {
     row('raised by red flags alone', (k) => share(tally, every(k), 'emergenciesByRedFlag', 'emergencies')),
     row('offered a change', (k) => share(tally, every(k), 'emergenciesWithChanges', 'emergencies')),
     row('mild but seen today (over-triage)', (k) => share(tally, every(k), 'mildOver', 'mild')),
+    row('mild but sent to the emergency department', (k) => share(tally, every(k), 'mildEmergency', 'mild')),
     row('pages', (k) => mean(tally, every(k), 'pages')),
     row('questions', (k) => mean(tally, every(k), 'questions')),
     row('cannot tell', (k) => share(tally, every(k), 'cannotTell', 'people')),
@@ -102,6 +120,35 @@ function formRows(tally: Tally): string[][] {
       missed(tally, form, 'emergenciesGiven'),
       missed(tally, form, 'emergenciesSeenToday'),
     ]);
+}
+
+function strictRows(tally: Tally): string[][] {
+  return strictnesses.map((times) => {
+    const emergencies = strictly('emergencies guide', times);
+    const all = strictly('all guide', times);
+    return [
+      timesName(times),
+      missed(tally, emergencies, 'emergenciesGiven'),
+      missed(tally, emergencies, 'emergenciesSeenToday'),
+      share(tally, all, 'mildOver', 'mild'),
+      share(tally, all, 'mildEmergency', 'mild'),
+    ];
+  });
+}
+
+function recordedRows(recorded: readonly RecordedStrictly[]): string[][] {
+  const part = (hits: number, of: number): string => percent(hits / of, 1);
+  return strictnesses.map((times, i) => [
+    timesName(times),
+    ...recorded.flatMap(({ scores }) => {
+      const { people, exact, under, over } = scores[i]!;
+      return [part(exact, people), part(under, people), part(over, people)];
+    }),
+  ]);
+}
+
+function timesName(times: number): string {
+  return times === 1 ? 'as in the guide' : `${times} times that`;
 }
 
 function groupRows(tally: Tally): string[][] {

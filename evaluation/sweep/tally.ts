@@ -2,6 +2,7 @@
 import { type Assessor, answerTo, chosenOptions, type Verdict } from '@footing/assessment';
 import { type Urgency, urgencyRank } from '@footing/guide';
 import type { SimulatedPerson } from './simulatedPeople.ts';
+import { strictnesses } from './strictness.ts';
 
 export type Tally = Map<string, number>;
 
@@ -19,6 +20,7 @@ export const measures = [
   'emergenciesWithChanges',
   'mild',
   'mildOver',
+  'mildEmergency',
 ] as const;
 export type Measure = (typeof measures)[number];
 
@@ -58,6 +60,36 @@ export function tallyInterview(tally: Tally, people: string, assessor: Assessor,
   }
 }
 
+/** Where what is counted of a strictness stands. */
+export function strictly(people: string, times: number): string {
+  return `${people}/loss x ${times}`;
+}
+
+/** Counts the urgency that each strictness would give to a person. */
+export function tallyStrictly(tally: Tally, people: string, truth: Urgency, given: readonly Urgency[]): void {
+  for (const [i, urgency] of given.entries())
+    for (const measure of strictMeasures(truth, urgency))
+      count(tally, `${strictly(people, strictnesses[i]!)}|${measure}`);
+}
+
+function strictMeasures(truth: Urgency, given: Urgency): Measure[] {
+  const today = urgencyRank(given) >= urgencyRank('same-day');
+  const measures: readonly [Measure, boolean][] =
+    truth === 'emergency'
+      ? [
+          ['emergencies', true],
+          ['emergenciesGiven', given === 'emergency'],
+          ['emergenciesSeenToday', today],
+        ]
+      : [
+          ['mild', true],
+          ['mildOver', today],
+          ['mildEmergency', given === 'emergency'],
+        ];
+  const isMild = urgencyRank(truth) <= urgencyRank('routine');
+  return measures.filter(([, holds]) => holds && (truth === 'emergency' || isMild)).map(([name]) => name);
+}
+
 function measuresOf(
   truth: Urgency,
   cause: number,
@@ -79,6 +111,7 @@ function measuresOf(
     emergenciesWithChanges: Number(emergency && verdict.changes.length > 0),
     mild: Number(mild),
     mildOver: Number(mild && today),
+    mildEmergency: Number(mild && verdict.urgency === 'emergency'),
   };
 }
 

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readRequest } from '@footing/assessment';
+import { urgencyRank } from '@footing/guide';
 import { groupsSvg } from '../sweep/groupsSvg.ts';
 import { sweepMarkdown } from '../sweep/report.ts';
 import { sensitivity } from '../sweep/sensitivity.ts';
 import { type Population, simulatedPeople } from '../sweep/simulatedPeople.ts';
-import { sweepBatch } from '../sweep/sweepPeople.ts';
+import { strictJudges, strictOnRecorded } from '../sweep/strictness.ts';
+import { interviewOf, sweepBatch } from '../sweep/sweepPeople.ts';
 import { addUp, counted, type Tally } from '../sweep/tally.ts';
-import { assessor } from './guideAndCases.ts';
+import { assessor, published } from './guideAndCases.ts';
 
 const { guide } = assessor;
 
@@ -60,9 +62,21 @@ test('counts of two halves add up to those of the whole, and the report holds th
   assert.equal(counted(whole, 'all guide/everyone', 'people'), 20);
   assert.equal(counted(whole, 'emergencies guide/everyone', 'emergencies'), 20);
   const numbers = sensitivity(assessor, 10, 4);
-  const report = sweepMarkdown(guide, whole, numbers, 40);
+  const recorded = [{ name: 'some.yaml', scores: strictOnRecorded(assessor, published.cases.slice(0, 4)) }];
+  const report = sweepMarkdown(guide, whole, numbers, 40, recorded);
+  assert.match(report, /^\| 1000 times that /m);
   assert.ok(report.includes(guide.hash));
   assert.match(groupsSvg(whole), /^<svg .*aria-label="How groups/);
+});
+
+test('the guide’s own losses give the guide’s urgency, larger ones never a lower one', () => {
+  const judgeStrictly = strictJudges(assessor);
+  for (const person of [...some(60, 'all'), ...some(60, 'emergencies', 1)]) {
+    const { verdict } = interviewOf(assessor, person);
+    const ranks = judgeStrictly(verdict).map(urgencyRank);
+    assert.equal(ranks[0], urgencyRank(verdict.urgency));
+    assert.deepEqual(ranks, ranks.toSorted());
+  }
 });
 
 test('a number that the urgency hangs on is named with its share, and moves no more people than there are', () => {
