@@ -9,8 +9,8 @@ import { after, before, test } from 'node:test';
 import { loadGuide } from '@footing/guide/load';
 import { contentSecurityPolicy } from '../../web/src/layouts/contentSecurityPolicy.ts';
 import { createLogger } from '../src/http/log.ts';
+import { pagePolicy } from '../src/http/pageHeaders.ts';
 import { permissionsPolicy } from '../src/http/permissionsPolicy.ts';
-import { pagePolicy } from '../src/http/securityHeaders.ts';
 import { readSettings } from '../src/settings.ts';
 import { type Started, startServer } from '../src/startServer.ts';
 

@@ -3,35 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { permissionsPolicy } from '@footing/server/permissions-policy';
-import { contentSecurityPolicy, embeddingPolicy } from '../src/layouts/contentSecurityPolicy.ts';
+import { cacheControl, contentType } from '@footing/server/file-headers';
+import { embeddingPolicy, pageHeaders } from '@footing/server/page-headers';
 import { encodings } from './precompress.ts';
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.woff2': 'font/woff2',
-};
-
-const securityHeaders: Readonly<Record<string, string>> = {
-  'content-security-policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': permissionsPolicy,
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-};
 
 /** What differs by path: the page that shows the component, and the component's script, which is for every host's pages. */
 const ownHeaders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  '/embed/': { 'content-security-policy': `${embeddingPolicy}; frame-ancestors 'none'` },
+  '/embed/': { 'content-security-policy': embeddingPolicy },
   '/embed/footing-check.js': {
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',
@@ -79,7 +57,7 @@ async function answer(
   response: ServerResponse,
   route: Route | undefined,
 ): Promise<void> {
-  const headers = { ...securityHeaders, ...ownHeaders[(request.url ?? '').replace(/\?.*/, '')] };
+  const headers = { ...pageHeaders, ...ownHeaders[(request.url ?? '').replace(/\?.*/, '')] };
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (route !== undefined && (await route(request, response))) return;
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, 'Method not allowed');
@@ -117,9 +95,12 @@ async function send(
   content: Buffer,
 ): Promise<void> {
   const etag = `"${hashOf(content)}"`;
-  const type = types[extname(path)] ?? 'application/octet-stream';
-  const kept = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-  const headers = { 'content-type': type, 'cache-control': kept, etag, vary: 'accept-encoding' };
+  const headers = {
+    'content-type': contentType(path),
+    'cache-control': cacheControl(path),
+    etag,
+    vary: 'accept-encoding',
+  };
   if (request.headers['if-none-match'] === etag) return void response.writeHead(304, headers).end();
   const { body, encoding } = await smallest(request, join(folder, path), content);
   response.writeHead(status, {

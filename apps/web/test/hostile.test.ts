@@ -2,7 +2,7 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { diaryText, type Session } from '@footing/diary';
-import { permissionsPolicy } from '@footing/server/permissions-policy';
+import { pageHeaders } from '@footing/server/page-headers';
 import type { Page } from 'playwright-core';
 import { gpxFile, segment } from '../../../packages/diary/test/xmlFile.ts';
 import { openStage, type Stage } from './browser.ts';
@@ -232,7 +232,7 @@ test('whatever the browser kept, every page opens, and no script comes of it', a
 test('every page of the app denies what it does not use, and its policy reports nothing', async () => {
   for (const path of allPages()) {
     const { headers } = await fetch(stage.address + path);
-    strictEqual(headers.get('permissions-policy'), permissionsPolicy, path);
+    strictEqual(headers.get('permissions-policy'), pageHeaders['permissions-policy'], path);
   }
   const { page, wrongs } = await watched();
   await page.goto(stage.address);

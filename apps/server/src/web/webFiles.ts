@@ -1,18 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { cacheControl, contentType } from './fileHeaders.ts';
 import { type KeptFile, keepFile } from './keptFile.ts';
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.woff2': 'font/woff2',
-};
 
 /**
  * The built web app by path ("/causes/", "/sw.js"), read whole: a few megabytes, and no path of a request ever reaches the disk. Empty when it
@@ -27,13 +16,8 @@ export function readWebFiles(folder: string): ReadonlyMap<string, KeptFile> {
 }
 
 function readFile(folder: string, name: string): KeptFile {
-  const kept = pathOf(folder, name).startsWith('/assets/');
-  const cacheControl = kept ? 'public, max-age=31536000, immutable' : 'no-cache';
-  return keepFile(
-    new Uint8Array(readFileSync(name)),
-    types[extname(name)] ?? 'application/octet-stream',
-    cacheControl,
-  );
+  const content = new Uint8Array(readFileSync(name));
+  return keepFile(content, contentType(name), cacheControl(pathOf(folder, name)));
 }
 
 function pathOf(folder: string, name: string): string {
