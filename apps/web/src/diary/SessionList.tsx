@@ -4,6 +4,7 @@ import type { Guide } from '@footing/guide';
 import { useState } from 'preact/hooks';
 import { diary } from '../words/en/diary.ts';
 import { isExample } from './exampleSessions.ts';
+import { SureToDelete } from './SureToDelete.tsx';
 import {
   activityName,
   changeName,
@@ -65,15 +66,11 @@ function SessionCard({ guide, session, onEdit, onRemove }: CardProps) {
       </p>
       <Facts guide={guide} session={session} />
       {isSure ? (
-        <p class="turns tight" role="alert">
-          <strong>{diary.removeSure(name)}</strong>
-          <button type="button" class="button quiet" onClick={() => onRemove(session)}>
-            {diary.yesDelete}
-          </button>
-          <button type="button" class="button quiet" onClick={() => setIsSure(false)}>
-            {diary.keepIt}
-          </button>
-        </p>
+        <SureToDelete
+          question={diary.removeSure(name)}
+          onYes={() => onRemove(session)}
+          onKeep={() => setIsSure(false)}
+        />
       ) : (
         <p class="turns tight">
           <button

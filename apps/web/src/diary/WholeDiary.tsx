@@ -6,6 +6,7 @@ import { useRef, useState } from 'preact/hooks';
 import { forgetTrials } from '../trial/keptTrials.ts';
 import { diary, diaryFiles as words } from '../words/en/diary.ts';
 import { exampleSessions, isExample } from './exampleSessions.ts';
+import { SureToDelete } from './SureToDelete.tsx';
 import { saveFile } from './saveFile.ts';
 import { storing } from './storing.ts';
 
@@ -154,15 +155,11 @@ function DeleteAll({ store, onTold }: Props) {
       <h2 id="delete-title">{words.deleteAll}</h2>
       <p class="soft">{words.deleteAllWhy}</p>
       {isSure ? (
-        <p class="turns tight" role="alert">
-          <strong>{words.deleteAllSure}</strong>
-          <button type="button" class="button quiet" onClick={() => void clear()}>
-            {diary.yesDelete}
-          </button>
-          <button type="button" class="button quiet" onClick={() => setIsSure(false)}>
-            {diary.keepIt}
-          </button>
-        </p>
+        <SureToDelete
+          question={words.deleteAllSure}
+          onYes={() => void clear()}
+          onKeep={() => setIsSure(false)}
+        />
       ) : (
         <p class="turns tight">
           <button type="button" class="button quiet" onClick={() => setIsSure(true)}>
