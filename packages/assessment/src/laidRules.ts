@@ -6,6 +6,7 @@
 import { type Condition, type Guide, type Urgency, urgencyOrder, urgencyRank } from '@footing/guide';
 import { type Answers, isAsked } from './answers.ts';
 import { type Simple, simpleHolds } from './condition.ts';
+import { askingRank, leastAsked } from './redFlags.ts';
 
 export type LaidRules = (answers: Answers) => RulesAsked;
 
@@ -23,7 +24,8 @@ type Rule = { readonly look: number } | { readonly all: readonly Rule[] } | { re
 type Look = { readonly condition: Simple; readonly question: number };
 /** All looks at one question: they need not be taken one by one while it is not asked. */
 type View = { readonly question: string; readonly looks: readonly number[] };
-type Flag = { readonly rank: number; readonly rule: Rule };
+/** `askingRank`: how urgent its questions are, which some red flags ask of everybody. */
+type Flag = { readonly rank: number; readonly askingRank: number; readonly rule: Rule };
 
 /** What is seen at a look; not asked yet, it may still hold, as what is not known may. */
 const seen = { no: 0, yes: 1, open: 2, openAndHolds: 3 } as const;
@@ -32,10 +34,12 @@ type Standing = 0 | 1 | 2;
 export function layOutRules(guide: Pick<Guide, 'redFlags' | 'questions'>): LaidRules {
   const looks: Look[] = [];
   const places = new Map<string, number>();
-  const rules = guide.redFlags.map(({ when, urgency }): Flag => {
-    return { rank: urgencyRank(urgency), rule: ruleOf(guide, when, looks, places) };
+  const rules = guide.redFlags.map((flag): Flag => {
+    const rule = ruleOf(guide, flag.when, looks, places);
+    return { rank: urgencyRank(flag.urgency), askingRank: askingRank(flag), rule };
   });
   const byRank = urgencyOrder.map((_, rank) => rules.filter((flag) => flag.rank === rank));
+  const byAskingRank = urgencyOrder.map((_, rank) => rules.filter((flag) => flag.askingRank === rank));
   const views = viewsOf(looks);
   const unasked = Uint8Array.from(looks, ({ condition }) => seen.open + (simpleHolds(condition, {}) ? 1 : 0));
   const sights = new Uint8Array(looks.length);
@@ -45,7 +49,7 @@ export function layOutRules(guide: Pick<Guide, 'redFlags' | 'questions'>): LaidR
     for (const view of views) if (isAsked(answers, view.question)) lookAt(looks, view, answers, sights);
     return {
       floor: urgencyOrder[Math.max(0, highestRaised(byRank, sights))]!,
-      safety: () => markSafety(byRank, looks, sights, safety.fill(0)),
+      safety: () => markSafety({ byRank, byAskingRank }, looks, sights, safety.fill(0)),
     };
   };
 }
@@ -97,17 +101,18 @@ function ruleHolds(rule: Rule, sights: Uint8Array): boolean {
   return rule.any.some((part) => ruleHolds(part, sights));
 }
 
-/** From the most urgent down to same-day, and no further than a rank of which one is settled. */
+type RankedFlags = Readonly<Record<'byRank' | 'byAskingRank', readonly (readonly Flag[])[]>>;
+
+/** From the most urgent down to what is asked least urgently, and no further than a rank of which one is settled. */
 function markSafety(
-  byRank: readonly (readonly Flag[])[],
+  { byRank, byAskingRank }: RankedFlags,
   looks: readonly Look[],
   sights: Uint8Array,
   safety: Uint8Array,
 ): Uint8Array {
-  for (let rank = byRank.length - 1; rank >= urgencyRank('same-day'); rank--) {
-    const flags = byRank[rank]!;
-    if (flags.some(({ rule }) => standing(rule, sights) === seen.yes)) return safety;
-    for (const { rule } of flags) markOpen(rule, looks, sights, safety);
+  for (let rank = byRank.length - 1; rank >= leastAsked; rank--) {
+    if (byRank[rank]!.some(({ rule }) => standing(rule, sights) === seen.yes)) return safety;
+    for (const { rule } of byAskingRank[rank]!) markOpen(rule, looks, sights, safety);
   }
   return safety;
 }

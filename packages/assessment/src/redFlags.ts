@@ -12,6 +12,14 @@ export function urgencyFloor(raised: readonly RedFlag[]): Urgency {
   return raised.reduce<Urgency>((floor, flag) => higherUrgency(floor, flag.urgency), 'self-care');
 }
 
+/** Red flags below this urgency act on what is told, and nothing is asked for their sake. */
+export const leastAsked = urgencyRank('same-day');
+
+/** How urgent the questions of a red flag are. */
+export function askingRank({ urgency, alwaysAsked }: Pick<RedFlag, 'urgency' | 'alwaysAsked'>): number {
+  return Math.max(urgencyRank(urgency), alwaysAsked === true ? leastAsked : 0);
+}
+
 /** The red flags that hold whatever is answered to the questions not asked yet. */
 export function settledRedFlags(guide: Pick<Guide, 'redFlags'>, answers: Answers): RedFlag[] {
   return guide.redFlags.filter((flag) => standing(flag.when, answers) === 'yes');
@@ -20,13 +28,15 @@ export function settledRedFlags(guide: Pick<Guide, 'redFlags'>, answers: Answers
 /**
  * The questions that must still be asked for safety's sake: those that can decide a red flag of same-day urgency or
  * above that is not settled, unless a red flag at least as urgent is settled already. Red flags of routine urgency act
- * on what is told; nothing is asked for their sake alone.
+ * on what is told; nothing is asked for their sake alone, but for those that are always asked: they count as same-day here.
  */
 export function safetyQuestions(guide: Pick<Guide, 'redFlags'>, answers: Answers): ReadonlySet<string> {
   const standings = guide.redFlags.map((flag) => standing(flag.when, answers));
   const settled = urgencyFloor(guide.redFlags.filter((_, i) => standings[i] === 'yes'));
-  const matters = (flag: RedFlag): boolean =>
-    urgencyRank(flag.urgency) >= urgencyRank('same-day') && urgencyRank(flag.urgency) > urgencyRank(settled);
+  const matters = (flag: RedFlag): boolean => {
+    const rank = askingRank(flag);
+    return rank >= leastAsked && rank > urgencyRank(settled);
+  };
   const questions = new Set<string>();
   for (const [i, flag] of guide.redFlags.entries())
     if (standings[i] === 'open' && matters(flag))

@@ -232,6 +232,10 @@ export const redFlagSchema = z.strictObject({
   why: text.describe('what it may mean, for the reader'),
   whatToDo: text,
   when: conditionSchema,
+  alwaysAsked: z
+    .literal(true)
+    .optional()
+    .describe('its questions are asked of everybody, although its urgency is below same-day'),
   sources: z.array(id).min(1),
   fires: z.record(id, z.unknown()).describe('answers just inside the edge: the rule fires'),
   silent: z.record(id, z.unknown()).describe('answers just outside the edge: the rule is silent'),
