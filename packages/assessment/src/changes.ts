@@ -1,5 +1,5 @@
 import { type Cause, type Change, type Guide, type Urgency, urgencyRank } from '@footing/guide';
-import { type Answers, answerTo, isResults } from './answers.ts';
+import { type Answers, answerTo, chosenOptions, isResults } from './answers.ts';
 import { holds } from './condition.ts';
 import { suits } from './suits.ts';
 
@@ -91,11 +91,20 @@ function forbiddenChanges(guide: Guide, posterior: Float64Array, apart: Float64A
   return new Set(suspected.flatMap((cause) => cause.forbids));
 }
 
-/** For this activity, not tried yet, and its condition holds. */
+/** For this activity, not tried yet, its condition holds, and nothing that was told rules it out. */
 function isOpen(change: Change, answers: Answers): boolean {
   const tried = answerTo(answers, 'tried');
   if (isResults(tried) && Object.hasOwn(tried, change.id)) return false;
-  return suits(change, answers) && (change.requires === undefined || holds(change.requires, answers));
+  if (change.requires !== undefined && !holds(change.requires, answers)) return false;
+  return suits(change, answers) && !isRuledOut(change, answers);
+}
+
+/** Such as other laces for somebody who is barefoot: barefoot, and nothing else, was told. */
+function isRuledOut({ ruledOutBy = {} }: Change, answers: Answers): boolean {
+  return Object.entries(ruledOutBy).some(([question, options]) => {
+    const told = chosenOptions(answerTo(answers, question));
+    return told.length > 0 && told.every((option) => options.includes(option));
+  });
 }
 
 /** A part of the benefit smaller than this makes a change none for a cause. */

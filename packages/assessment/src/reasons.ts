@@ -16,17 +16,21 @@ export type Reason = {
 /** Below this an answer is not worth a word: it moves odds by less than a tenth. */
 const leastTold = 0.1;
 
-/** What spoke for and against each cause, strongest first. */
+/**
+ * What spoke for and against each cause, strongest first. Told is what moved it beside the other causes and speaks the same way
+ * of itself: that both feet are numb is common in Raynaud's, and is no reason against it because it is still more common in another cause.
+ */
 export function reasonsOf(net: GuideNetwork, findings: readonly NamedFinding[]) {
   const evidenceFor = weighEvidence(
     net.network,
     findings.map((f) => f.finding),
   );
   return (h: number): { for: Reason[]; against: Reason[] } => {
-    const weights = evidenceFor(h);
+    const { weights, alone } = evidenceFor(h);
     const told: Reason[] = [];
     for (const [i, { question, options }] of findings.entries())
-      if (Math.abs(weights[i]!) >= leastTold) told.push(reason(question, options, weights[i]!));
+      if (Math.abs(weights[i]!) >= leastTold && weights[i]! * alone[i]! > 0)
+        told.push(reason(question, options, weights[i]!));
     const strongestFirst = (a: Reason, b: Reason): number => Math.abs(b.weight) - Math.abs(a.weight);
     return {
       for: told.filter((r) => r.weight > 0).sort(strongestFirst),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Change, urgencyRank } from '@footing/guide';
 import fc from 'fast-check';
-import { type AssessmentRequest, chosenOptions, expectedBenefit } from '../src/index.ts';
+import { type AssessmentRequest, answerTo, chosenOptions, expectedBenefit } from '../src/index.ts';
 import { someAnswers } from './arbitraryRequest.ts';
 import { assessor, guide, request } from './realGuide.ts';
 
@@ -80,6 +80,28 @@ test('no change is offered to who must be seen first', () => {
       if (urgencyRank(urgency) > urgencyRank(settings.offeredUpTo)) assert.deepEqual(changes, []);
     }),
   );
+});
+
+test('nothing is offered that all of what was told rules out', () => {
+  fc.assert(
+    fc.property(anyone, (r) => {
+      for (const { id } of assessor.assess(r).changes)
+        for (const [question, options] of Object.entries(changeOf(id).ruledOutBy ?? {})) {
+          const told = chosenOptions(answerTo(r.answers, question));
+          assert.ok(told.length === 0 || told.some((one) => !options.includes(one)), id);
+        }
+    }),
+  );
+});
+
+test('laces are offered in tight shoes, and not to who is barefoot or swims', () => {
+  const offered = (more: AssessmentRequest['answers']): string[] =>
+    assessor
+      .assess(request({ where: ['dorsum'], quality: ['numb'], sides: 'left', ...more }))
+      .changes.map(({ id }) => id);
+  assert.ok(offered({ activities: ['running'], footwear: ['laces-or-straps-tight'] }).includes('relace'));
+  assert.ok(!offered({ activities: ['running'], footwear: ['barefoot-or-minimal'] }).includes('relace'));
+  assert.ok(!offered({ activities: ['swimming'] }).includes('relace'));
 });
 
 test('changes fit an activity that was told', () => {

@@ -43,6 +43,27 @@ test('a reason names a question that was answered or denied, and the options tha
   );
 });
 
+test('an answer that people with a cause give more often than others is no reason against it', () => {
+  const { causes } = assessor.assess(
+    request({
+      sides: 'both',
+      colour: ['white'],
+      coldFoot: 'both',
+      where: ['all-toes'],
+      activities: ['swimming'],
+    }),
+  );
+  const raynaud = causes.find((cause) => cause.id === 'raynaud')!;
+  assert.ok(raynaud.for.some(({ question }) => question === 'colour'));
+  assert.ok(raynaud.against.every(({ question }) => question !== 'sides'));
+});
+
+test('an answer that is no commoner with a cause than with others is no reason for it', () => {
+  const { causes } = assessor.assess(request({ where: ['outer-thigh'], quality: ['numb'], sides: 'right' }));
+  const pressure = causes.find((cause) => cause.id === 'plantar-digital-nerve-pressure')!;
+  assert.ok(pressure.for.every(({ options }) => !options.includes('outer-thigh')));
+});
+
 test('without answers no cause has a reason', () => {
   const { causes } = assessor.assess(request({}));
   assert.ok(causes.every((cause) => cause.for.length === 0 && cause.against.length === 0));

@@ -219,6 +219,10 @@ export const changeSchema = z.strictObject({
   otherwise: shareSchema.describe('the same for every other cause'),
   notWhen: z.array(statement),
   requires: conditionSchema.optional().describe('offered only when this holds'),
+  ruledOutBy: z
+    .record(id, z.array(id).min(1))
+    .optional()
+    .describe('by question: not offered when all that was told is among these options'),
   unproven: z
     .boolean()
     .optional()

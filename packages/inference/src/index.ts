@@ -20,4 +20,4 @@ export { betaDraw, type RandomStream, randomStream } from './random.ts';
 export { finish, type Steps } from './steps.ts';
 export { eachTogether, heldOutcomes } from './together.ts';
 export { type Utility, valueOfAsking } from './valueOfAsking.ts';
-export { type EvidenceFor, weighEvidence, weightsOfEvidence } from './weightOfEvidence.ts';
+export { type Evidence, type EvidenceFor, weighEvidence, weightsOfEvidence } from './weightOfEvidence.ts';

@@ -3,8 +3,15 @@ import type { Network } from './network.ts';
 import { addContribution, normalise, priorScores } from './posterior.ts';
 import { addByGroup, addPair, addTogether, eachTogether } from './together.ts';
 
-/** How much each finding moved a group, in the order of the findings. */
-export type EvidenceFor = (group: number) => Float64Array;
+/** Of one group, in the order of the findings, in nats. */
+export type Evidence = {
+  /** How much each finding moved it beside all the others, given the rest. */
+  readonly weights: Float64Array;
+  /** What each finding says of it beside the base rates: the mean over its hypotheses, as likely as they are now. */
+  readonly alone: Float64Array;
+};
+
+export type EvidenceFor = (group: number) => Evidence;
 
 /**
  * How much each finding moved each group, in nats of log odds: the log odds with all findings less the log odds
@@ -13,7 +20,7 @@ export type EvidenceFor = (group: number) => Float64Array;
  */
 export function weightsOfEvidence(network: Network, findings: readonly Finding[]): Float64Array[] {
   const evidenceFor = weighEvidence(network, findings);
-  const columns = Array.from({ length: network.groups }, (_, group) => evidenceFor(group));
+  const columns = Array.from({ length: network.groups }, (_, group) => evidenceFor(group).weights);
   return findings.map((_, i) => Float64Array.from(columns, (column) => column[i]!));
 }
 
@@ -37,8 +44,28 @@ export function weighEvidence(network: Network, findings: readonly Finding[]): E
   return (group) => {
     if (!(group >= 0 && group < groups)) throw new RangeError(`there is no group ${group}`);
     const now = logOdds(all, group);
-    return Float64Array.from(odds, (without) => now - logOdds(without, group));
+    return {
+      weights: Float64Array.from(odds, (without) => now - logOdds(without, group)),
+      alone: Float64Array.from(findings, (_, i) => meanOfGroup(network, group, withAll, rowOf(i))),
+    };
   };
+}
+
+/** The mean of some values over the hypotheses of a group, each as likely as it is; 0 where the group is as good as excluded. */
+function meanOfGroup(
+  { group: groupOf }: Network,
+  group: number,
+  probabilities: Float64Array,
+  values: Float64Array,
+): number {
+  let sum = 0;
+  let total = 0;
+  for (let h = 0; h < values.length; h++) {
+    if (groupOf[h] !== group) continue;
+    sum += probabilities[h]! * values[h]!;
+    total += probabilities[h]!;
+  }
+  return total > 0 ? sum / total : 0;
 }
 
 /** What the pairs that each finding has a part in add to each group. Row: finding; column: group. */

@@ -4,10 +4,14 @@ import type { Finding, Rule } from '../rule.ts';
 
 export const knownConditions: Rule = {
   name: 'known-conditions',
-  says: 'The conditions of questions, changes and red flags look at questions and options that exist.',
+  says: 'The conditions of questions, changes and red flags, and what rules a change out, look at questions and options that exist.',
   *check({ guide }): Generator<Finding> {
     for (const { condition, at } of everyCondition(guide))
       for (const message of problemsOf(guide, condition)) yield { message, at };
+    for (const { id, ruledOutBy = {} } of guide.changes)
+      for (const [question, has] of Object.entries(ruledOutBy))
+        for (const message of problemsOf(guide, { question, has }))
+          yield { message, at: { file: `changes/${id}`, path: ['ruledOutBy', question] } };
   },
 };
 

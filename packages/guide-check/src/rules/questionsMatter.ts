@@ -20,5 +20,6 @@ function usedQuestions(guide: Guide): ReadonlySet<string> {
     ...guide.causes.flatMap((cause) => Object.keys(cause.answers)),
     ...guide.redFlags.flatMap((flag) => questionsOf(flag.when)),
     ...guide.changes.flatMap(({ requires }) => (requires === undefined ? [] : questionsOf(requires))),
+    ...guide.changes.flatMap(({ ruledOutBy = {} }) => Object.keys(ruledOutBy)),
   ]);
 }
