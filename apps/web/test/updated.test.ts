@@ -191,6 +191,25 @@ describe('while a new version comes', () => {
     await page.context().close();
   });
 
+  it('answers of an earlier visit are read and judged once when a person comes back', async () => {
+    updated = false;
+    const page = await stage.page({ viewport: phone, serviceWorkers: 'block' });
+    await page.addInitScript(() => {
+      const { getItem } = Storage.prototype;
+      const reads: string[] = [];
+      Object.assign(window, { reads });
+      Storage.prototype.getItem = function (key) {
+        if (key === 'footing.interview') reads.push(key);
+        return getItem.call(this, key);
+      };
+    });
+    await leaveBehind(page, () => undefined);
+    await page.getByText('All your answers still fit.').waitFor();
+    const readsOf = () => (window as unknown as { readonly reads: readonly string[] }).reads;
+    deepStrictEqual(await page.evaluate(readsOf), ['footing.interview']);
+    await page.context().close();
+  });
+
   it('an answer that the guide no longer knows is asked for again, and the others are kept', async () => {
     updated = false;
     const page = await stage.page({ viewport: phone, serviceWorkers: 'block' });

@@ -10,17 +10,17 @@ import { WayTo } from '../surroundings/WayTo.tsx';
 import { check } from '../words/en/check.ts';
 import { DeleteAnswers } from './DeleteAnswers.tsx';
 import { answered, answersSoFar, goBack, type Interview, isOver, startInterview } from './interview.ts';
-import type { KeepProblem } from './keep.ts';
+import type { KeepProblem, Kept } from './keep.ts';
 import { QuestionPage } from './QuestionPage.tsx';
 import { useTopOnTurn, useTurning } from './turning.ts';
 
 export function Check({ guide, views, askAssessor }: Loaded) {
   const { keeping, toResult } = useSurroundings();
   const [before] = useState(() => keeping.kept(guide));
-  const [interview, setInterview] = useState<Interview>(() => before ?? startInterview(guide));
+  const [interview, setInterview] = useState<Interview>(() => before?.interview ?? startInterview(guide));
   const [problem, setProblem] = useState<KeepProblem | undefined>(undefined);
   const [emergency, setEmergency] = useState<readonly RedFlag[]>([]);
-  const [notice, setNotice] = useState(() => (before === undefined ? '' : resumedWords(keeping, guide)));
+  const [notice, setNotice] = useState(() => (before === undefined ? '' : resumedWords(keeping, before)));
   const place = useRef<HTMLDivElement>(null);
 
   // before anything else can happen to the page: a tab that is closed right after a tap loses nothing
@@ -100,8 +100,7 @@ export function Check({ guide, views, askAssessor }: Loaded) {
   );
 }
 
-function resumedWords({ sinceKept, words }: Keeping, guide: AskedGuide): string {
-  const since = sinceKept(guide);
+function resumedWords({ words }: Keeping, { since }: Kept): string {
   return since === 'same' ? words.resumed : `${words.resumed} ${check.since[since]}`;
 }
 

@@ -13,12 +13,18 @@ const form = 1;
 /** What the person wants to know from a clinician: kept and deleted with the answers. */
 const wantsToKnowKey = 'footing.wants-to-know';
 
-type Kept = { readonly form: number; readonly guide?: unknown; readonly interview: Interview };
+type Stored = { readonly form: number; readonly guide?: unknown; readonly interview: Interview };
+
+/** What came of the kept answers since they were kept: the guide may have been updated between two visits. */
+export type SinceKept = 'same' | 'updated' | 'asked-again';
+
+/** An interview that was kept; `asked-again`: an answer does not fit its question any more. */
+export type Kept = { readonly interview: Interview; readonly since: SinceKept };
 
 /** Keeps an interview, and which guide it was begun or went on with; says why when it could not. */
 export function keep(interview: Interview, guide: AskedGuide): KeepProblem | undefined {
   try {
-    localStorage.setItem(key, JSON.stringify({ form, guide: guide.hash, interview } satisfies Kept));
+    localStorage.setItem(key, JSON.stringify({ form, guide: guide.hash, interview } satisfies Stored));
     return undefined;
   } catch (error) {
     return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
@@ -29,34 +35,20 @@ export function keep(interview: Interview, guide: AskedGuide): KeepProblem | und
  * The interview that was kept, or undefined. What the guide no longer knows is left out; what cannot be read at all is as if
  * nothing had been kept.
  */
-export function kept(guide: AskedGuide): Interview | undefined {
+export function kept(guide: AskedGuide): Kept | undefined {
   try {
-    const found = read();
-    return found === undefined ? undefined : stillKnown(guide, found.interview);
+    const found = stored();
+    return found === undefined ? undefined : stillKnown(guide, found);
   } catch {
     return undefined;
   }
 }
 
-/** What came of the kept answers since they were kept: the guide may have been updated between two visits. */
-export type SinceKept = 'same' | 'updated' | 'asked-again';
-
-/** `asked-again`: an answer does not fit its question any more. */
-export function sinceKept(guide: AskedGuide): SinceKept {
-  try {
-    const found = read();
-    if (found === undefined || found.guide === guide.hash) return 'same';
-    return lost(guide, found.interview.answers).length > 0 ? 'asked-again' : 'updated';
-  } catch {
-    return 'same';
-  }
-}
-
-/** @throws SyntaxError, or DOMException where nothing may be read. */
-function read(): Kept | undefined {
+/** What lies there, as it lies there. @throws SyntaxError, or DOMException where nothing may be read. */
+export function stored(): Stored | undefined {
   const text = localStorage.getItem(key);
   if (text === null) return undefined;
-  const found = JSON.parse(text) as Kept;
+  const found = JSON.parse(text) as Stored;
   return found.form === form ? found : undefined;
 }
 
@@ -90,17 +82,16 @@ export function keptWantsToKnow(): string {
 export const inBrowser: Keeping = {
   keep,
   kept,
-  sinceKept,
   forget,
   words: check,
 };
 
 /** Of what was kept, or put there by whoever can write into a browser's storage, only what is as we keep it. */
-function stillKnown(guide: AskedGuide, interview: Interview): Interview | undefined {
+function stillKnown(guide: AskedGuide, { guide: before, interview }: Stored): Kept | undefined {
   const pages = knownPages(guide, interview.pages);
   if (pages.length === 0) return undefined;
   const unfit = lost(guide, interview.answers);
-  return {
+  const known: Interview = {
     pages,
     at: Math.min(placeOf(interview.at, pages.length), firstToAskAgain(pages, unfit)),
     answers: Object.fromEntries(Object.entries(interview.answers).filter(([id]) => !unfit.includes(id))),
@@ -109,6 +100,8 @@ function stillKnown(guide: AskedGuide, interview: Interview): Interview | undefi
     sidesFollow: interview.sidesFollow === true,
     told: stringsIn(interview.told),
   };
+  const updated = unfit.length > 0 ? 'asked-again' : 'updated';
+  return { interview: known, since: before === guide.hash ? 'same' : updated };
 }
 
 function knownPages(guide: AskedGuide, pages: unknown): NextPage[] {

@@ -50,7 +50,7 @@ function Parts({ part, onStart, events, ...loaded }: PartsProps) {
   const { keeping, toCheck } = useSurroundings();
   useTopOnTurn(place, part);
   const { guide } = loaded;
-  const interview = part === 'result' ? keeping.kept(guide) : undefined;
+  const interview = part === 'result' ? keeping.kept(guide)?.interview : undefined;
   return (
     <div class="part" ref={place} tabIndex={-1}>
       {part === 'start' ? (

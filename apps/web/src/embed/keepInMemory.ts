@@ -7,13 +7,12 @@ import { embed } from '../words/en/embed.ts';
 export function keepInMemory(onKept: (interview: Interview) => void): Keeping {
   let kept: Interview | undefined;
   return {
-    sinceKept: () => 'same',
     keep: (interview) => {
       kept = interview;
       onKept(interview);
       return undefined;
     },
-    kept: () => kept,
+    kept: () => (kept === undefined ? undefined : { interview: kept, since: 'same' }),
     forget: () => {
       kept = undefined;
     },

@@ -28,7 +28,7 @@ async function start(): Promise<void> {
 
 async function show(): Promise<void> {
   const { guide, views, askAssessor } = await fetchGuide();
-  const interview = kept(guide);
+  const interview = kept(guide)?.interview;
   const answers = interview === undefined ? {} : answersBefore(guide, interview, interview.at);
   if (interview === undefined || Object.keys(answers).length === 0) return render(<NothingYet />, place);
   const onDelete = (): void => {

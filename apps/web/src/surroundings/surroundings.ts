@@ -6,16 +6,14 @@ import type { Answers, AskedGuide } from '@footing/assessment';
 import { type ComponentChildren, type ComponentType, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Interview } from '../check/interview.ts';
-import type { KeepProblem, SinceKept } from '../check/keep.ts';
+import type { KeepProblem, Kept } from '../check/keep.ts';
 import type { UseForClinician } from '../clinician/clinicianPart.ts';
 
 /** Where an interview is kept, and for how long: a browser, or the memory of a page. */
 export type Keeping = {
   /** Keeps an interview; says why when it could not. */
   readonly keep: (interview: Interview, guide: AskedGuide) => KeepProblem | undefined;
-  readonly kept: (guide: AskedGuide) => Interview | undefined;
-  /** What came of what is kept, since the guide may have been updated. */
-  readonly sinceKept: (guide: AskedGuide) => SinceKept;
+  readonly kept: (guide: AskedGuide) => Kept | undefined;
   readonly forget: () => void;
   readonly words: KeepingWords;
 };

@@ -27,7 +27,7 @@ export function Trial({ assessor, store, problem }: PageProps) {
   const { guide } = assessor;
   const { sessions, problem: readProblem } = useSessions(store);
   const [trials, setTrials] = useState<Trials>(keptTrials);
-  const [interview, setInterview] = useState<Interview | undefined>(() => kept(guide));
+  const [interview, setInterview] = useState<Interview | undefined>(() => kept(guide)?.interview);
   const [told, setTold] = useState('');
   const texts = useTexts(guide);
   const [seed] = useState(() => crypto.getRandomValues(new Uint32Array(1))[0]!);

@@ -53,8 +53,9 @@ export const keptInterview: Reader = {
       seeds,
       run: (input) => {
         storage.set(name!, textOf(input));
-        const interview = kept(guide);
-        if (interview === undefined) return nothing;
+        const found = kept(guide);
+        if (found === undefined) return nothing;
+        const { interview } = found;
         const shown = isOver(interview) ? [] : shownQuestions(guide, interview);
         if (!isOver(interview) && interview.pages[interview.at] === undefined)
           throw new Error('an interview that is open on no page');
