@@ -86,6 +86,33 @@ describe('the result', () => {
     await page.context().close();
   });
 
+  /** No page was turned, so that nothing counts yet. */
+  const begun = JSON.stringify({ form: 1, interview: { pages: [], at: 0, answers: {} } });
+  for (const [kept, name] of [
+    [null, 'without answers'],
+    [begun, 'before the first page is turned'],
+    ['{', 'where what is kept cannot be read'],
+  ] as const)
+    it(`needs no guide and no worker, ${name}`, async () => {
+      const page = await stage.page({ viewport: phone, serviceWorkers: 'block' });
+      await page.addInitScript(
+        (text) => text !== null && localStorage.setItem('footing.interview', text),
+        kept,
+      );
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.route('**/guide/*.json', (route) => route.abort());
+      await page.goto(`${stage.address}/result/`, { waitUntil: 'networkidle' });
+      await page.getByText('no answers on this device').waitFor();
+      deepStrictEqual(
+        asked.filter((path) => /numbers|texts|assessorWorker/.test(path)),
+        [],
+      );
+      strictEqual(page.workers().length, 0);
+      strictEqual(await page.locator('h1').count(), 1);
+      await page.context().close();
+    });
+
   it('deletes the answers, and then knows none', async () => {
     const page = await open('lay-002');
     await page.getByRole('button', { name: 'Delete my answers' }).click();

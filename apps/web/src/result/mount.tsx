@@ -12,6 +12,7 @@ import { nowSeconds } from '../share/nowSeconds.ts';
 import { aroundResult } from '../surroundings/aroundResult.ts';
 import { SurroundingsContext } from '../surroundings/surroundings.ts';
 import { result } from '../words/en/result.ts';
+import { isTurned } from './isTurned.ts';
 import { Outcome } from './Outcome.tsx';
 
 const place = document.querySelector('#result')!;
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
 }
 
 async function show(): Promise<void> {
+  if (!isTurned()) return render(<NothingYet />, place);
   const { guide, views, askAssessor } = await fetchGuide();
   const interview = kept(guide)?.interview;
   const answers = interview === undefined ? {} : answersBefore(guide, interview, interview.at);
