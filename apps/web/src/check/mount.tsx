@@ -8,6 +8,7 @@ import { SurroundingsContext } from '../surroundings/surroundings.ts';
 import { Check } from './Check.tsx';
 
 const place = document.querySelector('#check')!;
+const title = place.querySelector('h1')!.textContent;
 
 async function start(): Promise<void> {
   render(<Loading />, place);
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
     );
     document.documentElement.dataset['ready'] = 'check';
   } catch (error) {
-    render(<CannotLoad onTryAgain={() => void start()} />, place);
+    render(<CannotLoad title={title} onTryAgain={() => void start()} />, place);
     throw error;
   }
 }

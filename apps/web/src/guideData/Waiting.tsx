@@ -1,5 +1,4 @@
 import { check } from '../words/en/check.ts';
-import { LoadAgain } from './LoadAgain.tsx';
 
 export function Loading({ words = check.loading }: { readonly words?: string }) {
   return (
@@ -9,24 +8,17 @@ export function Loading({ words = check.loading }: { readonly words?: string }) 
   );
 }
 
-/** The guide of this page and its other part are of two versions. */
-export function OtherGuide() {
+type Props = {
+  /** The first heading of the page, where it has no other. */
+  readonly title?: string | undefined;
+  readonly words?: string;
+  readonly onTryAgain: () => void;
+};
+
+export function CannotLoad({ title, words = check.cannotLoad, onTryAgain }: Props) {
   return (
     <div class="card" role="alert">
-      <h1>{check.otherGuideTitle}</h1>
-      <p>{check.otherGuide}</p>
-      <p class="turns">
-        <LoadAgain />
-      </p>
-    </div>
-  );
-}
-
-type Props = { readonly words?: string; readonly onTryAgain: () => void };
-
-export function CannotLoad({ words = check.cannotLoad, onTryAgain }: Props) {
-  return (
-    <div class="card" role="alert">
+      {title !== undefined && <h1>{title}</h1>}
       <p>{words}</p>
       <p class="turns">
         <button type="button" class="button" onClick={onTryAgain}>

@@ -1,18 +1,12 @@
 /** From answers to their result: what can be told at once, then what is worked out, then its bands. */
-import {
-  type Answers,
-  type AskedGuide,
-  type GuideTexts,
-  settledRedFlags,
-  type ToldGuide,
-} from '@footing/assessment';
+import { type Answers, type GuideTexts, settledRedFlags, type ToldGuide } from '@footing/assessment';
 import { OtherGuideError, withTexts } from '@footing/assessment/packed';
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Bands } from '../assessor/messages.ts';
 import type { Told } from '../assessor/told.ts';
 import type { Loaded } from '../guideData/fetchGuide.ts';
-import { CannotLoad, Loading, OtherGuide } from '../guideData/Waiting.tsx';
+import { OtherGuide } from '../guideData/OtherGuide.tsx';
+import { CannotLoad, Loading } from '../guideData/Waiting.tsx';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { result } from '../words/en/result.ts';
 import { EmergencyAtOnce } from './EmergencyAtOnce.tsx';
@@ -33,16 +27,20 @@ export function Outcome({ guide, views, answers, finished, onDelete, ...rest }: 
   const { words } = useSurroundings().keeping;
   const { shown, bands, failure, again } = useTelling({ guide, answers, ...rest });
   if (shown !== undefined) return <Result {...shown} {...{ bands, answers, views, finished, onDelete }} />;
+  // an emergency is told at once: it needs no arithmetic, and is the first heading then
+  const flags = settledRedFlags(guide, answers).filter(({ urgency }) => urgency === 'emergency');
+  const isFirst = flags.length === 0;
   return (
-    <Ahead guide={guide} answers={answers}>
+    <>
+      {!isFirst && <EmergencyAtOnce guide={guide} flags={flags} />}
       {failure === undefined ? (
         <Loading words={result.working} />
       ) : failure instanceof OtherGuideError ? (
-        <OtherGuide />
+        <OtherGuide level={isFirst ? 1 : 2} />
       ) : (
-        <CannotLoad words={words.cannotWork} onTryAgain={again} />
+        <CannotLoad title={isFirst ? result.title : undefined} words={words.cannotWork} onTryAgain={again} />
       )}
-    </Ahead>
+    </>
   );
 }
 
@@ -83,19 +81,3 @@ async function work({ guide, answers, askAssessor, texts }: Asked) {
   const [told, read] = await Promise.all([askAssessor('assess', { answers, denied: {} }), texts()]);
   return { told, guide: withTexts(guide, read) };
 }
-
-/** Before the result is worked out: an emergency is told at once, since it needs no arithmetic. */
-function Ahead({ guide, answers, children }: AheadProps) {
-  const flags = settledRedFlags(guide, answers).filter(({ urgency }) => urgency === 'emergency');
-  return (
-    <>
-      {flags.length > 0 && <EmergencyAtOnce guide={guide} flags={flags} />}
-      {children}
-    </>
-  );
-}
-type AheadProps = {
-  readonly guide: AskedGuide;
-  readonly answers: Answers;
-  readonly children: ComponentChildren;
-};

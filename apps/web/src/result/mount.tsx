@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   try {
     await show();
   } catch (error) {
-    render(<CannotLoad onTryAgain={() => void start()} />, place);
+    render(<CannotLoad title={result.title} onTryAgain={() => void start()} />, place);
     throw error;
   }
 }

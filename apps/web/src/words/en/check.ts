@@ -11,7 +11,6 @@ export const check = {
     'The result could not be worked out. Your answers are kept. Check the connection and try again.',
   otherGuide:
     'Footing was updated while this page was open. Your answers are kept. Load the page again to go on with the new version.',
-  otherGuideTitle: 'Footing was updated',
   loadAgain: 'Load the page again',
   progress: (page: number, left: number) =>
     left === 0 ? `Page ${page}, the last one` : `Page ${page}, at most ${left} more`,

@@ -1,0 +1,62 @@
+/** What a page says whose data cannot be fetched: it is still a page with a heading, and a way on. */
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { openStage, phone, type Stage } from './browser.ts';
+import { keptFor } from './keptInterview.ts';
+import { violations } from './violations.ts';
+
+const calm = 'lay-002';
+const emergency = 'spine-002';
+
+describe('a page whose data cannot be loaded', () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await openStage();
+  });
+  after(() => stage.close());
+  const open = async (path: string, lost: string, person: string): Promise<Page> => {
+    const page = await stage.page({ viewport: phone, serviceWorkers: 'block' });
+    await page.addInitScript((kept) => localStorage.setItem('footing.interview', kept), keptFor(person));
+    await page.route(`**/guide/${lost}.json`, (route) => route.abort());
+    await page.goto(stage.address + path);
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+    return page;
+  };
+
+  for (const [path, lost, person, heading] of [
+    ['/check/', 'check', calm, 'Check'],
+    ['/result/', 'check', calm, 'Your result'],
+    ['/result/', 'numbers', calm, 'Your result'],
+    ['/result/', 'texts', calm, 'Your result'],
+    ['/result/', 'numbers', emergency, 'Get emergency help now'],
+    ['/diary/', 'check', calm, 'Diary'],
+    ['/trial/', 'numbers', calm, 'Trial'],
+  ] as const)
+    it(`${path} without ${lost}.json has one first heading, "${heading}"`, async () => {
+      const page = await open(path, lost, person);
+      deepStrictEqual(await page.locator('h1').allInnerTexts(), [heading]);
+      deepStrictEqual(await violations(page), []);
+      await page.context().close();
+    });
+
+  it('an emergency stays the one first heading where the texts are of another version', async () => {
+    const page = await stage.page({ viewport: phone, serviceWorkers: 'block' });
+    await page.addInitScript((kept) => localStorage.setItem('footing.interview', kept), keptFor(emergency));
+    await page.route('**/guide/texts.json', (route) => route.fulfill({ json: { hash: 'of another' } }));
+    await page.goto(`${stage.address}/result/`);
+    await page.getByRole('button', { name: 'Load the page again' }).waitFor();
+    deepStrictEqual(await page.locator('h1').allInnerTexts(), ['Get emergency help now']);
+    deepStrictEqual(await violations(page), []);
+    await page.context().close();
+  });
+
+  it('is tried again on demand, and then there', async () => {
+    const page = await open('/check/', 'check', calm);
+    await page.unroute('**/guide/check.json');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.over').waitFor();
+    strictEqual(await page.locator('h1').count(), 1);
+    await page.context().close();
+  });
+});
