@@ -59,4 +59,12 @@ describe('a page whose data cannot be loaded', () => {
     strictEqual(await page.locator('h1').count(), 1);
     await page.context().close();
   });
+
+  it('trends are counted without the guide', async () => {
+    const page = await stage.page({ viewport: phone, serviceWorkers: 'block' });
+    await page.route('**/guide/*.json', (route) => route.abort());
+    await page.goto(`${stage.address}/trends/`);
+    await page.locator('.empty').waitFor();
+    await page.context().close();
+  });
 });

@@ -101,9 +101,9 @@ describe('while a new version comes', () => {
     await page.context().close();
   });
 
-  /** The numbers of another version, as long as nothing of the app's has been kept on the device. */
-  const withOtherNumbers = async (page: Page): Promise<() => Promise<void>> => {
-    const other = '**/guide/numbers.json';
+  /** A part of the guide of another version, as long as nothing of the app's has been kept on the device. */
+  const withOther = async (page: Page, part: 'numbers' | 'texts'): Promise<() => Promise<void>> => {
+    const other = `**/guide/${part}.json`;
     await page.context().route(other, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.text()).replaceAll(guide.hash, newHash) });
@@ -114,7 +114,7 @@ describe('while a new version comes', () => {
   it('a page whose numbers are of another version says so, and goes on once it is loaded again', async () => {
     updated = false;
     const page = await stage.page({ viewport: phone, serviceWorkers: 'block' });
-    const mend = await withOtherNumbers(page);
+    const mend = await withOther(page, 'numbers');
     await page.goto(`${stage.address}/check/`);
     await page.locator('fieldset.question').first().waitFor();
     await answerPage(page, person);
@@ -138,7 +138,7 @@ describe('while a new version comes', () => {
     await page.goto(`${stage.address}/check/`);
     await page.locator('fieldset.question').first().waitFor();
     await goThrough(page, person);
-    const mend = await withOtherNumbers(page);
+    const mend = await withOther(page, 'numbers');
     await page.getByRole('link', { name: 'See my result' }).click();
     await page.getByText('Footing was updated while this page was open').waitFor();
     deepStrictEqual(await violations(page), []);
@@ -147,6 +147,27 @@ describe('while a new version comes', () => {
     await page.locator('.cause').first().waitFor();
     await page.context().close();
   });
+
+  for (const [name, part] of [
+    ['diary', 'numbers'],
+    ['trial', 'numbers'],
+    ['trial', 'texts'],
+  ] as const)
+    it(`the ${name} page with ${part} of another version offers to load the page again, which mends it`, async () => {
+      updated = false;
+      const page = await stage.page({ viewport: phone, serviceWorkers: 'block' });
+      const mend = await withOther(page, part);
+      await page.goto(`${stage.address}/${name}/`);
+      await page.getByText('Footing was updated while this page was open').waitFor();
+      strictEqual(await page.getByRole('button', { name: 'Try again' }).count(), 0);
+      strictEqual(await page.locator('h1').count(), 1);
+      deepStrictEqual(await violations(page), []);
+      await mend();
+      await page.getByRole('button', { name: 'Load the page again' }).click();
+      await page.getByText('Footing was updated while this page was open').waitFor({ state: 'detached' });
+      await page.locator(`html[data-ready=${name}]`).waitFor();
+      await page.context().close();
+    });
 
   it('an open page still finds the parts of its own version', async () => {
     const page = await openOld('/privacy/');

@@ -1,18 +1,27 @@
-/** Puts a page of one's own sessions into its place, once the guide and the diary are there. */
+/** Puts a page of one's own sessions into its place, once the diary is there and what else the page needs. */
+
+import { OtherGuideError } from '@footing/assessment/packed';
 import type { StoreProblem } from '@footing/diary/store';
 import { type ComponentType, render } from 'preact';
-import { fetchAssessor } from '../guideData/fetchAssessor.ts';
+import type { fetchAssessor } from '../guideData/fetchAssessor.ts';
+import { OtherGuide } from '../guideData/OtherGuide.tsx';
 import { CannotLoad, Loading } from '../guideData/Waiting.tsx';
 import { type OpenDiary, openDiary } from './openDiary.ts';
 
+/** What a page gets that needs the guide. */
 export type PageProps = Awaited<ReturnType<typeof fetchAssessor>> & OpenDiary;
 
-export async function mountDiary(id: string, Page: ComponentType<PageProps>): Promise<void> {
+/** @param load fetches what the page needs beside the diary. */
+export async function mountDiary<Needed extends object>(
+  id: string,
+  Page: ComponentType<Needed & OpenDiary>,
+  load: () => Promise<Needed>,
+): Promise<void> {
   const place = document.querySelector(`#${id}`)!;
   place.replaceChildren();
   render(<Loading />, place);
   try {
-    const loaded = await fetchAssessor();
+    const loaded = await load();
     let opened: OpenDiary | undefined;
     const show = (problem: StoreProblem | undefined): void =>
       render(<Page {...loaded} store={opened!.store} problem={problem} />, place);
@@ -20,7 +29,12 @@ export async function mountDiary(id: string, Page: ComponentType<PageProps>): Pr
     show(opened.problem);
     document.documentElement.dataset['ready'] = id;
   } catch (error) {
-    render(<CannotLoad onTryAgain={() => void mountDiary(id, Page)} />, place);
+    // the heading of the page stands above its place
+    const again = (): void => void mountDiary(id, Page, load);
+    render(
+      error instanceof OtherGuideError ? <OtherGuide level={2} /> : <CannotLoad onTryAgain={again} />,
+      place,
+    );
     throw error;
   }
 }

@@ -2,15 +2,14 @@
 import { type Association, associationsOf, associationWords, neverWhy, tooFewWords } from '@footing/diary';
 import { useMemo } from 'preact/hooks';
 import { isExample } from '../diary/exampleSessions.ts';
-import type { PageProps } from '../diary/mountDiary.tsx';
-import { useSessions } from '../diary/openDiary.ts';
+import { type OpenDiary, useSessions } from '../diary/openDiary.ts';
 import { StoreNotice } from '../diary/StoreNotice.tsx';
 import { link } from '../layouts/link.ts';
 import { diary } from '../words/en/diary.ts';
 import { trends as words } from '../words/en/trends.ts';
 import { RatioBar } from './RatioBar.tsx';
 
-export function Trends({ store, problem }: PageProps) {
+export function Trends({ store, problem }: OpenDiary) {
   const { sessions, problem: readProblem } = useSessions(store);
   const found = useMemo(() => (sessions === undefined ? undefined : associationsOf(sessions)), [sessions]);
   if (sessions === undefined || found === undefined) return <p class="waiting">{diary.loading}</p>;

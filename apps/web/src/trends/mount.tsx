@@ -1,4 +1,5 @@
 import { mountDiary } from '../diary/mountDiary.tsx';
 import { Trends } from './Trends.tsx';
 
-void mountDiary('trends', Trends);
+// what goes with numbness is counted from the sessions alone
+void mountDiary('trends', Trends, async () => ({}));

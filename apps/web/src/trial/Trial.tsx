@@ -1,6 +1,6 @@
 /** The trial page: choose a change, watch the trial, and take its verdict into the answers. */
 import type { Answers, ToldGuide, TriedResult } from '@footing/assessment';
-import { withTexts } from '@footing/assessment/packed';
+import { OtherGuideError, withTexts } from '@footing/assessment/packed';
 import type { Session } from '@footing/diary';
 import type { Guide } from '@footing/guide';
 import { useEffect, useMemo, useState } from 'preact/hooks';
@@ -12,6 +12,7 @@ import { useSessions } from '../diary/openDiary.ts';
 import { StoreNotice } from '../diary/StoreNotice.tsx';
 import { changeName } from '../diary/sessionWords.ts';
 import { fetchTexts } from '../guideData/fetchGuide.ts';
+import { OtherGuide } from '../guideData/OtherGuide.tsx';
 import { link } from '../layouts/link.ts';
 import { diary } from '../words/en/diary.ts';
 import { trial as words } from '../words/en/trial.ts';
@@ -29,7 +30,7 @@ export function Trial({ assessor, store, problem }: PageProps) {
   const [trials, setTrials] = useState<Trials>(keptTrials);
   const [interview, setInterview] = useState<Interview | undefined>(() => kept(guide)?.interview);
   const [told, setTold] = useState('');
-  const texts = useTexts(guide);
+  const { texts, isOther } = useTexts(guide);
   const [seed] = useState(() => crypto.getRandomValues(new Uint32Array(1))[0]!);
   const answers = useMemo<Answers>(
     () => (interview === undefined ? {} : answersBefore(guide, interview, interview.at)),
@@ -116,6 +117,7 @@ export function Trial({ assessor, store, problem }: PageProps) {
       <p class={told === '' ? 'only-read' : 'notice'} role="status">
         {told}
       </p>
+      {isOther && <OtherGuide level={2} />}
       {texts !== undefined && <AfterTrials key={told} assessor={assessor} guide={texts} answers={answers} />}
       {current !== null && proposed !== undefined && proposed !== current.change && (
         <p class="notice warn">{words.oneRuns(changeName(guide, current.change))}</p>
@@ -162,16 +164,17 @@ export function Trial({ assessor, store, problem }: PageProps) {
   );
 }
 
-/** The guide with its texts, once fetched; without them the page says a little less. */
-function useTexts(guide: Guide): ToldGuide | undefined {
-  const [texts, setTexts] = useState<ToldGuide | undefined>(undefined);
+type Texts = { readonly texts?: ToldGuide; readonly isOther?: boolean };
+
+/** The guide with its texts, once fetched; without them the page says a little less. `isOther`: they are of another version. */
+function useTexts(guide: Guide): Texts {
+  const [read, setRead] = useState<Texts>({});
   useEffect(() => {
-    fetchTexts().then(
-      (told) => setTexts(withTexts(guide, told)),
-      () => setTexts(undefined),
-    );
+    fetchTexts()
+      .then((told) => setRead({ texts: withTexts(guide, told) }))
+      .catch((error: unknown) => setRead({ isOther: error instanceof OtherGuideError }));
   }, [guide]);
-  return texts;
+  return read;
 }
 
 /** Every trial that there is: the one that runs, then those that sessions name. */
