@@ -3,6 +3,9 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { guideModule } from './scripts/guideModule.ts';
 
+/** One file of what every island has: compressed as a whole, its parts weigh half a kilobyte less. */
+const preactInOne = { groups: [{ name: 'preact', test: /node_modules[\\/]preact[\\/]/ }] };
+
 export default defineConfig({
   output: 'static',
   /** The path that the app is hosted under, such as /footing; every link respects it. */
@@ -12,5 +15,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [preact()],
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [await guideModule()] },
+  vite: {
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: preactInOne } } },
+    plugins: [await guideModule()],
+  },
 });
