@@ -30,7 +30,7 @@ export function CareCard({ guide, assessment }: Props) {
       </h1>
       <p class="care-advice">{advice}</p>
       {flags.map((flag) => (
-        <Flag key={flag.id} guide={guide} flag={flag} />
+        <Flag key={flag.id} guide={guide} flag={flag} advice={flag.whatToDo} />
       ))}
       {causes}
       <p>{again}</p>

@@ -4,6 +4,7 @@ import type { RedFlag } from '@footing/guide';
 import type { ComponentChildren, Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { care } from '../words/en/care.ts';
+import { emergencyAdvice } from './emergencyAdvice.ts';
 import { deviceZone, numberHere } from './regionHere.ts';
 import { Sign } from './Sign.tsx';
 import { Sources } from './Sources.tsx';
@@ -20,6 +21,7 @@ type Props = {
 
 export function EmergencyCard({ guide, flags, level = 1, place, children }: Props) {
   const Heading = `h${level}` as const;
+  const { forAll, own } = emergencyAdvice(flags);
   return (
     <section class="care" data-urgency="emergency" aria-labelledby="care-title" ref={place ?? null}>
       <Heading id="care-title" class="care-title">
@@ -27,22 +29,25 @@ export function EmergencyCard({ guide, flags, level = 1, place, children }: Prop
         {care.emergency.title}
       </Heading>
       <CallNow guide={guide} />
-      <p class="care-advice">{care.emergency.advice}</p>
-      {flags.map((flag) => (
-        <Flag key={flag.id} guide={guide} flag={flag} />
+      <p class="care-advice">{forAll}</p>
+      {flags.map((flag, place) => (
+        <Flag key={flag.id} guide={guide} flag={flag} advice={own[place]!} />
       ))}
       {children}
     </section>
   );
 }
 
-export function Flag({ guide, flag }: { readonly guide: AskedGuide; readonly flag: RedFlag }) {
+type FlagProps = { readonly guide: AskedGuide; readonly flag: RedFlag; readonly advice: string };
+
+/** A warning sign, why it counts, and what to do that stands nowhere above it. */
+export function Flag({ guide, flag, advice }: FlagProps) {
   return (
     <div class="care-flag">
       <p>
         <strong>{flag.name}.</strong> {flag.why}
       </p>
-      <p>{flag.whatToDo}</p>
+      {advice !== '' && <p>{advice}</p>}
       <Sources guide={guide} ids={flag.sources} />
     </div>
   );

@@ -2,8 +2,14 @@
 export const care = {
   emergency: {
     title: 'Get emergency help now',
-    advice:
-      'Call an ambulance, or have someone take you to the emergency department. Do not drive yourself. Do not train.',
+    anyWay: 'Call an ambulance, or have someone take you to the emergency department.',
+    ambulance: 'Call an ambulance now.',
+    always: 'Do not drive yourself. Do not train.',
+    /** How the guide's rules leave open how to get there. */
+    openWays: [
+      'Go to the emergency department now, or call an ambulance.',
+      'Go to the emergency department now.',
+    ] as readonly string[],
   },
   call: (number: string) => `Call ${number}`,
   callLocal: 'Call the ambulance number of the country you are in.',

@@ -1,11 +1,10 @@
 /** Words of the result, the guide's own words apart. */
 import type { Urgency } from '@footing/guide';
-import { care } from './care.ts';
 
 type UrgencyWords = { readonly title: string; readonly advice: string; readonly again: string };
 
-const urgency: Readonly<Record<Urgency, UrgencyWords>> = {
-  emergency: { ...care.emergency, again: 'Get help first. Everything else can wait.' },
+/** An emergency has words of its own, which the check needs as well. */
+const urgency: Readonly<Record<Exclude<Urgency, 'emergency'>, UrgencyWords>> = {
   'same-day': {
     title: 'Be seen today, or by tomorrow at the latest',
     advice:
