@@ -7,7 +7,7 @@ const redFlags = 'red-flags.yaml';
 const idle = `
   shoeSize:
     kind: one
-    page: you
+    page: before
     seconds: 2
     text: "What size are your shoes?"
     options:
