@@ -41,28 +41,28 @@ export const referenceBreaks: readonly Break[] = [
   {
     rule: 'known-corrections',
     title: 'a correction of an answer that nobody can give is found',
-    edit: replace('corrections/raynaud.yaml', /^answers:\n/m, 'answers:\n  relief: {never: 0.4}\n'),
-    at: ['corrections/raynaud.yaml', /never/],
+    edit: replace('corrections/mortons-neuroma.yaml', /^answers:\n/m, 'answers:\n  relief: {never: 0.4}\n'),
+    at: ['corrections/mortons-neuroma.yaml', /never/],
   },
   {
     rule: 'known-corrections',
     title: 'answers told together that nobody can give are found',
     edit: replace(
-      'corrections/raynaud.yaml',
+      'corrections/mortons-neuroma.yaml',
       /^together:\n/m,
       'together:\n  sex.male and relief.never: 0.4\n',
     ),
-    at: ['corrections/raynaud.yaml', /relief\.never/],
+    at: ['corrections/mortons-neuroma.yaml', /relief\.never/],
   },
   {
     rule: 'known-corrections',
     title: 'answers told together in another order than the questions stand are found',
     edit: replace(
-      'corrections/raynaud.yaml',
+      'corrections/mortons-neuroma.yaml',
       /^together:\n/m,
       'together:\n  sex.male and relief.days: 0.4\n',
     ),
-    at: ['corrections/raynaud.yaml', /sex\.male/],
+    at: ['corrections/mortons-neuroma.yaml', /sex\.male/],
   },
   {
     rule: 'regions-drawn',
