@@ -37,7 +37,7 @@ describe('sharing with a clinician', () => {
     for (const part of [
       'What and where',
       'Since when',
-      'Red flags asked',
+      'Red flags and warning signs',
       'Causes that fit, by the answers alone',
     ])
       ok(printed.includes(part), part);

@@ -4,9 +4,9 @@ export { questionnaireCanonical, questionnaireOf } from './fhir/questionnaire.ts
 export { type ResponseSetting, responseOf } from './fhir/questionnaireResponse.ts';
 export { readResponse } from './fhir/readResponse.ts';
 export { systems } from './fhir/systems.ts';
+export type { AskedOnPage } from './page/askedOnPage.ts';
 export { clinicianHtml } from './page/clinicianHtml.ts';
 export {
-  type AskedOnPage,
   type CauseOnPage,
   type ClinicianPage,
   clinicianPage,
@@ -15,7 +15,8 @@ export {
   type TriedOnPage,
 } from './page/clinicianPage.ts';
 export { clinicianText } from './page/clinicianText.ts';
-export type { AskedFlag, FlagState } from './page/redFlagsAsked.ts';
+export type { RaisedFlag } from './page/raisedFlags.ts';
 export { type Sheet, sheetOf } from './page/sheet.ts';
 export { sheetOfBundle } from './page/sheetOfBundle.ts';
+export type { Sign, WarningQuestion } from './page/warningSigns.ts';
 export type { SessionRecord, TrialRecord } from './records.ts';

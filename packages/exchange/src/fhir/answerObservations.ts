@@ -10,7 +10,6 @@ import type { Question } from '@footing/guide';
 import type { CodeableConcept, Coding, Observation, ObservationComponent } from '@medplum/fhirtypes';
 import { answerInWords } from '../page/answerWords.ts';
 import { urgencyNames } from '../page/parts.ts';
-import type { AskedFlag } from '../page/redFlagsAsked.ts';
 import type { DocumentContext } from './assessmentBundle.ts';
 import { noneOfThese, notKnown, systems, ucumCodes } from './systems.ts';
 import { triedResultNames } from './triedResultNames.ts';
@@ -112,25 +111,6 @@ export function urgencyObservation(context: DocumentContext, { urgency }: Assess
     }),
     performer: [{ reference: context.software }],
     valueCodeableConcept: { coding: [{ system: systems.urgency, code: urgency, display }] },
-    derivedFrom: [{ reference: context.response }],
-  };
-}
-
-/** True where the answers raise a red flag, false where they do not; "unknown" where they do not settle it. */
-export function redFlagObservation(context: DocumentContext, flags: readonly AskedFlag[]): Observation {
-  const unknown = { system: notKnown.system!, code: 'unknown' };
-  return {
-    ...observation(context, {
-      coding: [{ system: systems.measure, code: 'red-flags' }],
-      text: 'Red flags asked',
-    }),
-    performer: [{ reference: context.software }],
-    component: flags.map(({ id, name, state }) => ({
-      code: { coding: [{ system: systems.redFlag, code: id, display: name }] },
-      ...(state === 'unclear'
-        ? { dataAbsentReason: { coding: [unknown] } }
-        : { valueBoolean: state === 'yes' }),
-    })),
     derivedFrom: [{ reference: context.response }],
   };
 }

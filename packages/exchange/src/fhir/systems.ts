@@ -50,6 +50,9 @@ export const notKnown: Coding = {
   display: 'I do not know',
 };
 
+/** A question that was not put. */
+export const notAsked: Coding = { system: notKnown.system!, code: 'not-asked', display: 'Not asked' };
+
 /** The answer `[]` of a question that has no option of its own for it. */
 export const noneOfThese: Coding = {
   system: systems.answer,

@@ -14,16 +14,20 @@ import type { Urgency } from '@footing/guide';
 import { triedResultNames } from '../fhir/triedResultNames.ts';
 import type { TrialRecord } from '../records.ts';
 import { answerInWords, labelOf, tellsSomething } from './answerWords.ts';
+import { type AskedOnPage, askedOnPage } from './askedOnPage.ts';
 import type { PageGuide } from './pageGuide.ts';
 import { placesOnPage, toldElsewhere } from './places.ts';
-import { type AskedFlag, redFlagsAsked } from './redFlagsAsked.ts';
+import { type RaisedFlag, raisedFlags } from './raisedFlags.ts';
 import { trialInWords } from './trialWords.ts';
+import {
+  isWarningQuestion,
+  tellsBesideSigns,
+  type WarningQuestion,
+  warningQuestions,
+} from './warningSigns.ts';
 
 /** A question that was answered, in words. */
 export type Told = { readonly id: string; readonly question: string; readonly answer: string };
-
-/** A question in words that name it alone: several ask "Did any of these come with it?". */
-export type AskedOnPage = Pick<Told, 'id' | 'question'>;
 
 export type TriedOnPage = {
   readonly change: string;
@@ -56,11 +60,15 @@ export type ClinicianPage = {
   readonly since: readonly Told[];
   readonly bringsOn: readonly Told[];
   readonly clears: readonly Told[];
-  readonly redFlags: readonly AskedFlag[];
-  /** Everything else that is there. */
+  /** Those that the answers raise. */
+  readonly redFlags: readonly RaisedFlag[];
+  /** What was told, denied, not known and not asked of warning signs. */
+  readonly warningSigns: readonly WarningQuestion[];
+  /** Everything else that is there; of a list of warning signs, when something was ticked that is none. */
   readonly also: readonly Told[];
-  /** What was asked and is not there. */
+  /** What was asked beside warning signs, and is not there. */
   readonly absent: readonly AskedOnPage[];
+  /** Beside warning signs. */
   readonly notKnown: readonly AskedOnPage[];
   readonly tried: readonly TriedOnPage[];
   readonly causes: readonly CauseOnPage[];
@@ -109,7 +117,8 @@ export function clinicianPage({
     throw new RangeError(`the assessment is by guide ${assessment.guide.hash}, not ${guide.hash}`);
   const { answers } = request;
   const named = (ids: readonly string[]): Told[] => told(guide, answers, (q) => ids.includes(q.id));
-  const rest = guide.questions.filter(({ id }) => isAsked(answers, id) && !toldElsewhere.has(id));
+  const isWarning = (question: AskedQuestion): boolean => isWarningQuestion(guide, question);
+  const asked = guide.questions.filter((question) => isAsked(answers, question.id) && !isWarning(question));
   const where = guide.questions.find(({ id }) => id === 'where');
   return {
     time: time ?? null,
@@ -121,13 +130,15 @@ export function clinicianPage({
     since: named(placesOnPage.since),
     bringsOn: named(placesOnPage.bringsOn),
     clears: named(placesOnPage.clears),
-    redFlags: redFlagsAsked(guide, answers),
-    also: told(guide, answers, (q) => !toldElsewhere.has(q.id) && tellsSomething(answerTo(answers, q.id))),
-    absent: rest
-      .filter(({ id }) => answerTo(answers, id) !== null && !tellsSomething(answerTo(answers, id)))
+    redFlags: raisedFlags(guide, answers),
+    warningSigns: warningQuestions(guide, answers),
+    also: told(guide, answers, (q) => isAlso(guide, q, answers)),
+    absent: asked
+      .filter(({ id }) => !toldElsewhere.has(id) && answerTo(answers, id) !== null)
+      .filter(({ id }) => !tellsSomething(answerTo(answers, id)))
       .map((question) => askedOnPage(guide, question)),
-    notKnown: guide.questions
-      .filter(({ id }) => isAsked(answers, id) && answerTo(answers, id) === null)
+    notKnown: asked
+      .filter(({ id }) => answerTo(answers, id) === null)
       .map((question) => askedOnPage(guide, question)),
     tried: triedOnPage(guide, answers, trials),
     causes: assessment.causes.slice(0, causesOnPage).map((cause) => ({
@@ -146,6 +157,12 @@ export function clinicianPage({
   };
 }
 
+function isAlso(guide: PageGuide, question: AskedQuestion, answers: Answers): boolean {
+  const { id } = question;
+  if (toldElsewhere.has(id) || !tellsSomething(answerTo(answers, id))) return false;
+  return !isWarningQuestion(guide, question) || tellsBesideSigns(guide, question, answers);
+}
+
 function sidesOf(answers: Answers): string | null {
   const sides = answerTo(answers, 'sides') ?? null;
   return typeof sides === 'string' ? sides : null;
@@ -158,12 +175,6 @@ function told(guide: PageGuide, answers: Answers, isWanted: (question: AskedQues
     if (answer === null) return [];
     return [{ id: question.id, question: question.text, answer: answerInWords(question, answer) }];
   });
-}
-
-function askedOnPage(guide: PageGuide, { id, text, page }: AskedQuestion): AskedOnPage {
-  const isAlone = guide.questions.every((other) => other.id === id || other.text !== text);
-  const title = guide.pages.find((p) => p.id === page)!.title;
-  return { id, question: isAlone ? text : `${title}: ${text}` };
 }
 
 function triedOnPage(guide: PageGuide, answers: Answers, trials: readonly TrialRecord[]): TriedOnPage[] {

@@ -1,7 +1,7 @@
 /** The page in parts of title and lines, from which text, HTML and FHIR sections are made. */
 import type { Urgency } from '@footing/guide';
 import type { CauseOnPage, ClinicianPage, Told } from './clinicianPage.ts';
-import { shortFlagName } from './shortFlagName.ts';
+import { redFlagLines } from './redFlagLines.ts';
 
 export type PartName =
   | 'urgency'
@@ -42,7 +42,7 @@ export function partsOf(page: ClinicianPage): Part[] {
       title: 'What brings it on and what clears it',
       lines: toldLines([...page.bringsOn, ...page.clears]),
     },
-    { name: 'redFlags', title: 'Red flags asked', lines: flagLines(page) },
+    { name: 'redFlags', title: 'Red flags and warning signs', lines: redFlagLines(page) },
     {
       name: 'tried',
       title: 'What was tried',
@@ -65,24 +65,6 @@ function textLines(text: string | null): Line[] {
 
 function toldLines(told: readonly Told[]): Line[] {
   return told.map(({ question, answer }) => ({ lead: question, text: answer }));
-}
-
-function flagLines({ redFlags }: ClinicianPage): Line[] {
-  const raised = redFlags.filter(({ state }) => state === 'yes');
-  const names = (state: 'no' | 'unclear'): string =>
-    redFlags
-      .filter((flag) => flag.state === state)
-      .map(({ name }) => shortFlagName(name))
-      .join('; ');
-  const told = raised.map(({ name, answers }) => ({
-    lead: `PRESENT: ${name}`,
-    text: answers.map(({ question, answer }) => `${question} ${answer}`).join('; '),
-  }));
-  const rest = [
-    { lead: 'Asked, absent', text: names('no') },
-    { lead: 'Not settled by the answers', text: names('unclear') },
-  ];
-  return [...told, ...rest.filter(({ text }) => text !== '')];
 }
 
 function causeLines({ causes, cannotTell, wouldTell, examination }: ClinicianPage): Line[] {

@@ -2,7 +2,7 @@
 export const placesOnPage = {
   what: ['quality', 'pain'],
   where: ['where', 'sides', 'spread'],
-  since: ['duration', 'start', 'course', 'between'],
+  since: ['duration', 'start', 'course', 'between', 'trainingChange'],
   bringsOn: [
     'activities',
     'onsetMinutes',

@@ -27,16 +27,19 @@ async function sheets(html: string, format: string): Promise<number> {
   return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-/** The longest pages of all recorded people, measured once; spine-078 is the longest. */
-const longest = ['spine-078', 'spine-040', 'spine-038', 'flow-008'];
+/** The longest pages of all recorded people, measured once; spine-040 is the longest. */
+const longest = ['spine-040', 'spine-078', 'spine-077', 'flow-011'];
 
-/** As if they had then gone through the whole interview. */
+/** As if they had then gone through the whole interview: nothing of what is ticked, the first answer where there is one. */
 function fullInterviews() {
   return longest.map((id) => {
     const { answers, denied } = recordedPeople.get(id)!;
     const rest = guide.questions
       .filter((question) => !Object.hasOwn(answers, question.id))
-      .map(({ id, kind }) => [id, kind === 'many' || kind === 'map' ? [] : null]);
+      .map(({ id, kind, options }) => {
+        if (kind === 'one') return [id, options[0]!.id];
+        return [id, kind === 'many' || kind === 'map' ? [] : null];
+      });
     return [id, { answers: { ...answers, ...Object.fromEntries(rest) }, denied }] as const;
   });
 }

@@ -5,7 +5,6 @@ import type { AssessmentRequest } from '@footing/assessment';
 import fc from 'fast-check';
 import { someRequest } from '../../../assessment/test/arbitraryRequest.ts';
 import { assessmentBundle, clinicianPage, sheetOf, sheetOfBundle } from '../../src/index.ts';
-import { shortFlagName } from '../../src/page/shortFlagName.ts';
 import { runner, sessions, trial } from '../people.ts';
 import { assessor, guide } from '../realGuide.ts';
 
@@ -69,20 +68,4 @@ test('a document that somebody has rewritten is not shown as our page', () => {
 test('the map of the page has the marked regions and the side', () => {
   const { regions, sides } = sheetOfBundle(sent(runner, ''))!;
   assert.deepEqual([regions, sides], [['toes-3-4', 'ball'], 'left']);
-});
-
-test('a red flag’s short name leaves out nothing that it asks for', () => {
-  assert.equal(
-    shortFlagName('Swollen or tight, and numb or weak, after an injury or a very hard session'),
-    'swollen/tight + numb/weak, after injury/very hard session',
-  );
-  const small = new Set(['a', 'an', 'the', 'your', 'and', 'or', 'together', 'with']);
-  const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\d]+/gu)!;
-  for (const { name } of guide.redFlags) {
-    const short = wordsOf(shortFlagName(name));
-    for (const word of wordsOf(name)) assert.ok(small.has(word) || short.includes(word), `${name}: ${word}`);
-  }
-  const length = (names: readonly string[]): number => names.join('; ').length;
-  const names = guide.redFlags.map(({ name }) => name);
-  assert.ok(length(names.map(shortFlagName)) < 0.93 * length(names));
 });
