@@ -5,4 +5,6 @@ export const exitCodes = {
   finding: 1,
   /** Wrong usage, or input that cannot be read. */
   wrongUsage: 2,
+  /** `check` was stopped, or its input ended, before all was asked. */
+  unfinished: 3,
 } as const;

@@ -1,4 +1,4 @@
-/** The command line of Footing: `footing COMMAND …`. Exit 0 done, 1 a finding, 2 wrong usage or unreadable input. */
+/** The command line of Footing: `footing COMMAND …`. Exit 0 done, 1 a finding, 2 wrong usage or unreadable input, 3 a check that was not finished. */
 import { createRequire } from 'node:module';
 import { exitCodes } from './exitCodes.ts';
 import { usage } from './usage.ts';

@@ -21,5 +21,6 @@ It is no diagnosis, no medical device, and not cleared by any authority.
   footing --version                  version of the program and of the guide
 
 From a checkout: npm run --silent footing -- COMMAND …
-Exit: 0 done, 1 a finding (a failed check, a file with something wrong), 2 wrong usage or unreadable input.
+Exit: 0 done, 1 a finding (a failed check, a file with something wrong), 2 wrong usage or unreadable input,
+      3 a check that ended before all was asked.
 `;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { runFooting } from './runFooting.ts';
+import { runFooting, runFootingOnOpenPipe } from './runFooting.ts';
 
 /** The lines that a person types, most answers being "not sure". */
 function typed(first: readonly string[]): string {
@@ -30,7 +30,7 @@ describe('footing check, piped', () => {
       places,
       [...places].sort((a, b) => a - b),
     );
-    assert.doesNotMatch(stdout, /You stopped before the end/);
+    assert.doesNotMatch(stdout, /not finished/i);
   });
 
   it('says at once what to do in an emergency, before asking on', async () => {
@@ -51,11 +51,33 @@ describe('footing check, piped', () => {
     assert.doesNotMatch(stdout, /What to change, one at a time/);
   });
 
-  it('shows what the answers say so far when the input ends in the middle', async () => {
-    const { code, stdout } = await runFooting(['check'], 'running\nwhole-foot\n');
-    assert.equal(code, 0);
-    assert.match(stdout, /You stopped before the end/);
+  it('says when the input ends in the middle that it is not finished, and exits with 3', async () => {
+    const { code, stdout } = await runFooting(['check'], 'running\nball\nboth\nnumb\n');
+    assert.equal(code, 3);
+    assert.match(stdout, /NOT FINISHED/);
+    assert.match(stdout, /not all warning\s+signs were\s+asked/);
+    assert.doesNotMatch(stdout, /NOTHING URGENT/);
     assert.match(stdout, /What fits your answers/);
+    assert.match((await runFooting(['--help'])).stdout, /3 a check that ended before all was asked/);
+  });
+
+  it('never lowers an emergency that the answers made before the input ended', async () => {
+    const bladder = ['weightlifting', 'whole-leg low-back', 'both', 'numb weak', 'both-legs', 'bladder'];
+    for (const more of [[], ['y']]) {
+      const { code, stdout } = await runFooting(['check'], `${[...bladder, ...more].join('\n')}\n`);
+      assert.equal(code, 3);
+      assert.equal(stdout.split('EMERGENCY: go to').length - 1, 2);
+      assert.match(stdout, /The check was not finished\. That changes nothing/);
+    }
+  });
+
+  it('ends when it is done, though the pipe that it reads stays open', async () => {
+    const { code, stdout } = await runFootingOnOpenPipe(
+      ['check'],
+      typed(['cycling', 'ball', 'both', 'numb']),
+    );
+    assert.equal(code, 0);
+    assert.match(stdout, /What this is not/);
   });
 
   it('goes back a question, and says what would be right when a line is not clear', async () => {

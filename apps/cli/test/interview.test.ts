@@ -16,12 +16,12 @@ function scripted(script: Readonly<Record<string, readonly Reply[]>>): Asker & {
     asked.push(question);
     return left.get(question.question.id)?.shift() ?? { kind: 'answer', answer: null };
   };
-  return { asked, ask, show: () => undefined, confirm: async () => true, close: () => undefined };
+  return { asked, ask, show: () => undefined, confirm: async () => 'yes', close: () => undefined };
 }
 
 const answer = (value: Answer): Reply => ({ kind: 'answer', answer: value });
 const back: Reply = { kind: 'back' };
-const goOn = async (): Promise<boolean> => true;
+const goOn = async () => 'yes' as const;
 
 describe('conducting an interview', () => {
   it('asks the weakness pace only of those who are weak', async () => {
@@ -75,7 +75,7 @@ describe('conducting an interview', () => {
     const told: string[][] = [];
     const { finished, answers } = await conduct(assessor, person, async (flags) => {
       told.push(flags.map((flag) => flag.id));
-      return false;
+      return 'no';
     });
     assert.deepEqual(told, [['bladder-or-bowel']]);
     assert.equal(finished, true);

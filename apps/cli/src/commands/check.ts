@@ -5,7 +5,9 @@ import { exitCodes } from '../exitCodes.ts';
 import { conduct } from '../interview/conduct.ts';
 import { createLineAsker } from '../interview/lineAsker.ts';
 import type { Asker } from '../interview/reply.ts';
-import { emergencyText, resultText } from '../result/resultText.ts';
+import { howFarAsked } from '../result/howFar.ts';
+import { resultText } from '../result/resultText.ts';
+import { emergencyText } from '../result/urgencyText.ts';
 
 const welcome = `Footing asks about feet that go numb in exercise, and tells how urgent it is,
 what fits best, and what to change. Your answers stay on this machine.
@@ -30,9 +32,9 @@ export async function check(args: readonly string[]): Promise<number> {
     );
   });
   asker.close();
-  if (!finished) asker.show('\nYou stopped before the end. This is what your answers say so far.');
-  asker.show(resultText(assessor, assessor.assess({ answers, denied: {} })));
-  return exitCodes.done;
+  const asked = howFarAsked(assessor.guide, answers, finished);
+  asker.show(resultText(assessor, assessor.assess({ answers, denied: {} }), asked));
+  return finished ? exitCodes.done : exitCodes.unfinished;
 }
 
 async function createAsker(): Promise<Asker> {

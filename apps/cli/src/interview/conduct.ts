@@ -23,12 +23,13 @@ type State = {
 };
 
 /**
- * @param onEmergency shows what to do at once and asks whether to go on; called at most once.
+ * @param onEmergency shows what to do at once and asks whether to go on (no: the interview is over; stop: it is cut off);
+ * called at most once.
  */
 export async function conduct(
   assessor: Assessor,
   asker: Asker,
-  onEmergency: (flags: readonly RedFlag[]) => Promise<boolean>,
+  onEmergency: (flags: readonly RedFlag[]) => Promise<'yes' | 'no' | 'stop'>,
 ): Promise<Conducted> {
   const state: State = {
     answers: {},
@@ -46,7 +47,9 @@ export async function conduct(
     if (reply.kind === 'back') goBack(state, id);
     else record(state, id, reply.answer);
     const flags = newEmergency(assessor, state);
-    if (flags.length > 0 && !(await onEmergency(flags))) return { answers: state.answers, finished: true };
+    if (flags.length === 0) continue;
+    const goOn = await onEmergency(flags);
+    if (goOn !== 'yes') return { answers: state.answers, finished: goOn === 'no' };
   }
 }
 

@@ -6,7 +6,8 @@ import { parseLine } from './parseLine.ts';
 import type { Asked, Asker, Reply } from './reply.ts';
 
 export function createLineAsker(input: Readable, output: Writable): Asker {
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]();
+  const reader = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  const lines = reader[Symbol.asyncIterator]();
   const show = (text: string): void => void output.write(`${text}\n`);
   const readLine = async (): Promise<string | undefined> => {
     const { value, done } = await lines.next();
@@ -23,12 +24,18 @@ export function createLineAsker(input: Readable, output: Writable): Asker {
       show(parsed.problem);
     }
   };
-  const confirm = async (text: string): Promise<boolean> => {
+  const confirm: Asker['confirm'] = async (text) => {
     show(`${text} (y or n)`);
     const line = await readLine();
-    return line === undefined ? false : /^y/i.test(line.trim());
+    if (line === undefined) return 'stop';
+    return /^y/i.test(line.trim()) ? 'yes' : 'no';
   };
-  return { ask, show, confirm, close: () => void lines.return?.() };
+  // a pipe that its writer keeps open would keep the program running
+  const close = (): void => {
+    reader.close();
+    input.destroy();
+  };
+  return { ask, show, confirm, close };
 }
 
 function questionText({ question, progress }: Asked): string {

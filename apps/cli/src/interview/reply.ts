@@ -20,7 +20,8 @@ export type Asker = {
   readonly ask: (asked: Asked) => Promise<Reply>;
   /** Shows text between questions. */
   readonly show: (text: string) => void;
-  /** Asks for a yes or a no; true for yes. */
-  readonly confirm: (text: string) => Promise<boolean>;
+  /** Asks for a yes or a no; `stop` as in a reply. */
+  readonly confirm: (text: string) => Promise<'yes' | 'no' | 'stop'>;
+  /** Reads no more, whether the input has ended or not. */
   readonly close: () => void;
 };

@@ -33,7 +33,8 @@ export function createTerminalAsker(output: NodeJS.WritableStream): Asker {
         before: [],
       } as const;
       const reply = await stopOnInterrupt(() => questionPrompt(config));
-      return reply.kind === 'answer' && reply.answer === 'yes';
+      if (reply.kind === 'stop') return 'stop';
+      return reply.kind === 'answer' && reply.answer === 'yes' ? 'yes' : 'no';
     },
     close: () => undefined,
   };

@@ -7,79 +7,33 @@ import {
   type Reason,
   strengthNames,
 } from '@footing/assessment';
-import {
-  type Cause,
-  type Guide,
-  type RedFlag,
-  type Statement,
-  statementOf,
-  type Urgency,
-} from '@footing/guide';
+import { type Cause, type Guide, type Statement, statementOf } from '@footing/guide';
+import { firstParagraph } from './firstParagraph.ts';
+import type { HowFar } from './howFar.ts';
+import { tellNextSteps } from './nextSteps.ts';
 import { createResultPage, type ResultPage } from './page.ts';
-import {
-  bandInWords,
-  bar,
-  clinicianName,
-  costName,
-  shareInWords,
-  urgencyAdvice,
-  urgencyTitle,
-} from './words.ts';
+import { tellUrgency } from './urgencyText.ts';
+import { bandInWords, bar, costName, shareInWords } from './words.ts';
 
 const causesShown = 4;
 const changesShown = 5;
 /** A cause less likely than this is not worth a line. */
 const leastShown = 0.04;
 
-export function resultText(assessor: Assessor, assessment: Assessment): string {
-  const { guide } = assessor;
+/** @param asked how far the interview came: what was not asked is not taken for absent. */
+export function resultText(
+  { guide }: Pick<Assessor, 'guide'>,
+  assessment: Assessment,
+  asked: HowFar,
+): string {
   const page = createResultPage(guide);
-  tellUrgency(guide, page, assessment);
+  tellUrgency(guide, page, assessment, asked);
   tellCauses(guide, page, assessment);
-  tellChanges(guide, page, assessment);
-  tellWhoToSee(guide, page, assessment);
+  // to change something and watch it is advice for who has no warning sign
+  if (asked !== 'not-all-signs') tellChanges(guide, page, assessment);
+  tellNextSteps(guide, page, assessment, asked);
   tellLimits(guide, page);
   return page.finish();
-}
-
-/** What to do now, shown the moment a red flag makes it an emergency. */
-export function emergencyText(guide: Guide, flags: readonly RedFlag[]): string {
-  const page = createResultPage(guide);
-  page.line();
-  page.line(urgencyLine('emergency'));
-  page.text(urgencyAdvice.emergency);
-  for (const flag of flags) tellRedFlag(page, flag);
-  return page.finish();
-}
-
-function urgencyLine(urgency: Urgency): string {
-  const colours = {
-    emergency: 'bgRed',
-    'same-day': 'bgYellow',
-    routine: 'bgBlue',
-    'self-care': 'bgGreen',
-  } as const;
-  return styleText(['bold', 'black', colours[urgency]], ` ${urgencyTitle[urgency]} `);
-}
-
-function tellUrgency(guide: Guide, page: ResultPage, assessment: Assessment): void {
-  page.line();
-  page.line(urgencyLine(assessment.urgency));
-  page.text(urgencyAdvice[assessment.urgency]);
-  for (const reason of assessment.urgencyReasons) {
-    if ('redFlag' in reason) {
-      const flag = guide.redFlags.find((f) => f.id === reason.redFlag)!;
-      if (flag.urgency === assessment.urgency) tellRedFlag(page, flag);
-    } else {
-      const cause = causeOf(guide, reason.cause);
-      page.text(`It may be ${cause.name} (${cause.short}). ${page.cite([reason.source])}`, 4, '  •');
-    }
-  }
-}
-
-function tellRedFlag(page: ResultPage, flag: RedFlag): void {
-  page.text(`${flag.name}. ${flag.why} ${page.cite(flag.sources)}`, 4, '  •');
-  page.text(styleText('bold', flag.whatToDo), 4);
 }
 
 function tellCauses(guide: Guide, page: ResultPage, assessment: Assessment): void {
@@ -146,16 +100,6 @@ function tellNotWhen(page: ResultPage, { text, sources }: Statement): void {
   page.text(`Not when: ${text} ${page.cite(sources)}`, 4);
 }
 
-function tellWhoToSee(guide: Guide, page: ResultPage, assessment: Assessment): void {
-  const top = causeOf(guide, assessment.causes[0]!.id);
-  page.heading('Who can help, and how long it takes');
-  if (assessment.urgency !== 'emergency') page.text(`If you want it examined: ${clinicianName[top.seenBy]}.`);
-  for (const heading of ['Who to see', 'How long it takes', 'Training']) {
-    const part = firstParagraph(top, heading);
-    if (part.text !== '') page.text(`${heading}: ${part.text} ${page.cite(part.sources)}`, 2, '• ');
-  }
-}
-
 function tellLimits(guide: Guide, page: ResultPage): void {
   page.heading('What this is not');
   page.text(
@@ -171,12 +115,4 @@ function capital(text: string): string {
 
 function causeOf(guide: Guide, id: string): Cause {
   return guide.causes.find((cause) => cause.id === id)!;
-}
-
-/** The first paragraph or list item of a section, with its citations taken out of the text. */
-function firstParagraph(cause: Cause, heading: string): Statement {
-  const markdown = cause.sections.find((s) => s.heading === heading)?.markdown ?? '';
-  const first = markdown.split(/\n\s*\n|\n(?=- )/)[0] ?? '';
-  const { text, sources } = statementOf(first);
-  return { text: text.replace(/^- /, '').replace(/\*\*/g, '').replace(/\s+/g, ' '), sources };
 }

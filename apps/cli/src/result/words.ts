@@ -1,5 +1,6 @@
-/** Numbers in plain words. */
+/** Words of the result, and numbers in plain words. */
 import type { Urgency } from '@footing/guide';
+import type { HowFar } from './howFar.ts';
 
 /** "about 6 of 10", "nearly all", "fewer than 1 of 20". */
 export function shareInWords(p: number): string {
@@ -34,13 +35,40 @@ export const urgencyTitle: Readonly<Record<Urgency, string>> = {
 
 export const urgencyAdvice: Readonly<Record<Urgency, string>> = {
   emergency:
-    'Call 112 in Europe, 999 in the UK, 911 in the USA and Canada, 000 in Australia. Do not drive yourself.',
+    'Call 112 in Europe, 999 in the UK, 911 in the USA and Canada, 000 in Australia. Do not drive yourself. Do not train.',
   'same-day':
     'Call your doctor, an out-of-hours service or a walk-in clinic. Do not train until you have been seen.',
   routine: 'Until then, train only in ways that do not bring it on. If it gets worse fast, be seen sooner.',
   'self-care':
     'If it does not get better within six weeks of changes, or a warning sign comes up, have it examined.',
 };
+
+/** Sentences of the guide's red flags that the head says in words of its own. */
+export const saidByHead: Readonly<Record<Urgency, readonly string[]>> = {
+  emergency: [
+    'Go to the emergency department now, or call an ambulance.',
+    'Go to the emergency department now.',
+  ],
+  'same-day': ['Be seen by a clinician today, or by tomorrow at the latest.', 'Do not train until then.'],
+  routine: ['Book an appointment in the coming days or weeks.'],
+  'self-care': [],
+};
+
+/** In place of a title that says that nothing is urgent. */
+export const unknownUrgency = {
+  title: 'NOT FINISHED: we cannot say how urgent it is',
+  advice:
+    'The check was not finished, and not all warning signs were asked. Start it again and answer to the end. ' +
+    'If you feel ill, or it gets worse fast, do not wait for that: get help.',
+} as const;
+
+/** Never takes back what is urgent already. */
+export function notFinished(urgency: Urgency, asked: Exclude<HowFar, 'all'>): string {
+  if (urgency === 'emergency') return 'The check was not finished. That changes nothing: get help now.';
+  return asked === 'not-all-signs'
+    ? 'The check was not finished, and not all warning signs were asked: it may be more urgent than this.'
+    : 'The check was not finished. The warning signs were asked; the rest is what your answers say so far.';
+}
 
 export const clinicianName: Readonly<Record<string, string>> = {
   'emergency-department': 'the emergency department',

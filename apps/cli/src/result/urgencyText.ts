@@ -1,0 +1,78 @@
+/** How urgent it is and what to do about it: the first thing that a result says. */
+import { styleText } from 'node:util';
+import type { Assessment } from '@footing/assessment';
+import type { Cause, Guide, RedFlag, Urgency } from '@footing/guide';
+import type { HowFar } from './howFar.ts';
+import { createResultPage, type ResultPage } from './page.ts';
+import { notFinished, saidByHead, unknownUrgency, urgencyAdvice, urgencyTitle } from './words.ts';
+
+const colours = {
+  emergency: 'bgRed',
+  'same-day': 'bgYellow',
+  routine: 'bgBlue',
+  'self-care': 'bgGreen',
+} as const;
+
+/** What to do now, shown the moment a red flag makes it an emergency. */
+export function emergencyText(guide: Guide, flags: readonly RedFlag[]): string {
+  const page = createResultPage(guide);
+  page.line();
+  page.line(urgencyLine('emergency'));
+  page.text(urgencyAdvice.emergency);
+  tellRedFlags(page, 'emergency', flags);
+  return page.finish();
+}
+
+/** Without all warning signs asked, nothing is said to be without urgency; what is urgent already stays so. */
+export function tellUrgency(guide: Guide, page: ResultPage, assessment: Assessment, asked: HowFar): void {
+  page.line();
+  if (asked === 'not-all-signs' && assessment.urgency === 'self-care') return tellUnknownUrgency(page);
+  page.line(urgencyLine(assessment.urgency));
+  page.text(urgencyAdvice[assessment.urgency]);
+  if (asked !== 'all') page.text(notFinished(assessment.urgency, asked));
+  tellReasons(guide, page, assessment);
+}
+
+function tellUnknownUrgency(page: ResultPage): void {
+  page.line(styleText(['bold', 'black', 'bgYellow'], ` ${unknownUrgency.title} `));
+  page.text(unknownUrgency.advice);
+}
+
+function urgencyLine(urgency: Urgency): string {
+  return styleText(['bold', 'black', colours[urgency]], ` ${urgencyTitle[urgency]} `);
+}
+
+function tellReasons(guide: Guide, page: ResultPage, { urgency, urgencyReasons }: Assessment): void {
+  for (const reason of urgencyReasons)
+    if ('cause' in reason) {
+      const cause = guide.causes.find(({ id }) => id === reason.cause)!;
+      page.text(`${mayBe(cause)} ${page.cite([reason.source])}`, 4, '  •');
+    }
+  const raised = urgencyReasons.flatMap((reason) => ('redFlag' in reason ? [reason.redFlag] : []));
+  const flags = raised.map((id) => guide.redFlags.find((flag) => flag.id === id)!);
+  tellRedFlags(
+    page,
+    urgency,
+    flags.filter((flag) => flag.urgency === urgency),
+  );
+}
+
+/** What fits no cause is no cause by the name of "something else". A name stands after a colon, where its capital is right. */
+function mayBe({ id, name, short }: Cause): string {
+  return id === 'something-else' ? `It may be that ${short}.` : `It may be: ${name} (${short}).`;
+}
+
+/** Many red flags ask for the same: each sentence stands once, below the head or in it. */
+function tellRedFlags(page: ResultPage, urgency: Urgency, flags: readonly RedFlag[]): void {
+  const told = new Set([...sentencesOf(urgencyAdvice[urgency]), ...saidByHead[urgency]]);
+  for (const flag of flags) {
+    page.text(`${flag.name}. ${flag.why} ${page.cite(flag.sources)}`, 4, '  •');
+    const untold = sentencesOf(flag.whatToDo).filter((sentence) => !told.has(sentence));
+    if (untold.length > 0) page.text(styleText('bold', untold.join(' ')), 4);
+    for (const sentence of untold) told.add(sentence);
+  }
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?])\s+/);
+}

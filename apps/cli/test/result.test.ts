@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
+import { type Answer, createAssessor } from '@footing/assessment';
+import type { RedFlag, Urgency } from '@footing/guide';
+import { loadGuide } from '@footing/guide/load';
+import { type HowFar, howFarAsked } from '../src/result/howFar.ts';
+import { resultText } from '../src/result/resultText.ts';
+import { emergencyText } from '../src/result/urgencyText.ts';
+import { saidByHead } from '../src/result/words.ts';
+
+const guide = await loadGuide();
+const assessor = createAssessor(guide);
+const foot = { activities: ['running'], where: ['ball'], sides: 'both', quality: ['numb'] };
+
+type Told = { readonly urgency: Urgency; readonly text: string };
+
+/** The result on one line, so that no break hides a phrase. */
+function told(answers: Readonly<Record<string, Answer>>, asked: HowFar = 'all'): Told {
+  const assessment = assessor.assess({ answers, denied: {} });
+  return { urgency: assessment.urgency, text: plain(resultText(assessor, assessment, asked)) };
+}
+
+function plain(text: string): string {
+  return stripVTControlCharacters(text).replace(/\s+/g, ' ');
+}
+
+/** One person for each red flag, numb under the ball of the foot besides. */
+const people = guide.redFlags.map((flag) => ({ flag, ...told({ ...foot, ...flag.fires }) }));
+const withUrgency = (urgency: Urgency) => people.filter((person) => person.urgency === urgency);
+
+function timesIn(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
+
+describe('the result in the terminal', () => {
+  it('says in an emergency nothing of whom else to see, of how long it takes, nor of going on in training', () => {
+    assert.ok(withUrgency('emergency').length > 20);
+    for (const { text, flag } of withUrgency('emergency'))
+      assert.doesNotMatch(
+        text,
+        /Who to see|Who can help|If you want it examined|How long it takes|[Tt]raining( \(.*?\))?:/,
+        flag.id,
+      );
+  });
+
+  it('names no other clinician and no training beside "be seen today"', () => {
+    assert.ok(withUrgency('same-day').length > 20);
+    for (const { text, flag } of withUrgency('same-day')) {
+      assert.doesNotMatch(
+        text,
+        /Who to see|Who can help|If you want it examined|[Tt]raining( \(.*?\))?:/,
+        flag.id,
+      );
+      assert.match(text, /Do not train until you have been seen/);
+    }
+  });
+
+  it('says beside an appointment who gives one and what to stop, never to go on as before', () => {
+    assert.ok(withUrgency('routine').length > 10);
+    for (const { text, flag } of withUrgency('routine')) {
+      assert.match(text, /For the appointment: /, flag.id);
+      assert.doesNotMatch(
+        text,
+        /If you want it examined|Training( \(.*?\))?:|a good shoe shop|a bike fitter/,
+        flag.id,
+      );
+    }
+  });
+
+  it('sends who has numb feet from tight shoes and a lump to the family doctor, not to a shoe shop', () => {
+    const { urgency, text } = told({
+      activities: ['hiking'],
+      where: ['top'],
+      setup: ['laces-tight'],
+      footwear: ['boots'],
+      lump: 'yes',
+      ...(guide.redFlags.find(({ id }) => id === 'lump')!.fires as Record<string, Answer>),
+    });
+    assert.equal(urgency, 'routine');
+    assert.match(text, /For the appointment: your family doctor/);
+  });
+
+  it('says each sentence of advice once, however many red flags ask for it', () => {
+    const fires = (urgency: Urgency): Record<string, Answer> =>
+      Object.assign(
+        {},
+        ...guide.redFlags.filter((flag) => flag.urgency === urgency).map((flag) => flag.fires),
+      );
+    const texts = (['emergency', 'same-day', 'routine'] as const).map((urgency) =>
+      told({ ...foot, ...fires(urgency) }),
+    );
+    for (const { text } of [...people, ...texts])
+      for (const sentence of new Set(guide.redFlags.flatMap(({ whatToDo }) => sentencesOf(whatToDo))))
+        assert.ok(timesIn(text, sentence) <= 1, `${sentence} in ${text.slice(0, 2000)}`);
+  });
+
+  it('keeps every sentence of advice that the head does not say, the moment of the emergency too', () => {
+    const head = Object.values(saidByHead).flat();
+    const holdsAll = (text: string, flag: RedFlag): void => {
+      for (const sentence of sentencesOf(flag.whatToDo).filter((one) => !head.includes(one)))
+        assert.equal(timesIn(text, sentence), 1, `${flag.id}: ${sentence}`);
+    };
+    for (const { flag, text, urgency } of people) if (urgency === flag.urgency) holdsAll(text, flag);
+    for (const flag of guide.redFlags.filter(({ urgency }) => urgency === 'emergency'))
+      holdsAll(plain(emergencyText(guide, [flag])), flag);
+  });
+
+  it('leaves out of the red flags only sentences that the guide still has', () => {
+    for (const [urgency, sentences] of Object.entries(saidByHead))
+      for (const sentence of sentences)
+        assert.ok(
+          guide.redFlags.some(
+            (flag) => flag.urgency === urgency && sentencesOf(flag.whatToDo).includes(sentence),
+          ),
+          sentence,
+        );
+  });
+
+  it('gives no name to what fits no cause', () => {
+    const assessment = assessor.assess({ answers: foot, denied: {} });
+    const urgencyReasons = [
+      { cause: 'something-else', urgency: 'routine', source: 'judgement', probability: 0.4 } as const,
+    ];
+    const text = plain(resultText(assessor, { ...assessment, urgency: 'routine', urgencyReasons }, 'all'));
+    assert.match(text, /It may be that none of the causes we know fits well\./);
+    assert.doesNotMatch(text, /(may|it) (be|is) Something else/i);
+  });
+});
+
+describe('the result of a check that was not finished', () => {
+  const unfinished = (answers: Readonly<Record<string, Answer>>): Told =>
+    told(answers, howFarAsked(guide, answers, false));
+
+  it('never says that nothing is urgent while a warning sign was not asked, nor to go on in training', () => {
+    const { text } = unfinished(foot);
+    assert.doesNotMatch(text, /NOTHING URGENT|[Tt]raining( \(.*?\))?:|What to change/);
+    assert.match(text, /NOT FINISHED.*not all warning signs were asked/);
+  });
+
+  it('keeps the urgency of every red flag, and says that it may be more', () => {
+    const titles = {
+      emergency: 'EMERGENCY:',
+      'same-day': 'BE SEEN TODAY',
+      routine: 'BOOK AN APPOINTMENT',
+    } as const;
+    for (const flag of guide.redFlags) {
+      const { urgency, text } = unfinished({ ...foot, ...flag.fires });
+      assert.ok(urgency !== 'self-care' && text.includes(titles[urgency]), flag.id);
+      assert.match(text, /The check was not finished/, flag.id);
+      assert.doesNotMatch(text, /NOTHING URGENT|we cannot say how urgent/, flag.id);
+    }
+  });
+});
+
+function sentencesOf(text: string): string[] {
+  return text.match(/[^.!?]+[.!?]/g)!.map((sentence) => sentence.trim());
+}
