@@ -1,5 +1,6 @@
 /** Every route of the server, as one function from request to answer. */
 import type { Guide } from '@footing/guide';
+import type { Context } from 'hono';
 import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
 import type { ApiDocument } from './api/apiPage.ts';
@@ -9,6 +10,7 @@ import type { AssessPool } from './assess/assessPool.ts';
 import { assessRoutes } from './assess/assessRoutes.ts';
 import { guideRoutes } from './assess/guideRoutes.ts';
 import { fhirRoutes } from './fhir/fhirRoutes.ts';
+import { allowedMethods } from './http/allowedMethods.ts';
 import { clientAddress } from './http/clientAddress.ts';
 import { createRoutes, type Routes } from './http/context.ts';
 import { healthRoutes } from './http/healthRoutes.ts';
@@ -63,7 +65,10 @@ export function createApp(settings: Settings, parts: AppParts): Routes {
   if (webFiles.size === 0) app.get('/', (c) => c.html(barePage()));
   app.route('/', webRoutes(webFiles));
 
+  const methodsOf = allowedMethods(app, (path) => webFiles.has(path));
   app.notFound((c) => {
+    const allowed = methodsOf(c.req.path);
+    if (allowed.length > 0 && !allowed.includes(c.req.method)) return wrongMethod(c, allowed);
     const page = webFiles.get('/404.html');
     const wantsPage = page !== undefined && c.req.method === 'GET' && !isForPrograms(c.req.path);
     return wantsPage
@@ -93,6 +98,12 @@ export function createApp(settings: Settings, parts: AppParts): Routes {
   return app;
 }
 
+function wrongMethod(c: Context, allowed: readonly string[]) {
+  c.header('allow', allowed.join(', '));
+  const right = allowed.filter((method) => method !== 'HEAD').join(' or ');
+  return problem(c, 405, 'wrong-method', `this path takes ${right}; /api says what to send`);
+}
+
 /** A host such as `a.1` is a header that HTTP allows and an address that nobody can have: what builds addresses from it would fail. */
 const refuseStrangeHost: Parameters<Routes['use']>[1] = async (c, next) => {
   if (URL.canParse(c.req.url)) return next();
@@ -105,8 +116,13 @@ function limitRates(app: Routes, { proxies, limits }: Settings): void {
   const every = limitRate(createRateLimit(limits.requestsPerMinute, now), addressOf);
   const writes = limitRate(createRateLimit(limits.writesPerMinute, now), addressOf);
   for (const path of ['/v1/*', '/fhir/*', '/maintain/*']) app.use(path, every);
-  for (const path of ['/v1/links', '/v1/issues', '/maintain/sign-in']) app.post(path, writes);
-  app.put('/v1/links/:id/file', writes);
+  // not by `app.post`: a limit makes no path known to `allowedMethods`
+  const writesBy =
+    (method: string): typeof writes =>
+    (c, next) =>
+      c.req.method === method ? writes(c, next) : next();
+  for (const path of ['/v1/links', '/v1/issues', '/maintain/sign-in']) app.use(path, writesBy('POST'));
+  app.use('/v1/links/:id/file', writesBy('PUT'));
 }
 
 /** The component that other people's pages load. */

@@ -41,13 +41,16 @@ export function problems(c: Context, status: ContentfulStatusCode, issues: reado
   return c.json({ error: issues[0]!, issues }, status);
 }
 
-/** The problems that a schema found, in the words of the contract. */
-export function issuesOfSchema(error: z.ZodError): Issue[] {
-  const found = error.issues.slice(0, mostIssues + 1).flatMap(issuesOf);
+/** What would be right in each field, by its path, to follow "must be" or "give": "a text of 1 to 200 characters". */
+export type RightValues = Readonly<Record<string, string>>;
+
+/** The problems that a schema found, in the words of the contract: the schema's own, else that of `right`. */
+export function issuesOfSchema(error: z.ZodError, right: RightValues = {}): Issue[] {
+  const found = error.issues.slice(0, mostIssues + 1).flatMap((issue) => issuesOf(issue, right));
   return [...firstIssues(found)];
 }
 
-function issuesOf(found: z.core.$ZodIssue): Issue[] {
+function issuesOf(found: z.core.$ZodIssue, right: RightValues): Issue[] {
   const path = found.path.join('.');
   if (found.code === 'unrecognized_keys')
     return found.keys.slice(0, mostIssues + 1).map((key) => ({
@@ -55,5 +58,36 @@ function issuesOf(found: z.core.$ZodIssue): Issue[] {
       path: [...found.path, key].join('.').slice(0, 200),
       message: 'there is no such field here; leave it out',
     }));
-  return [{ code: found.code.replaceAll('_', '-'), path, message: found.message }];
+  return [{ code: found.code.replaceAll('_', '-'), path, message: messageOf(found, right[path]) }];
+}
+
+/** The library's words name types of a programming language; a schema's own begin in another way. */
+const ofLibrary = /^(Invalid|Too (small|big))\b/;
+
+function messageOf(found: z.core.$ZodIssue, right: string | undefined): string {
+  if (!ofLibrary.test(found.message)) return found.message;
+  const wanted = right ?? wantedBy(found);
+  return found.message.endsWith('received undefined') ? `is missing: give ${wanted}` : `must be ${wanted}`;
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+};
+
+function wantedBy(found: z.core.$ZodIssue): string {
+  switch (found.code) {
+    case 'invalid_type':
+      return kinds[found.expected] ?? `of the type ${found.expected}`;
+    case 'too_small':
+      return `${found.origin === 'string' ? 'a text of a length of' : ''} at least ${found.minimum}`.trim();
+    case 'too_big':
+      return `${found.origin === 'string' ? 'a text of a length of' : ''} at most ${found.maximum}`.trim();
+    default:
+      return 'as the interface at /api says';
+  }
 }

@@ -4,11 +4,11 @@ import { problem, problemResponse, problemResponses } from '../api/problems.ts';
 import { createRoutes, type Routes } from '../http/context.ts';
 import type { Query } from '../store/database.ts';
 import { keepIssue } from './issueStore.ts';
-import { Report, reportBytes } from './report.ts';
+import { Report, reportBytes, rightInReports } from './report.ts';
 
 /** `POST /v1/issues`: reports of the web app, with their pictures. Only this host's own pages may send them. */
 export function issueRoutes(query: Query, atMost: number): Routes {
-  const routes = createRoutes();
+  const routes = createRoutes(rightInReports);
   routes.use(
     '/v1/issues',
     bodyLimit({

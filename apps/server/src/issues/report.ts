@@ -1,5 +1,6 @@
 /** An issue report as the web app sends it (apps/web/src/report/report.ts), checked field by field. */
 import { z } from '@hono/zod-openapi';
+import type { RightValues } from '../api/problems.ts';
 
 export const pictureBytes = 5_000_000;
 /** The picture is sent as base64, four characters for three bytes. */
@@ -41,6 +42,27 @@ export const Report = z
   .openapi('Report');
 
 export type Report = z.infer<typeof Report>;
+
+const pixels = 'a number of pixels from 0 to 100000';
+
+/** What would be right in each field of a report. */
+export const rightInReports: RightValues = {
+  '': 'a report, an object with the fields that /api lists',
+  id: 'a UUID such as "0b7cf6a2-3c55-4f0e-9d4e-5a1f6f3c2b10"',
+  at: 'an instant such as "2026-05-01T06:30:00Z"',
+  page: 'a path such as "/result/", of at most 500 characters',
+  text: 'a text of at most 10000 characters; it may be empty',
+  guide: "the guide's version, a text of at most 200 characters",
+  browser: "the browser's name, a text of at most 1000 characters",
+  window: 'an object such as {"width": 390, "height": 844, "scale": 2}',
+  'window.width': pixels,
+  'window.height': pixels,
+  'window.scale': 'a number from 0 to 100000',
+  dark: 'true or false',
+  online: 'true or false',
+  answersShown: 'true or false',
+  picture: 'a PNG as a data URL, or null for none',
+};
 
 /** The bytes of a report's picture. */
 export function pictureOf(report: Report): Buffer | null {

@@ -13,6 +13,7 @@ import {
 } from './linkOperations.ts';
 import { createLink, fileOfLink, openLink, putFile, revokeLink, type SharedFile } from './linkStore.ts';
 import { readJwe } from './readJwe.ts';
+import { rightInLinks } from './schemas.ts';
 import { readTicket, writeTicket } from './ticket.ts';
 
 export type LinkSettings = {
@@ -27,7 +28,7 @@ type Context = Parameters<Parameters<Routes['notFound']>[0]>[0];
 
 /** SMART Health Links, for who shares and for who opens. The server keeps what it cannot read, and tells nothing of what is gone. */
 export function linkRoutes({ query, ticketSecret, publicUrl }: LinkSettings): Routes {
-  const routes = createRoutes((c, [first]) => c.json({ error: first! }, 400));
+  const routes = createRoutes(rightInLinks, (c, [first]) => c.json({ error: first! }, 400));
   const addressOf = (c: Context, path: string): string => `${publicUrl ?? new URL(c.req.url).origin}${path}`;
   for (const path of ['/v1/links', '/v1/links/*']) routes.use(path, noStore, smallEnough);
 

@@ -8,6 +8,7 @@ import {
   wrongPasscodeSchema,
 } from '@footing/exchange/health-links/contract';
 import { z } from '@hono/zod-openapi';
+import type { RightValues } from '../api/problems.ts';
 
 /** Only schemas made after the library has grown its `openapi` have it, and the contract's may have been made before. */
 function named<S extends z.ZodType>(schema: S, name: string): S {
@@ -46,3 +47,14 @@ export const Manager = z.object({
   authorization: z.string().optional().openapi({ description: 'Bearer and the manage token' }),
 });
 export const Jwe = z.string().openapi({ description: 'A JWE in compact form, "dir" and "A256GCM"' });
+
+/** What would be right in each field that these schemas take. */
+export const rightInLinks: RightValues = {
+  '': 'an object such as {"flag": "", "exp": 1893456000}, or {"recipient": "Dr Example"} for a manifest',
+  flag: 'some of the letters L, P and U in this order, or an empty text',
+  exp: 'the end of the link in whole seconds since 1970',
+  passcode: 'a text of 6 to 200 characters',
+  attempts: 'a whole number from 1 to 100',
+  recipient: 'who asks, a text of 1 to 200 characters',
+  embeddedLengthMax: 'a whole number of characters, 0 or more',
+};

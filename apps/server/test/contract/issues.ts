@@ -61,6 +61,31 @@ export function issueSuite(database: () => Database, testApp: () => TestApp): vo
       assert.deepEqual(issues.map(({ path }) => path).sort(), ['extra', 'id', 'page', 'picture']);
     });
 
+    it('that lack everything are told of each field where it is and what would be right', async () => {
+      const { issues } = (await (await send({})).json()) as { issues: { path: string; message: string }[] };
+      assert.deepEqual(
+        issues.map(({ path }) => path),
+        Object.keys(makeReport()),
+      );
+      for (const { path, message } of issues) assert.match(message, /^is missing: give \w+/, path);
+      const wrong = {
+        text: 7,
+        dark: 'no',
+        at: 'today',
+        id: 'x',
+        window: { width: '1', height: -1, scale: 1 },
+      };
+      const refused = (await (await send({ ...makeReport(), ...wrong })).json()) as { issues: typeof issues };
+      assert.deepEqual(Object.fromEntries(refused.issues.map(({ path, message }) => [path, message])), {
+        id: 'must be a UUID such as "0b7cf6a2-3c55-4f0e-9d4e-5a1f6f3c2b10"',
+        at: 'must be an instant such as "2026-05-01T06:30:00Z"',
+        text: 'must be a text of at most 10000 characters; it may be empty',
+        'window.width': 'must be a number of pixels from 0 to 100000',
+        'window.height': 'must be a number of pixels from 0 to 100000',
+        dark: 'must be true or false',
+      });
+    });
+
     it('that are no JSON, of another type or too large are refused', async () => {
       const broken = await ask('/v1/issues', { ...json({}), body: '{' });
       const formLike = await ask('/v1/issues', {

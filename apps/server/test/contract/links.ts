@@ -57,6 +57,36 @@ export function linkSuite(database: () => Database, testApp: () => TestApp): voi
       assert.equal(await file.text(), jwe);
     });
 
+    it('says of what it refuses where it is and what would be right', async () => {
+      const told = async (path: string, body: unknown) =>
+        ((await (await ask(path, json(body))).json()) as { error: { path: string; message: string } }).error;
+      const manifestPath = `/v1/links/${'C'.repeat(43)}/manifest`;
+      const wanted: readonly (readonly [string, unknown, string, RegExp])[] = [
+        ['/v1/links', {}, 'flag', /^is missing: give some of the letters L, P and U/],
+        [
+          '/v1/links',
+          { flag: '' },
+          'exp',
+          /^is missing: give the end of the link in whole seconds since 1970$/,
+        ],
+        ['/v1/links', { flag: 'X', exp: inAnHour() }, 'flag', /^must be some of L, P and U, in this order$/],
+        ['/v1/links', { flag: '', exp: 1.5 }, 'exp', /^must be the end of the link in whole seconds/],
+        [
+          '/v1/links',
+          { flag: 'P', exp: inAnHour(), passcode: '1' },
+          'passcode',
+          /^must be a text of 6 to 200/,
+        ],
+        ['/v1/links', [], '', /^must be an object such as/],
+        [manifestPath, {}, 'recipient', /^is missing: give who asks/],
+      ];
+      for (const [path, body, place, message] of wanted) {
+        const error = await told(path, body);
+        assert.equal(error.path, place);
+        assert.match(error.message, message);
+      }
+    });
+
     it('takes another file in the place of the first', async () => {
       const made = await makeWhole({ flag: 'L' });
       await put(made, jweOf('newer'));

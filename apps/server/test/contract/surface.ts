@@ -6,6 +6,7 @@ import { responseOf } from '@footing/exchange';
 import { assessBytes } from '../../src/assess/assessRoutes.ts';
 import { Assessment } from '../../src/assess/schemas.ts';
 import type { Database } from '../../src/store/database.ts';
+import { keepFile } from '../../src/web/keptFile.ts';
 import { createTestApp, json, metricsToken, type TestApp } from '../testApp.ts';
 
 const cyclist = {
@@ -187,6 +188,75 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
       const response = await ask('/v1/nothing');
       assert.equal(response.status, 404);
       assert.deepEqual(Object.keys((await response.json()) as object), ['error']);
+    });
+  });
+
+  describe('a path asked by a wrong method', () => {
+    const routes: readonly (readonly [path: string, wrong: string, allow: string])[] = [
+      ['/v1/assess', 'GET', 'POST'],
+      ['/v1/links', 'GET', 'POST'],
+      [`/v1/links/${'C'.repeat(43)}`, 'GET', 'DELETE'],
+      [`/v1/links/${'C'.repeat(43)}/file`, 'POST', 'PUT'],
+      [`/v1/links/${'C'.repeat(43)}/manifest`, 'DELETE', 'GET, HEAD, POST'],
+      ['/v1/links/files/ticket', 'PATCH', 'GET, HEAD'],
+      ['/v1/issues', 'GET', 'POST'],
+      ['/v1/guide', 'POST', 'GET, HEAD'],
+      ['/fhir/Questionnaire/footing', 'PUT', 'GET, HEAD'],
+      ['/fhir/$assess', 'GET', 'POST'],
+      ['/openapi.json', 'POST', 'GET, HEAD'],
+      ['/api', 'POST', 'GET, HEAD'],
+      ['/server.css', 'DELETE', 'GET, HEAD'],
+      ['/config.json', 'POST', 'GET, HEAD'],
+      ['/healthz', 'POST', 'GET, HEAD'],
+      ['/readyz', 'POST', 'GET, HEAD'],
+      ['/metrics', 'POST', 'GET, HEAD'],
+      ['/', 'POST', 'GET, HEAD'],
+    ];
+
+    it('gets 405, with the right ones in Allow and in words', async () => {
+      for (const [path, wrong, allow] of routes) {
+        const response = await ask(path, { method: wrong });
+        assert.deepEqual([response.status, response.headers.get('allow')], [405, allow], path);
+        const { error } = (await response.json()) as { error: { code: string; message: string } };
+        assert.equal(error.code, 'wrong-method');
+        for (const right of allow.split(', ').filter((method) => method !== 'HEAD'))
+          assert.ok(error.message.includes(right), error.message);
+      }
+    });
+
+    it('is named for every route that the OpenAPI document has', async () => {
+      const { paths } = (await (await ask('/openapi.json')).json()) as { paths: Record<string, object> };
+      for (const [path, item] of Object.entries(paths)) {
+        const response = await ask(path.replaceAll(/\{\w+\}/g, 'x'), { method: 'PATCH' });
+        const own = Object.keys(item).map((method) => method.toUpperCase());
+        const told = response.headers.get('allow')?.split(', ') ?? [];
+        assert.deepEqual(
+          [response.status, told.filter((method) => method !== 'HEAD').sort()],
+          [405, own.sort()],
+        );
+      }
+    });
+
+    it('gets 404 as before where there is nothing, whatever the method', async () => {
+      for (const [path, method] of [
+        ['/v1/nothing', 'GET'],
+        ['/v1/nothing', 'POST'],
+        ['/nothing', 'DELETE'],
+      ] as const)
+        assert.equal((await ask(path, { method })).status, 404, path);
+    });
+
+    it('gets 405 for a file of the web app too, and a sign-in that is not there is nothing', async () => {
+      const page = keepFile(new TextEncoder().encode('<p>'), 'text/html', 'no-cache');
+      const { app } = await createTestApp(
+        database(),
+        { FOOTING_MAINTAINER_TOKEN: '' },
+        new Map([['/causes/', page]]),
+      );
+      const posted = await app.request('/causes/', { method: 'POST' });
+      assert.deepEqual([posted.status, posted.headers.get('allow')], [405, 'GET, HEAD']);
+      assert.equal((await app.request('/maintain/sign-in')).status, 404);
+      assert.equal((await app.request('/other/', { method: 'POST' })).status, 404);
     });
   });
 
