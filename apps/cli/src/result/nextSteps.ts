@@ -13,17 +13,15 @@ import { clinicianName } from './words.ts';
  */
 export function tellNextSteps(guide: Guide, page: ResultPage, assessment: Assessment, asked: HowFar): void {
   const top = causeOf(guide, assessment.causes[0]!.id);
-  switch (assessment.urgency) {
-    case 'emergency':
-      return;
-    case 'same-day':
-      page.heading('How long it takes');
-      return tellSection(page, top, 'How long it takes');
-    case 'routine':
-      return tellAppointment(guide, page, assessment, top);
-    case 'self-care':
-      if (asked !== 'not-all-signs') tellOwnSteps(page, top);
-  }
+  const { urgency } = assessment;
+  if (urgency === 'same-day') tellTimeAlone(page, top);
+  else if (urgency === 'routine') tellAppointment(guide, page, assessment, top);
+  else if (urgency === 'self-care' && asked !== 'not-all-signs') tellOwnSteps(page, top);
+}
+
+function tellTimeAlone(page: ResultPage, top: Cause): void {
+  page.heading('How long it takes');
+  tellSection(page, top, 'How long it takes');
 }
 
 function tellAppointment(guide: Guide, page: ResultPage, assessment: Assessment, top: Cause): void {

@@ -26,7 +26,11 @@ export function emergencyText(guide: Guide, flags: readonly RedFlag[]): string {
 /** Without all warning signs asked, nothing is said to be without urgency; what is urgent already stays so. */
 export function tellUrgency(guide: Guide, page: ResultPage, assessment: Assessment, asked: HowFar): void {
   page.line();
-  if (asked === 'not-all-signs' && assessment.urgency === 'self-care') return tellUnknownUrgency(page);
+  if (asked === 'not-all-signs' && assessment.urgency === 'self-care') tellUnknownUrgency(page);
+  else tellKnownUrgency(guide, page, assessment, asked);
+}
+
+function tellKnownUrgency(guide: Guide, page: ResultPage, assessment: Assessment, asked: HowFar): void {
   page.line(urgencyLine(assessment.urgency));
   page.text(urgencyAdvice[assessment.urgency]);
   if (asked !== 'all') page.text(notFinished(assessment.urgency, asked));
