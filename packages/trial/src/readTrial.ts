@@ -40,6 +40,7 @@ export function readTrial(input: unknown): ReadTrial {
   const observations = (isList ? sessions : []).map((session, i) =>
     issues.length > mostIssues ? undefined : readSession(session, i, report),
   );
+  if (issues.length <= mostIssues) reportRepeated(observations, report);
   const change = input['change'] ?? null;
   if (change !== null && typeof change !== 'string')
     report('wrong-type', 'change', 'must be the id of a change, such as "cleats-back"');
@@ -98,6 +99,22 @@ function readSession(session: unknown, i: number, report: Report): Observation |
       otherChanges: textsAt(session, 'otherChanges', path, report),
     }),
   };
+}
+
+/** Sessions at one place in time cannot be told apart: which came first, and which one a warning is about. */
+function reportRepeated(sessions: readonly (Observation | undefined)[], report: Report): void {
+  const firstAt = new Map<number, number>();
+  for (const [i, session] of sessions.entries()) {
+    if (session === undefined) continue;
+    const first = firstAt.get(session.order);
+    if (first === undefined) firstAt.set(session.order, i);
+    else
+      report(
+        'repeated',
+        `sessions[${i}].order`,
+        `must be another than that of sessions[${first}], which has ${session.order} too; without an order, a session has its place in the list, from 0`,
+      );
+  }
 }
 
 function readShare(value: unknown, report: Report): Pick<Share, 'p' | 'n'> | undefined {

@@ -24,14 +24,15 @@ export function verdictWords(analysis: Analysis, needed: SessionsNeeded): Verdic
 }
 
 function counts({ sessions, onsets }: Analysis): string {
-  return (
-    `You did ${counted(sessions.baseline)} without the change, and numbness came in ${onsets.baseline}. ` +
-    `You did ${counted(sessions.change)} with it, and numbness came in ${onsets.change}.`
-  );
+  return `${countWords(sessions.baseline, onsets.baseline, 'without the change')} ${countWords(sessions.change, onsets.change, 'with it')}`;
 }
 
-function counted(sessions: number): string {
-  return sessions === 1 ? '1 session' : `${sessions} sessions`;
+function countWords(sessions: number, onsets: number, how: string): string {
+  if (sessions === 0) return `You did no session ${how} yet.`;
+  if (sessions === 1)
+    return `You did 1 session ${how}, and numbness ${onsets === 1 ? 'came' : 'did not come'}.`;
+  const share = onsets === 0 ? 'none' : onsets === sessions ? 'all' : onsets;
+  return `You did ${sessions} sessions ${how}, and numbness came in ${share} of them.`;
 }
 
 function canCompare({ sessions, onsets }: Analysis): boolean {
@@ -80,7 +81,7 @@ function advice(analysis: Analysis, needed: SessionsNeeded): string[] {
       ];
     case 'did-not':
       return [
-        `The chance that it delays numbness by a quarter or more is only ${percent(analysis.probabilityQuarterLater)}. Go back, and try another change.`,
+        `The chance that it delays numbness by a quarter or more is ${onlyPercent(analysis.probabilityQuarterLater)}. Go back, and try another change.`,
       ];
     case 'made-it-worse':
       return [
@@ -135,4 +136,10 @@ function noneWords({ noNumbness, usualMinutes, sessions }: Analysis): string {
 function percent(share: number): string {
   const whole = Math.round(100 * share);
   return whole < 1 ? 'less than 1%' : whole > 99 ? 'more than 99%' : `${whole}%`;
+}
+
+/** "only 7%", but "less than 1%": that says it already. */
+function onlyPercent(share: number): string {
+  const words = percent(share);
+  return words.startsWith('less') ? words : `only ${words}`;
 }

@@ -47,6 +47,24 @@ test('every problem is named with its path, all in one go', () => {
   );
 });
 
+test('two sessions at one place in time are refused, told or by their place in the list', () => {
+  const session = { minutes: 30, arm: 'change' };
+  const issuesOf = (...orders: (number | undefined)[]) =>
+    readTrial({ sessions: orders.map((order) => ({ ...session, order })) }).issues;
+  assert.deepEqual(
+    issuesOf(5, 2, 5, 5).map(({ code, path }) => [code, path]),
+    [
+      ['repeated', 'sessions[2].order'],
+      ['repeated', 'sessions[3].order'],
+    ],
+  );
+  assert.match(
+    issuesOf(1, undefined)[0]!.message,
+    /must be another than that of sessions\[0\], which has 1 too/,
+  );
+  assert.deepEqual([issuesOf(), issuesOf(undefined, undefined), issuesOf(3, -1, 2.5)], [[], [], []]);
+});
+
 test('any value at all is read or refused, and never throws; what is read can be reported', () => {
   const field = fc.oneof(
     fc.double(),

@@ -39,7 +39,35 @@ test('too early: the words say how many more, and the plan lists them', () => {
 test('no session at all: words without figures', () => {
   const { words } = trialReport([], setting);
   assert.equal(words.headline, 'It is too early to tell.');
-  assert.match(words.text[0]!, /0 sessions without/);
+  assert.equal(words.text[0], 'You did no session without the change yet. You did no session with it yet.');
+});
+
+test('the counts read right for none, one and many, with numbness and without', () => {
+  const first = (baseline: Parameters<typeof sessions>[0], change: Parameters<typeof sessions>[1]) =>
+    trialReport(sessions(baseline, change), setting).words.text[0];
+  assert.equal(
+    first([20], ['60']),
+    'You did 1 session without the change, and numbness came. You did 1 session with it, and numbness did not come.',
+  );
+  assert.match(first([20, 22], [30, 33])!, /numbness came in all of them\. .* in all of them\.$/);
+  assert.equal(
+    first([20, 22, '60'], ['60', '60']),
+    'You did 3 sessions without the change, and numbness came in 2 of them. You did 2 sessions with it, and numbness came in none of them.',
+  );
+});
+
+test('a chance of nearly nothing is "less than 1%", never "only less than 1%"', () => {
+  const long = Array.from({ length: 14 }, (_, i) => 30 + (i % 3) / 10);
+  const { words, verdict, probabilityQuarterLater } = trialReport(sessions(long, long), setting);
+  assert.equal(verdict, 'did-not');
+  assert.ok(probabilityQuarterLater < 0.005);
+  assert.match(words.text.join(' '), /quarter or more is less than 1%\. Go back/);
+  const before = [30, 24, 36, 29, 33, 30, 26];
+  const later = sessions(
+    before,
+    before.map((minutes) => minutes + 3),
+  );
+  assert.match(trialReport(later, setting).words.text.join(' '), /quarter or more is only \d+%\. Go back/);
 });
 
 const { document } = parseHTML('<html></html>') as unknown as { document: ChartDocument };
