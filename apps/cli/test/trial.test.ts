@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -88,6 +88,22 @@ describe('footing trial', () => {
     const broken = await runFooting(['trial', file('broken.json', text)]);
     assert.equal(broken.code, 2);
     assert.match(broken.stderr, /sessions\[0\]\.minutes/);
+  });
+
+  it('reads a file with a byte order mark as the same file without', async () => {
+    const mark = '\uFEFF';
+    const diary = diaryText([
+      diarySession('a', '2026-05-03', { trial: { change: 'socks', arm: 'change' } }),
+      diarySession('b', '2026-05-01', { trial: { change: 'socks', arm: 'baseline' } }),
+    ]);
+    for (const [name, text] of [
+      ['alone', readFileSync(example, 'utf8')],
+      ['diary', diary],
+    ] as const) {
+      const marked = await runFooting(['trial', file(`${name}-marked.json`, mark + text)]);
+      assert.deepEqual(marked, await runFooting(['trial', file(`${name}.json`, text)]));
+      assert.equal(marked.code, 0);
+    }
   });
 
   it('asks for sessions when there are none', async () => {

@@ -65,10 +65,10 @@ function helpsOf(
   return shareForPerson(change, createAssessor(guide).assess(request).causes);
 }
 
-/** Undefined when there is no such file, or no right to read it. */
+/** Without the byte order mark that some editors set; undefined when there is no such file, or no right to read it. */
 function readText(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch {
     return undefined;
   }
