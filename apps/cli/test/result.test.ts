@@ -56,6 +56,16 @@ describe('the result in the terminal', () => {
     }
   });
 
+  it('does not calm who must be seen today with how soon a less urgent cause is gone', () => {
+    const timed = withUrgency('same-day').filter(({ text }) => text.includes('How long it takes'));
+    for (const { text } of timed) {
+      const [, name] = /How long it takes \(([^)]*)/.exec(text)!;
+      const { urgency } = guide.causes.find((cause) => cause.name.startsWith(name!))!;
+      assert.ok(urgency === 'same-day' || urgency === 'emergency', name!);
+    }
+    assert.ok(timed.length < withUrgency('same-day').length);
+  });
+
   it('says beside an appointment who gives one and what to stop, never to go on as before', () => {
     assert.ok(withUrgency('routine').length > 10);
     for (const { text, flag } of withUrgency('routine')) {

@@ -19,8 +19,10 @@ export function tellNextSteps(guide: Guide, page: ResultPage, assessment: Assess
   else if (urgency === 'self-care' && asked !== 'not-all-signs') tellOwnSteps(page, top);
 }
 
+/** How soon a harmless cause is gone would calm who must be seen today. */
 function tellTimeAlone(page: ResultPage, top: Cause): void {
-  page.heading('How long it takes');
+  if (urgencyRank(top.urgency) < urgencyRank('same-day')) return;
+  page.heading('If it is what fits best');
   tellSection(page, top, 'How long it takes');
 }
 
