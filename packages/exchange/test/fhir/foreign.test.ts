@@ -198,7 +198,7 @@ const spoilt: Readonly<Record<string, [change: (response: Foreign) => void, code
   'a number both told and not known': [
     (r) => {
       r.item
-        .find((p: Foreign) => p.linkId === 'page/you')
+        .find((p: Foreign) => p.linkId === 'page/before')
         .item.push({ linkId: 'age/not-known', answer: [{ valueBoolean: true }] });
     },
     'conflict',
