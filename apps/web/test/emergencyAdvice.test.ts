@@ -73,7 +73,7 @@ describe('the advice on an emergency card', () => {
       'Take off anything tight. Do not massage or raise the leg high.',
       '',
     ]);
-    deepStrictEqual(beside('stroke-signs'), ['Call an ambulance now, even if it has passed.']);
+    deepStrictEqual(beside('stroke-signs'), ['Do so even if it has passed.']);
     deepStrictEqual(beside('chest-pain'), ['Sit down and rest.']);
     deepStrictEqual(beside('dark-urine-after-effort'), ['Do not take pain tablets before you are seen.']);
   });
