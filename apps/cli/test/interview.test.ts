@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Answer, createAssessor } from '@footing/assessment';
 import { loadGuide } from '@footing/guide/load';
+import { askTried } from '../src/interview/askTried.ts';
 import { conduct } from '../src/interview/conduct.ts';
 import { questionFor } from '../src/interview/questionFor.ts';
 import type { Asked, Asker, Reply } from '../src/interview/reply.ts';
@@ -89,5 +90,40 @@ describe('conducting an interview', () => {
       const [, page, most] = /Page (\d+) of at most (\d+)/.exec(progress)!;
       assert.ok(Number(page) <= Number(most), progress);
     }
+  });
+});
+
+describe('asking what was tried', () => {
+  const rider = {
+    activities: ['cycling'],
+    where: ['ball'],
+    sides: 'both',
+    quality: ['numb'],
+    start: 'during-exercise',
+  };
+  const offered = (answers: Readonly<Record<string, Answer>>): string[] =>
+    assessor.assessWithoutBands({ answers, denied: {} }).changes.map(({ id }) => id);
+
+  it('asks about the changes that would be offered, and offers none of those that were tried', async () => {
+    const [first = '', second = ''] = offered(rider);
+    const person = scripted({ tried: [answer({ [first]: 'no', [second]: 'partly' })] });
+    const answers = await askTried(assessor, person, rider);
+    assert.ok(person.asked[0]!.question.options.some(({ id }) => id === first));
+    assert.ok(!offered(answers).includes(first));
+    assert.ok(!offered(answers).includes(second));
+  });
+
+  it('asks nobody to whom nothing is offered, and nobody twice', async () => {
+    const ill = { ...rider, pelvic: ['bladder'] };
+    const person = scripted({});
+    assert.equal(await askTried(assessor, person, ill), ill);
+    const told = { ...rider, tried: {} };
+    assert.equal(await askTried(assessor, person, told), told);
+    assert.equal(person.asked.length, 0);
+  });
+
+  it('keeps the answers of who stops there', async () => {
+    const person = scripted({ tried: [{ kind: 'stop' }] });
+    assert.equal(await askTried(assessor, person, rider), rider);
   });
 });

@@ -2,6 +2,7 @@
 import { createAssessor } from '@footing/assessment';
 import { loadGuide } from '@footing/guide/load';
 import { exitCodes } from '../exitCodes.ts';
+import { askTried } from '../interview/askTried.ts';
 import { conduct } from '../interview/conduct.ts';
 import { createLineAsker } from '../interview/lineAsker.ts';
 import type { Asker } from '../interview/reply.ts';
@@ -24,21 +25,27 @@ export async function check(args: readonly string[]): Promise<number> {
   const assessor = createAssessor(await loadGuide());
   const asker = await createAsker();
   asker.show(welcome);
-  const { answers, finished } = await conduct(assessor, asker, async (flags) => {
+  const { answers: told, finished } = await conduct(assessor, asker, async (flags) => {
     asker.show(emergencyText(assessor.guide, flags));
     asker.show('');
     return asker.confirm(
       'Get help first. Do you still want to answer more, so that the page for the clinician is fuller?',
     );
   });
+  const answers = finished && isTerminal() ? await askTried(assessor, asker, told) : told;
   asker.close();
   const asked = howFarAsked(assessor.guide, answers, finished);
   asker.show(resultText(assessor, assessor.assess({ answers, denied: {} }), asked));
   return finished ? exitCodes.done : exitCodes.unfinished;
 }
 
+/** A program at the other end of a pipe is asked what the interview asks, and no more. */
+function isTerminal(): boolean {
+  return process.stdin.isTTY && process.stdout.isTTY;
+}
+
 async function createAsker(): Promise<Asker> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return createLineAsker(process.stdin, process.stdout);
+  if (!isTerminal()) return createLineAsker(process.stdin, process.stdout);
   const { createTerminalAsker } = await import('../interview/terminalAsker.ts');
   return createTerminalAsker(process.stdout);
 }
