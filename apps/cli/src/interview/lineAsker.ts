@@ -21,7 +21,7 @@ export function createLineAsker(input: Readable, output: Writable): Asker {
       if (line.trim() === 'back') return { kind: 'back' };
       const parsed = parseLine(asked.question, line);
       if ('answer' in parsed) return { kind: 'answer', answer: parsed.answer };
-      show(parsed.problem);
+      show(`${parsed.problem}\n> ${hint(asked.question)}`);
     }
   };
   const confirm: Asker['confirm'] = async (text) => {

@@ -27,14 +27,14 @@ function parseNumber(question: Question, text: string): ParsedLine {
   const low = question.atLeast ?? 0;
   const high = question.atMost ?? Number.MAX_SAFE_INTEGER;
   if (text === '' || !Number.isFinite(value) || value < low || value > high)
-    return { problem: `Give a number of ${question.unit} from ${low} to ${high}, or ? if you are not sure.` };
+    return { problem: `Give a number of ${question.unit} from ${low} to ${high}.` };
   return { answer: value };
 }
 
 function parseOne(question: Question, text: string): ParsedLine {
   const option = optionOf(question, text);
   return option === undefined
-    ? { problem: `Give one number from 1 to ${question.options.length}, or ? if you are not sure.` }
+    ? { problem: `Give one number from 1 to ${question.options.length}.` }
     : { answer: option };
 }
 
@@ -50,8 +50,7 @@ function parseMany(question: Question, text: string): ParsedLine {
   const alone = chosen.find((option) => standsAlone.has(option));
   if (alone !== undefined && chosen.length > 1)
     return { problem: `"${alone}" stands alone: give it without others.` };
-  if (question.kind === 'map' && chosen.length === 0)
-    return { problem: 'Give at least one place, or ? if you are not sure.' };
+  if (question.kind === 'map' && chosen.length === 0) return { problem: 'Give at least one place.' };
   return { answer: chosen };
 }
 
