@@ -1,5 +1,5 @@
 import { type Cause, type Change, type Guide, type Urgency, urgencyRank } from '@footing/guide';
-import { type Answers, answerTo, chosenOptions, isResults } from './answers.ts';
+import { type Answers, answerTo, isList, isResults } from './answers.ts';
 import { holds } from './condition.ts';
 import { suits } from './suits.ts';
 
@@ -102,7 +102,8 @@ function isOpen(change: Change, answers: Answers): boolean {
 /** Such as other laces for somebody who is barefoot: barefoot, and nothing else, was told. */
 function isRuledOut({ ruledOutBy = {} }: Change, answers: Answers): boolean {
   return Object.entries(ruledOutBy).some(([question, options]) => {
-    const told = chosenOptions(answerTo(answers, question));
+    const answer = answerTo(answers, question) ?? [];
+    const told = isList(answer) ? answer : [String(answer)];
     return told.length > 0 && told.every((option) => options.includes(option));
   });
 }
