@@ -69,9 +69,15 @@ function addFindings(
     const finding = numberFinding(question, variable, answer);
     findings.push({ question: question.id, options: [String(answer)], finding });
   } else {
-    const finding = single.get(answer as string);
+    const finding = single.get(typeof answer === 'string' ? answer : onlyOneLeft(question, denied));
     if (finding !== undefined) findings.push(finding);
   }
+}
+
+/** Of a question with one answer, the option that is left when all others were said to be absent; "" when several are. */
+function onlyOneLeft({ options }: Question, denied: readonly string[]): string {
+  const left = options.filter(({ id }) => !denied.includes(id));
+  return left.length === 1 ? left[0]!.id : '';
 }
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Answers, createAssessor, standsAlone } from '../src/index.ts';
+import { type Answers, createAssessor, type Denied, standsAlone } from '../src/index.ts';
 import { someAnswers, someRequest } from './arbitraryRequest.ts';
 import { assessor, guide, request } from './realGuide.ts';
 
@@ -113,4 +113,14 @@ test('an assessment without bands is the assessment but for its bands', () => {
     }),
     { numRuns: 20 },
   );
+});
+
+test('the one option that is left when all others are said to be absent counts as the answer', () => {
+  const story = { activities: ['running'], where: ['ball'], quality: ['numb'] };
+  const probabilities = (answers: Answers, denied: Denied): number[] =>
+    assessor.assessWithoutBands({ answers, denied }).causes.map(({ probability }) => probability);
+  const answered = probabilities({ ...story, balance: 'steady' }, {});
+  assert.deepEqual(probabilities({ ...story, balance: null }, { balance: ['unsteady'] }), answered);
+  assert.deepEqual(probabilities(story, { balance: ['unsteady'] }), answered);
+  assert.deepEqual(probabilities(story, { sides: ['left'] }), probabilities(story, {}));
 });
