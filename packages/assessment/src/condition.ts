@@ -68,14 +68,6 @@ function standingOfParts(
   return result;
 }
 
-/** The questions not asked yet that can decide an open condition; none when it is settled. */
-export function openQuestionsOf(condition: Condition, answers: Answers): string[] {
-  if (standing(condition, answers) !== 'open') return [];
-  if ('all' in condition) return condition.all.flatMap((part) => openQuestionsOf(part, answers));
-  if ('any' in condition) return condition.any.flatMap((part) => openQuestionsOf(part, answers));
-  return [condition.question];
-}
-
 /** Every question that a condition looks at. */
 export function questionsOf(condition: Condition): string[] {
   if ('all' in condition) return condition.all.flatMap(questionsOf);

@@ -1,6 +1,13 @@
-import { type Guide, higherUrgency, type RedFlag, type Urgency, urgencyRank } from '@footing/guide';
+import {
+  type Condition,
+  type Guide,
+  higherUrgency,
+  type RedFlag,
+  type Urgency,
+  urgencyRank,
+} from '@footing/guide';
 import type { Answers } from './answers.ts';
-import { holds, openQuestionsOf, standing } from './condition.ts';
+import { holds, standing } from './condition.ts';
 
 /** The red flags that the answers raise, in the guide's order. */
 export function raisedRedFlags(guide: Pick<Guide, 'redFlags'>, answers: Answers): RedFlag[] {
@@ -20,11 +27,6 @@ export function askingRank({ urgency, alwaysAsked }: Pick<RedFlag, 'urgency' | '
   return Math.max(urgencyRank(urgency), alwaysAsked === true ? leastAsked : 0);
 }
 
-/** The red flags that hold whatever is answered to the questions not asked yet. */
-export function settledRedFlags(guide: Pick<Guide, 'redFlags'>, answers: Answers): RedFlag[] {
-  return guide.redFlags.filter((flag) => standing(flag.when, answers) === 'yes');
-}
-
 /**
  * The questions that must still be asked for safety's sake: those that can decide a red flag of same-day urgency or
  * above that is not settled, unless a red flag at least as urgent is settled already. Red flags of routine urgency act
@@ -42,4 +44,12 @@ export function safetyQuestions(guide: Pick<Guide, 'redFlags'>, answers: Answers
     if (standings[i] === 'open' && matters(flag))
       for (const question of openQuestionsOf(flag.when, answers)) questions.add(question);
   return questions;
+}
+
+/** The questions not asked yet that can decide an open condition; none when it is settled. */
+export function openQuestionsOf(condition: Condition, answers: Answers): string[] {
+  if (standing(condition, answers) !== 'open') return [];
+  if ('all' in condition) return condition.all.flatMap((part) => openQuestionsOf(part, answers));
+  if ('any' in condition) return condition.any.flatMap((part) => openQuestionsOf(part, answers));
+  return [condition.question];
 }

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Condition } from '@footing/guide';
 import fc from 'fast-check';
-import { holds, openQuestionsOf, standing } from '../src/condition.ts';
+import { holds, standing } from '../src/condition.ts';
 import type { Answer, Answers } from '../src/index.ts';
+import { openQuestionsOf } from '../src/redFlags.ts';
 
 /** A little world in which all answers can be tried: four questions, each answered x, y, z or "not known". */
 const questions = ['a', 'b', 'c', 'd'];
