@@ -86,11 +86,11 @@ describe('the result', () => {
     await page.context().close();
   });
 
-  /** No page was turned, so that nothing counts yet. */
+  /** Nothing was answered yet. */
   const begun = JSON.stringify({ form: 1, interview: { pages: [], at: 0, answers: {} } });
   for (const [kept, name] of [
     [null, 'without answers'],
-    [begun, 'before the first page is turned'],
+    [begun, 'before the first answer'],
     ['{', 'where what is kept cannot be read'],
   ] as const)
     it(`needs no guide and no worker, ${name}`, async () => {

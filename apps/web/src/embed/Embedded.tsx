@@ -1,10 +1,10 @@
 /** All of the component: where it starts, the check, the result, and below each what it is not. */
 import { useRef, useState } from 'preact/hooks';
 import { Check } from '../check/Check.tsx';
-import { answersBefore, type Interview, isOver } from '../check/interview.ts';
+import { type Interview, isOver } from '../check/interview.ts';
 import { useTopOnTurn } from '../check/turning.ts';
 import type { Loaded } from '../guideData/fetchGuide.ts';
-import { Outcome } from '../result/Outcome.tsx';
+import { KeptOutcome } from '../result/KeptOutcome.tsx';
 import { LinkAway } from '../surroundings/LinkAway.tsx';
 import { type Surroundings, SurroundingsContext, useSurroundings } from '../surroundings/surroundings.ts';
 import { embed } from '../words/en/embed.ts';
@@ -58,10 +58,9 @@ function Parts({ part, onStart, events, ...loaded }: PartsProps) {
       ) : interview === undefined ? (
         <Check {...loaded} />
       ) : (
-        <Outcome
+        <KeptOutcome
           {...loaded}
-          answers={answersBefore(guide, interview, interview.at)}
-          finished={isOver(interview)}
+          interview={interview}
           texts={async () => guideTexts()}
           onDelete={() => {
             keeping.forget();

@@ -1,19 +1,24 @@
-/** How urgent it is and what to do about it: the first thing that a result says. */
+/** How urgent it is and what to do about it. */
 import type { AssessmentWithoutBands, ToldGuide } from '@footing/assessment';
+import type { RedFlag } from '@footing/guide';
+import type { ComponentChildren } from 'preact';
 import { result } from '../words/en/result.ts';
-import { EmergencyCard, Flag } from './EmergencyCard.tsx';
+import { EmergencyCard } from './EmergencyCard.tsx';
 import { Sign } from './Sign.tsx';
 import { Sources } from './Sources.tsx';
+import { saidOnce } from './saidOnce.ts';
 
 type Props = { readonly guide: ToldGuide; readonly assessment: AssessmentWithoutBands };
+type CardProps = Props & {
+  /** 1 where the card is the head of the page. */
+  readonly level?: 1 | 2;
+  /** What stands right below the advice. */
+  readonly children?: ComponentChildren;
+};
 
-export function CareCard({ guide, assessment }: Props) {
-  const { urgency, urgencyReasons } = assessment;
-  const flags = urgencyReasons.flatMap((reason) =>
-    'redFlag' in reason && reason.urgency === urgency
-      ? guide.redFlags.filter(({ id }) => id === reason.redFlag)
-      : [],
-  );
+export function CareCard({ guide, assessment, level = 1, children }: CardProps) {
+  const { urgency } = assessment;
+  const flags = raisedTo(guide, assessment);
   const causes = urgency === 'self-care' ? null : <AskingCauses guide={guide} assessment={assessment} />;
   if (urgency === 'emergency')
     return (
@@ -21,20 +26,56 @@ export function CareCard({ guide, assessment }: Props) {
         {causes}
       </EmergencyCard>
     );
-  const { title, advice, again } = result.urgency[urgency];
+  const { title, advice, again, said } = result.urgency[urgency];
+  const Heading = `h${level}` as const;
   return (
     <section class="care" data-urgency={urgency} aria-labelledby="care-title">
-      <h1 id="care-title" class="care-title">
+      <Heading id="care-title" class="care-title">
         <Sign urgency={urgency} />
         {title}
-      </h1>
+      </Heading>
       <p class="care-advice">{advice}</p>
-      {flags.map((flag) => (
-        <Flag key={flag.id} guide={guide} flag={flag} advice={flag.whatToDo} />
-      ))}
+      {children}
+      <Flags guide={guide} flags={flags} said={said} />
       {causes}
       <p>{again}</p>
     </section>
+  );
+}
+
+/** The warning signs that ask for just this urgency. */
+function raisedTo(guide: ToldGuide, { urgency, urgencyReasons }: AssessmentWithoutBands): RedFlag[] {
+  const raised = urgencyReasons.flatMap((reason) =>
+    'redFlag' in reason && reason.urgency === urgency ? [reason.redFlag] : [],
+  );
+  return guide.redFlags.filter(({ id }) => raised.includes(id));
+}
+
+type FlagsProps = {
+  readonly guide: ToldGuide;
+  readonly flags: readonly RedFlag[];
+  /** What the head of the card says already. */
+  readonly said: readonly string[];
+};
+
+/** Each with what to do that neither the head nor a sign before it says. */
+function Flags({ guide, flags, said }: FlagsProps) {
+  const toDo = saidOnce(
+    flags.map(({ whatToDo }) => whatToDo),
+    said,
+  );
+  return (
+    <>
+      {flags.map(({ id, name, why, sources }, i) => (
+        <div class="care-flag" key={id}>
+          <p>
+            <strong>{name}.</strong> {why}
+          </p>
+          {toDo[i] !== '' && <p class="to-do">{toDo[i]}</p>}
+          <Sources guide={guide} ids={sources} />
+        </div>
+      ))}
+    </>
   );
 }
 
@@ -44,10 +85,10 @@ function AskingCauses({ guide, assessment }: Props) {
   return (
     <>
       {asking.map(({ cause, source }) => {
-        const { name, short } = guide.causes.find(({ id }) => id === cause)!;
+        const named = guide.causes.find(({ id }) => id === cause)!;
         return (
           <div class="care-flag" key={cause}>
-            <p>{result.itMayBe(name, short)}</p>
+            <p>{result.itMayBe(named)}</p>
             <Sources guide={guide} ids={[source]} />
           </div>
         );

@@ -1,111 +1,103 @@
-/** What to change, in order: how, what it costs, how often it helps, and when not to. */
-import type { OfferedChange, ToldGuide } from '@footing/assessment';
-import { statementOf } from '@footing/guide';
-import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+/** What to change, in order; what was tried gives its place to the next. */
+import type { Answers, ToldGuide, TriedResult } from '@footing/assessment';
 import type { Told } from '../assessor/told.ts';
-import { useSurroundings } from '../surroundings/surroundings.ts';
-import { costNames } from '../words/en/reading.ts';
-import { result, shareInWords } from '../words/en/result.ts';
-import { capital } from './Causes.tsx';
-import { Prose } from './Prose.tsx';
-import { ReadMore } from './ReadMore.tsx';
-import { Sources } from './Sources.tsx';
-import { Statements } from './Statements.tsx';
+import type { KeepProblem } from '../check/keep.ts';
+import { check } from '../words/en/check.ts';
+import { result } from '../words/en/result.ts';
+import { tried as words } from '../words/en/tried.ts';
+import { CannotReassess } from './CannotReassess.tsx';
+import { ChangeCard } from './ChangeCard.tsx';
+import { rowsOfChanges } from './rowsOfChanges.ts';
+import { type NamedChange, type OnTried, TriedNote, TriedThis } from './TriedThis.tsx';
+import { resultsIn, useTriedHere } from './useTriedHere.ts';
 
-type Props = { readonly guide: ToldGuide; readonly told: Told };
+type Props = {
+  readonly guide: ToldGuide;
+  readonly told: Told;
+  /** The answers that the result tells of, and as they are now. */
+  readonly answers: Answers;
+  readonly answersNow: Answers;
+  readonly onTried: OnTried;
+  readonly keepProblem: KeepProblem | undefined;
+  /** Why the answers as they are now have no result. */
+  readonly failure: Error | undefined;
+  readonly onTryAgain: () => void;
+};
 
 const mostShown = 5;
 
-export function Changes({ guide, told }: Props) {
-  const offered = told.assessment.changes.slice(0, mostShown);
-  if (offered.length === 0) return null;
+export function Changes({ guide, told, answers, answersNow, onTried, ...problems }: Props) {
+  const isBusy = answers !== answersNow && problems.failure === undefined;
+  const { changes, urgency } = told.assessment;
+  const { placed, say, place, advice, said } = useTriedHere({ urgency, isBusy, onTried });
+  const offered = changes.slice(0, mostShown);
+  const now = resultsIn(answersNow);
+  const noted = new Set([...Object.keys(resultsIn(answers)), ...Object.keys(now)]);
+  const here = placed.filter(({ id }) => noted.has(id));
+  const rows = rowsOfChanges(
+    offered.map(({ id }) => id),
+    here,
+  );
+  const earlier = [...noted].filter((id) => !rows.includes(id));
+  if (rows.length === 0 && earlier.length === 0) return null;
+  const named = (id: string): NamedChange => guide.changes.find((change) => change.id === id)!;
+  const note = (id: string) => (
+    <TriedNote change={named(id)} result={now[id]} onTried={() => say(named(id), 0, undefined)}>
+      {advice?.after === id && <p class="notice">{advice.words}</p>}
+    </TriedNote>
+  );
+  const onSaid = (row: number) => (id: string, came: TriedResult | undefined) => say(named(id), row, came);
   return (
-    <section class="result-part" aria-labelledby="changes-title">
-      <h2 id="changes-title">{result.changes}</h2>
-      <p class="soft">{result.changesLead}</p>
+    <section class="result-part" aria-labelledby="changes-title" aria-busy={isBusy} ref={place}>
+      <h2 id="changes-title" tabIndex={-1}>
+        {result.changes}
+      </h2>
+      {offered.length > 0 && <p class="soft">{result.changesLead}</p>}
+      <p class="only-read" role="status">
+        {said}
+      </p>
+      <Problems {...problems} />
       <ol class="plain-list changes">
-        {offered.map((change, i) => (
-          <li key={change.id}>
-            <ChangeCard guide={guide} told={told} offered={change} place={i + 1} />
-          </li>
-        ))}
+        {rows.map((id, row) => {
+          const own = offered.findIndex((change) => change.id === id);
+          return (
+            <li key={id}>
+              {own === -1 ? (
+                note(id)
+              ) : (
+                <ChangeCard guide={guide} told={told} offered={offered[own]!} place={own + 1}>
+                  {now[id] === undefined ? <TriedThis change={named(id)} onTried={onSaid(row)} /> : note(id)}
+                </ChangeCard>
+              )}
+            </li>
+          );
+        })}
       </ol>
+      {earlier.length > 0 && (
+        <>
+          <h3>{words.before}</h3>
+          <ul class="plain-list tried-before">
+            {earlier.map((id) => (
+              <li key={id}>{note(id)}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }
 
-type CardProps = Props & { readonly offered: OfferedChange; readonly place: number };
+type ProblemProps = Pick<Props, 'keepProblem' | 'failure' | 'onTryAgain'>;
 
-function ChangeCard({ guide, told, offered, place }: CardProps) {
-  const { ownSessions } = useSurroundings();
-  const change = guide.changes.find(({ id }) => id === offered.id)!;
-  const drawing = guide.drawings.find(({ changes }) => changes.includes(change.id));
-  const aims = offered.for.map((id) => guide.causes.find((cause) => cause.id === id)!.name.toLowerCase());
+function Problems({ keepProblem, failure, onTryAgain }: ProblemProps) {
   return (
-    <article class="card change">
-      <h3>
-        <span class="place" aria-hidden="true">
-          {place}
-        </span>
-        {change.name}
-      </h3>
-      <p class="soft">{capital(change.short)}.</p>
-      <ul class="plain-list facts">
-        <li>{costNames[change.cost]}</li>
-        <li>{result.helps(shareInWords(offered.benefit))}</li>
-        <li>{result.tell(change.sessionsToTell)}</li>
-        {!change.undoable && change.cost !== 'professional' && <li class="warn">{result.cannotUndo}</li>}
-        <li class="fact-source">
-          <Sources
-            guide={guide}
-            ids={told.helpSources[change.id]!}
-            note={aims.length > 0 ? `${result.aimsAt}: ${aims.join(', ')}.` : undefined}
-          />
-        </li>
-      </ul>
-      {change.notWhen.length > 0 && (
-        <div class="not-when">
-          <h4>{result.notWhen}</h4>
-          <Statements guide={guide} statements={change.notWhen.map(statementOf)} />
-        </div>
-      )}
-      {ownSessions !== undefined && (
-        <p>
-          <a class="button quiet" href={ownSessions.testAddress(change.id)}>
-            {result.test}
-            <span class="only-read">: {change.name}</span>
-          </a>
+    <>
+      {keepProblem !== undefined && (
+        <p class="notice warn" role="alert">
+          {check[keepProblem]}
         </p>
       )}
-      {drawing !== undefined && <DrawingOf id={drawing.id} title={drawing.title} />}
-      <details class="more">
-        <summary>
-          {result.howExactly}
-          <span class="only-read">: {change.name}</span>
-        </summary>
-        <Prose guide={guide} sections={change.sections} heading="How exactly" />
-        <ReadMore
-          guide={guide}
-          path={`/changes/${change.id}/`}
-          name={change.name.toLowerCase()}
-          sections={change.sections.filter(({ heading }) => heading !== 'How exactly')}
-        />
-      </details>
-    </article>
-  );
-}
-
-/** The drawing inline, so that it takes the colours of the theme; its own title and description tell what it shows. */
-function DrawingOf({ id, title }: { readonly id: string; readonly title: string }) {
-  const { drawing } = useSurroundings();
-  const [drawn, setDrawn] = useState<ComponentChildren>(null);
-  useEffect(() => void drawing(id).then(setDrawn, () => setDrawn(null)), [id]);
-  if (drawn === null) return null;
-  return (
-    <figure class="drawing">
-      {drawn}
-      <figcaption class="small soft">{title}</figcaption>
-    </figure>
+      {failure !== undefined && <CannotReassess failure={failure} onTryAgain={onTryAgain} />}
+    </>
   );
 }

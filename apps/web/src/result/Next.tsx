@@ -1,10 +1,12 @@
-/** What may go on in training, when to come back, who to see and what to be examined for. */
+/** What may go on in training, when to come back, who to see and what to be examined for: never less careful than the urgency. */
 import type { AssessmentWithoutBands, ToldGuide } from '@footing/assessment';
+import type { Urgency } from '@footing/guide';
 import { clinicianNames } from '../words/en/reading.ts';
 import { recovery } from '../words/en/recovery.ts';
 import { result } from '../words/en/result.ts';
 import { Prose } from './Prose.tsx';
 import { Sources } from './Sources.tsx';
+import { mayGoOn, whoExamines } from './stricter.ts';
 
 type Props = { readonly guide: ToldGuide; readonly assessment: AssessmentWithoutBands };
 type CauseProps = { readonly guide: ToldGuide; readonly cause: ToldGuide['causes'][number] };
@@ -15,23 +17,15 @@ export function Next({ guide, assessment }: Props) {
   const { urgency } = assessment;
   // whom to see is the emergency department: no other name may stand beside it
   if (urgency === 'emergency') return null;
-  const told = (heading: string) => (
-    <Prose guide={guide} sections={top.sections} heading={heading} most={2} />
-  );
   return (
     <section class="result-part next">
-      <div>
-        <h2>{result.whoToSee}</h2>
-        <p>{result.whoFor(clinicianNames[top.seenBy], top.name.toLowerCase())}</p>
-        {told('Who to see')}
-        <h3>{recovery.examination}</h3>
-        <Points points={top.examination} />
-        <Sources guide={guide} ids={['judgement']} />
-      </div>
-      {(urgency === 'self-care' || urgency === 'routine') && <Training guide={guide} cause={top} />}
+      <WhoToSee guide={guide} cause={top} urgency={urgency} />
+      {(urgency === 'self-care' || urgency === 'routine') && (
+        <Training guide={guide} cause={top} urgency={urgency} />
+      )}
       <div>
         <h2>{result.howLong}</h2>
-        {told('How long it takes')}
+        <Prose guide={guide} sections={top.sections} heading="How long it takes" most={2} />
       </div>
       <div>
         <h2>{recovery.comeBack}</h2>
@@ -43,23 +37,43 @@ export function Next({ guide, assessment }: Props) {
   );
 }
 
-function Training({ guide, cause: { training } }: CauseProps) {
+type UrgentProps = CauseProps & { readonly urgency: Urgency };
+
+function WhoToSee({ guide, cause, urgency }: UrgentProps) {
+  const examining = whoExamines(guide, cause, urgency);
+  const who = clinicianNames[examining.seenBy];
   return (
     <div>
-      <h2>{result.training}</h2>
-      {training.goOn.length > 0 && <h3>{recovery.goOn}</h3>}
-      <Points points={training.goOn} />
-      {training.stop.length > 0 && <h3>{recovery.stop}</h3>}
-      <Points points={training.stop} />
-      <Sources guide={guide} ids={[training.source]} />
+      <h2>{result.whoToSee}</h2>
+      <p>{examining === cause ? result.whoFor(who, cause) : result.whoFirst(who)}</p>
+      <Prose guide={guide} sections={examining.sections} heading="Who to see" most={2} />
+      <h3>{recovery.examination}</h3>
+      <Points points={examining.examination} />
+      <Sources guide={guide} ids={['judgement']} />
     </div>
   );
 }
 
-function Recovery({ guide, cause: { name, recovery: clock } }: CauseProps) {
+function Training({ guide, cause, urgency }: UrgentProps) {
+  const { stop, source } = cause.training;
+  const { title, points } = mayGoOn(cause, urgency);
+  return (
+    <div>
+      <h2>{result.training}</h2>
+      {points.length > 0 && <h3>{title}</h3>}
+      <Points points={points} />
+      {stop.length > 0 && <h3>{recovery.stop}</h3>}
+      <Points points={stop} />
+      <Sources guide={guide} ids={[source]} />
+    </div>
+  );
+}
+
+function Recovery({ guide, cause }: CauseProps) {
+  const { recovery: clock } = cause;
   return (
     <>
-      <p>{result.ifItIs(name.toLowerCase())}</p>
+      <p>{result.ifItIs(cause)}</p>
       <dl class="clock">
         <dt>{recovery.onTrack}</dt>
         <dd>{clock.onTrack}</dd>

@@ -1,50 +1,63 @@
 /** The result: urgency first, then causes, changes, and what comes next; and the page for a clinician. */
-import type { Answers, ToldGuide } from '@footing/assessment';
-import type { Bands } from '../assessor/messages.ts';
-import type { Told } from '../assessor/told.ts';
+import type { Answers } from '@footing/assessment';
 import { DeleteAnswers } from '../check/DeleteAnswers.tsx';
+import type { KeepProblem } from '../check/keep.ts';
 import type { Resulted } from '../clinician/clinicianPart.ts';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { WayTo } from '../surroundings/WayTo.tsx';
 import { result } from '../words/en/result.ts';
 import { answersInWords } from './answersInWords.ts';
-import { CareCard } from './CareCard.tsx';
 import { Causes } from './Causes.tsx';
 import { Changes } from './Changes.tsx';
+import { ChangesLater } from './ChangesLater.tsx';
+import type { GoOnProps } from './GoOn.tsx';
+import { Head } from './Head.tsx';
+import { leftToAsk } from './leftToAsk.ts';
 import { Next } from './Next.tsx';
+import type { OnTried } from './TriedThis.tsx';
 import { useSources } from './useSources.ts';
+import type { Shown } from './useTelling.ts';
 
-type Props = {
-  readonly told: Told;
-  /** The band of each cause, once drawn: they take longest. */
-  readonly bands: Bands | undefined;
-  /** The guide with its texts. */
-  readonly guide: ToldGuide;
-  readonly answers: Answers;
+/** What a person can do on their result. */
+export type ResultActions = Pick<GoOnProps, 'onGoOn'> & {
+  readonly onTried: OnTried;
+  readonly onDelete: () => void;
+  /** Why what was added here could not be kept. */
+  readonly keepProblem: KeepProblem | undefined;
+};
+
+type Props = ResultActions & {
+  readonly shown: Shown;
+  /** The answers as they are now: their result is on its way where they are not those of what is shown. */
+  readonly answersNow: Answers;
+  readonly failure: Error | undefined;
+  readonly onTryAgain: () => void;
   /** The drawings of the body map. */
   readonly views: Resulted['views'];
   readonly finished: boolean;
-  readonly onDelete: () => void;
 };
 
-export function Result({ told, bands, guide: unsourced, answers, views, finished, onDelete }: Props) {
+export function Result({ shown, views, finished, onDelete, onGoOn, ...rest }: Props) {
+  const { told, bands, guide: unsourced, answers } = shown;
   const [guide, place] = useSources(unsourced);
   const { toCheck, ownSessions, useForClinician } = useSurroundings();
   const { assessment } = told;
   const clinician = useForClinician({ guide: unsourced, answers, assessment, bands, views });
+  const left = leftToAsk(guide, answers, assessment, finished);
   return (
     <>
       <div class="result no-print" data-bands={bands === undefined ? 'coming' : 'there'} ref={place}>
-        <CareCard guide={guide} assessment={assessment} />
-        {!finished && (
-          <p class="notice">
-            {result.notFinished} <WayTo way={toCheck}>{result.goOn}</WayTo>
-          </p>
-        )}
+        <Head {...{ guide, assessment, finished, left, onGoOn }} />
         {ownSessions !== undefined && <ownSessions.AfterTrials answers={answers} />}
         <Causes told={told} guide={guide} bands={bands} />
-        <Changes guide={guide} told={told} />
-        <Next guide={guide} assessment={assessment} />
+        {left?.signs === true ? (
+          <ChangesLater assessment={assessment} />
+        ) : (
+          <>
+            <Changes {...rest} guide={guide} told={told} answers={answers} />
+            <Next guide={guide} assessment={assessment} />
+          </>
+        )}
         {clinician.section}
         <YourAnswers guide={guide} answers={answers} />
         <p class="turns">
@@ -60,7 +73,7 @@ export function Result({ told, bands, guide: unsourced, answers, views, finished
   );
 }
 
-function YourAnswers({ guide, answers }: Pick<Props, 'guide' | 'answers'>) {
+function YourAnswers({ guide, answers }: Pick<Shown, 'guide' | 'answers'>) {
   return (
     <details class="more your-answers">
       <summary>{result.yourAnswers}</summary>

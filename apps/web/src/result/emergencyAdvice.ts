@@ -1,6 +1,7 @@
 /** What to do in an emergency, each thing once: what the card says for all its rules, and what only a rule says. */
 import type { RedFlag } from '@footing/guide';
 import { care } from '../words/en/care.ts';
+import { saidOnce, sentencesOf } from './saidOnce.ts';
 
 export type EmergencyAdvice = {
   readonly forAll: string;
@@ -14,19 +15,12 @@ export type EmergencyAdvice = {
  */
 export function emergencyAdvice(flags: readonly Pick<RedFlag, 'whatToDo'>[]): EmergencyAdvice {
   const { openWays, anyWay, ambulance, always } = care.emergency;
-  const isOpenWay = (sentence: string): boolean => openWays.includes(sentence);
-  const rules = flags.map(({ whatToDo }) => sentencesOf(whatToDo));
-  const forAll = `${rules.every((rule) => rule.some(isOpenWay)) ? anyWay : ambulance} ${always}`;
-  const said = new Set(sentencesOf(forAll));
-  const isNew = (sentence: string): boolean => !isOpenWay(sentence) && !said.has(sentence);
-  const own = rules.map((rule) => {
-    const beyond = rule.filter(isNew);
-    for (const sentence of beyond) said.add(sentence);
-    return beyond.join(' ');
-  });
+  const leavesOpen = ({ whatToDo }: (typeof flags)[number]): boolean =>
+    sentencesOf(whatToDo).some((sentence) => openWays.includes(sentence));
+  const forAll = `${flags.every(leavesOpen) ? anyWay : ambulance} ${always}`;
+  const own = saidOnce(
+    flags.map(({ whatToDo }) => whatToDo),
+    [...openWays, ...sentencesOf(forAll)],
+  );
   return { forAll, own };
-}
-
-function sentencesOf(text: string): string[] {
-  return text.replace(/([.!?]) /g, '$1\n').split('\n');
 }

@@ -1,7 +1,6 @@
 /** Puts the result into its page: from the answers kept on this device. */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { answersBefore, isOver } from '../check/interview.ts';
 import { forget, kept } from '../check/keep.ts';
 import { fetchGuide, fetchTexts } from '../guideData/fetchGuide.ts';
 import { CannotLoad, Loading } from '../guideData/Waiting.tsx';
@@ -12,8 +11,9 @@ import { nowSeconds } from '../share/nowSeconds.ts';
 import { aroundResult } from '../surroundings/aroundResult.ts';
 import { SurroundingsContext } from '../surroundings/surroundings.ts';
 import { result } from '../words/en/result.ts';
-import { isTurned } from './isTurned.ts';
-import { Outcome } from './Outcome.tsx';
+import { answersThatCount } from './answersThatCount.ts';
+import { isBegun } from './isBegun.ts';
+import { KeptOutcome } from './KeptOutcome.tsx';
 
 const place = document.querySelector('#result')!;
 
@@ -28,10 +28,10 @@ async function start(): Promise<void> {
 }
 
 async function show(): Promise<void> {
-  if (!isTurned()) return render(<NothingYet />, place);
+  if (!isBegun()) return render(<NothingYet />, place);
   const { guide, views, askAssessor } = await fetchGuide();
   const interview = kept(guide)?.interview;
-  const answers = interview === undefined ? {} : answersBefore(guide, interview, interview.at);
+  const answers = interview === undefined ? {} : answersThatCount(guide, interview);
   if (interview === undefined || Object.keys(answers).length === 0) return render(<NothingYet />, place);
   const onDelete = (): void => {
     forget();
@@ -39,9 +39,8 @@ async function show(): Promise<void> {
   };
   render(
     <SurroundingsContext.Provider value={aroundResult}>
-      <Outcome
-        {...{ guide, views, askAssessor, answers, onDelete }}
-        finished={isOver(interview)}
+      <KeptOutcome
+        {...{ guide, views, askAssessor, interview, onDelete }}
         texts={fetchTexts}
         onTold={() => {
           document.documentElement.dataset['ready'] = 'result';

@@ -49,7 +49,7 @@ export function AfterTrials({ assessor, guide, answers }: Props) {
         ))}
       </ul>
       <h3>{words.next}</h3>
-      <Next guide={guide} next={loop.next} nameOf={nameOf} />
+      <Next guide={guide} next={loop.next} />
     </section>
   );
 }
@@ -57,10 +57,9 @@ export function AfterTrials({ assessor, guide, answers }: Props) {
 type NextProps = {
   readonly guide: ToldGuide;
   readonly next: NextStep;
-  readonly nameOf: (cause: string) => string;
 };
 
-function Next({ guide, next, nameOf }: NextProps) {
+function Next({ guide, next }: NextProps) {
   switch (next.kind) {
     case 'keep':
       return <p>{words.keep(changeNamed(guide, next.change))}</p>;
@@ -76,12 +75,13 @@ function Next({ guide, next, nameOf }: NextProps) {
         </>
       );
     case 'be-examined': {
-      const { late } = guide.causes.find(({ id }) => id === next.cause)!.recovery;
+      const cause = guide.causes.find(({ id }) => id === next.cause)!;
+      const { late } = cause.recovery;
       return (
         <div class="examined" data-because={next.because}>
           <p>
             <strong>{words.examined(clinicianNames[next.by])}.</strong> {words.because[next.because]}{' '}
-            {words.forCause(nameOf(next.cause).toLowerCase())}
+            {words.forCause(cause)}
           </p>
           {next.because === 'recovery-late' && late !== '' && <p>{late}</p>}
         </div>

@@ -1,12 +1,11 @@
-/** A verdict becomes the answer "tried" of the interview that is kept, and out of it again. */
-import { isResults, type TriedResult } from '@footing/assessment';
-import type { Guide } from '@footing/guide';
-import { answersWithTried } from '@footing/trial';
+/** What came of a change, by a trial's verdict or as the person says, becomes the answer "tried" of an interview, and out of it again. */
+import { type AskedGuide, isResults, type TriedResult } from '@footing/assessment';
+import { answersWithTried } from '@footing/trial/tried';
 import type { Interview } from '../check/interview.ts';
 
 /** The interview with one more result. Where "tried" was not asked yet, its page counts as asked from now on. */
 export function withTried(
-  guide: Guide,
+  guide: Pick<AskedGuide, 'questions'>,
   interview: Interview,
   change: string,
   result: TriedResult,

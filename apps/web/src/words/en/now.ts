@@ -1,4 +1,6 @@
 /** Words of "It is numb now", the guide's own steps apart. */
+import { inSentence } from './inSentence.ts';
+
 export const now = {
   title: 'It is numb now',
   lead: 'Choose what you are doing. Read when to stop, then do the steps in order.',
@@ -21,5 +23,5 @@ export const now = {
   after:
     'If feeling is back, go on gently. If it is still numb after these steps, end the session. If it comes again and again, find out why.',
   check: 'Start the check',
-  readMore: (activity: string) => `More about numb feet in ${activity.toLowerCase()}`,
+  readMore: (activity: string) => `More about numb feet in ${inSentence(activity)}`,
 } as const;

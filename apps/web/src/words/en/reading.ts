@@ -52,7 +52,7 @@ export const reading = {
   effort: 'Time to do it',
   tells: 'Until you can tell',
   sessions: (count: number) => (count === 1 ? '1 session' : `${count} sessions`),
-  undo: 'Can be undone',
+  undo: 'On one session, off the next',
   yes: 'Yes',
   no: 'No',
   for: 'For',

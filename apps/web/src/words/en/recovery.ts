@@ -7,6 +7,8 @@ export const recovery = {
   examination: 'Ask to be examined for',
   training: 'Training',
   goOn: 'May go on',
+  goOnFree: 'Only what does not bring it on',
+  goOnWhileFree: 'May go on, as long as it does not bring it on',
   stop: 'Must stop',
 } as const;
 

@@ -1,7 +1,15 @@
 /** Words of the result, the guide's own words apart. */
 import type { Urgency } from '@footing/guide';
+import { inSentence } from './inSentence.ts';
+import { isNoKnownCause, type NamedCause } from './namedCause.ts';
 
-type UrgencyWords = { readonly title: string; readonly advice: string; readonly again: string };
+type UrgencyWords = {
+  readonly title: string;
+  readonly advice: string;
+  readonly again: string;
+  /** Sentences of the guide's warning signs that title and advice say already, in other words or the same. */
+  readonly said: readonly string[];
+};
 
 /** An emergency has words of its own, which the check needs as well. */
 const urgency: Readonly<Record<Exclude<Urgency, 'emergency'>, UrgencyWords>> = {
@@ -10,16 +18,22 @@ const urgency: Readonly<Record<Exclude<Urgency, 'emergency'>, UrgencyWords>> = {
     advice:
       'Call your doctor, an out-of-hours service or a walk-in clinic. Do not train until you have been seen.',
     again: 'If it gets worse before you are seen, go to the emergency department.',
+    said: ['Be seen by a clinician today, or by tomorrow at the latest.', 'Do not train until then.'],
   },
   routine: {
     title: 'Book an appointment in the coming days or weeks',
     advice: 'Until then, train only in ways that do not bring it on.',
     again: 'If it gets worse fast, or a warning sign comes up, be seen sooner.',
+    said: [
+      'Book an appointment in the coming days or weeks.',
+      'Until then, train only in ways that do not bring it on.',
+    ],
   },
   'self-care': {
     title: 'Nothing urgent: change something and watch it',
     advice: 'Your answers show no warning sign. Try the changes below, one at a time.',
     again: 'If it is no better after six weeks of changes, or a warning sign comes up, have it looked at.',
+    said: [],
   },
 };
 
@@ -27,7 +41,10 @@ export const result = {
   working: 'Working out what fits…',
   title: 'Your result',
   urgency,
-  itMayBe: (name: string, short: string) => `It may be ${name}: ${short}.`,
+  itMayBe: (cause: NamedCause) =>
+    isNoKnownCause(cause)
+      ? `It may be that ${cause.short}.`
+      : `It may be ${inSentence(cause.name)}: ${cause.short}.`,
   causes: 'What fits your answers',
   causesLead: 'These are chances, not a diagnosis. They come from your answers and the numbers in the guide.',
   cannotTell: 'We cannot tell. No cause stands out, so read the list below as guesses.',
@@ -45,26 +62,30 @@ export const result = {
   reasonFrom: (own: string, all: string) =>
     `Of 100 people with this cause about ${own} say so; of all who come, about ${all}.`,
   test: 'Test this change',
-  readMore: (name: string) => `Read about ${name}`,
+  readMore: (name: string) => `Read about ${inSentence(name)}`,
   others: (share: string) => `All other causes together: ${share}.`,
   changes: 'What to change, in this order',
   changesLead: 'One change at a time, or you will not know what helped. Easy and free ones come first.',
-  noChanges: 'First have it looked at. Changes come after that.',
   howExactly: 'How exactly',
   helps: (share: string) => `May help ${share} people like you`,
   tell: (sessions: number) => `Judge it after ${sessions} like-for-like sessions`,
-  cannotUndo: 'Cannot be undone',
+  notByTurns: 'Compare the weeks before and after',
   notWhen: 'Not when',
   aimsAt: 'Aims at',
   showDrawing: 'Show the drawing',
   training: 'What may go on in training',
   howLong: 'How long it takes',
-  ifItIs: (cause: string) => `If it is ${cause}:`,
+  ifItIs: (cause: NamedCause) =>
+    isNoKnownCause(cause) ? `If ${cause.short}:` : `If it is ${inSentence(cause.name)}:`,
   comeBackAfter: (change: string, sessions: number) =>
     `After ${sessions} sessions with the first change (${change}), check again and say whether it helped.`,
   comeBackSooner: 'Sooner, if it spreads, gets worse, or you see a warning sign.',
   whoToSee: 'Who to see',
-  whoFor: (who: string, cause: string) => `${who}. This is who sees people with ${cause}.`,
+  whoFor: (who: string, cause: NamedCause) =>
+    isNoKnownCause(cause)
+      ? `${who}. This is who to see when ${cause.short}.`
+      : `${who}. This is who sees people with ${inSentence(cause.name)}.`,
+  whoFirst: (who: string) => `${who}. Your answers ask for an examination first, whatever the cause.`,
   yourAnswers: 'Your answers',
   changeAnswers: 'Change an answer',
   notSure: 'not sure',

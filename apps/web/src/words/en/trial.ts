@@ -2,6 +2,9 @@
 
 import type { TriedResult } from '@footing/assessment';
 import type { ExaminedBecause } from '@footing/trial';
+import { inSentence } from './inSentence.ts';
+import { isNoKnownCause, type NamedCause } from './namedCause.ts';
+import { resultWords } from './tried.ts';
 
 const sessions = (count: number): string => (count === 1 ? '1 session' : `${count} sessions`);
 
@@ -90,12 +93,6 @@ export const trial = {
   unknown: (id: string) => `This guide does not know the change “${id}”. Its sessions stay in the diary.`,
 } as const;
 
-const resultWords: Readonly<Record<TriedResult, string>> = {
-  helped: 'helped',
-  partly: 'helped in part',
-  no: 'did not help',
-};
-
 /** Words of what follows from finished trials. */
 export const afterTrials = {
   title: 'What your trials changed',
@@ -110,7 +107,10 @@ export const afterTrials = {
   nextChange: (change: string) => `Next, test this: ${change}.`,
   test: 'Test this change',
   examined: (who: string) => `Be examined: ${who}`,
-  forCause: (cause: string) => `That is who sees people with ${cause}.`,
+  forCause: (cause: NamedCause) =>
+    isNoKnownCause(cause)
+      ? `That is who to see when ${cause.short}.`
+      : `That is who sees people with ${inSentence(cause.name)}.`,
   because,
 } as const;
 

@@ -1,0 +1,84 @@
+/** A change that is worth trying: how, what it costs, how often it helps, and when not to. */
+import type { OfferedChange, ToldGuide } from '@footing/assessment';
+import { statementOf } from '@footing/guide';
+import type { ComponentChildren } from 'preact';
+import type { Told } from '../assessor/told.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
+import { inSentence } from '../words/en/inSentence.ts';
+import { costNames } from '../words/en/reading.ts';
+import { result, shareInWords } from '../words/en/result.ts';
+import { capital } from './Causes.tsx';
+import { DrawingOf } from './DrawingOf.tsx';
+import { Prose } from './Prose.tsx';
+import { ReadMore } from './ReadMore.tsx';
+import { Sources } from './Sources.tsx';
+import { Statements } from './Statements.tsx';
+
+type Props = {
+  readonly guide: ToldGuide;
+  readonly told: Told;
+  readonly offered: OfferedChange;
+  readonly place: number;
+  /** Where the person says that they tried it, or that they did is noted. */
+  readonly children: ComponentChildren;
+};
+
+export function ChangeCard({ guide, told, offered, place, children }: Props) {
+  const { ownSessions } = useSurroundings();
+  const change = guide.changes.find(({ id }) => id === offered.id)!;
+  const drawing = guide.drawings.find(({ changes }) => changes.includes(change.id));
+  const aims = offered.for.map((id) => inSentence(guide.causes.find((cause) => cause.id === id)!.name));
+  return (
+    <article class="card change">
+      <h3>
+        <span class="place" aria-hidden="true">
+          {place}
+        </span>
+        {change.name}
+      </h3>
+      <p class="soft">{capital(change.short)}.</p>
+      <ul class="plain-list facts">
+        <li>{costNames[change.cost]}</li>
+        <li>{result.helps(shareInWords(offered.benefit))}</li>
+        <li>{result.tell(change.sessionsToTell)}</li>
+        {!change.undoable && change.cost !== 'professional' && <li>{result.notByTurns}</li>}
+        <li class="fact-source">
+          <Sources
+            guide={guide}
+            ids={told.helpSources[change.id]!}
+            note={aims.length > 0 ? `${result.aimsAt}: ${aims.join(', ')}.` : undefined}
+          />
+        </li>
+      </ul>
+      {change.notWhen.length > 0 && (
+        <div class="not-when">
+          <h4>{result.notWhen}</h4>
+          <Statements guide={guide} statements={change.notWhen.map(statementOf)} />
+        </div>
+      )}
+      <div class="change-ways">
+        {ownSessions !== undefined && (
+          <a class="button quiet" href={ownSessions.testAddress(change.id)}>
+            {result.test}
+            <span class="only-read">: {change.name}</span>
+          </a>
+        )}
+        {children}
+      </div>
+      {drawing !== undefined && <DrawingOf id={drawing.id} title={drawing.title} />}
+      <details class="more">
+        <summary>
+          {result.howExactly}
+          <span class="only-read">: {change.name}</span>
+        </summary>
+        <Prose guide={guide} sections={change.sections} heading="How exactly" />
+        <ReadMore
+          guide={guide}
+          path={`/changes/${change.id}/`}
+          name={change.name}
+          sections={change.sections.filter(({ heading }) => heading !== 'How exactly')}
+        />
+      </details>
+    </article>
+  );
+}
