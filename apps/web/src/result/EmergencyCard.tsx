@@ -41,7 +41,7 @@ export function EmergencyCard({ guide, flags, level = 1, place, children }: Prop
 type FlagProps = { readonly guide: AskedGuide; readonly flag: RedFlag; readonly advice: string };
 
 /** A warning sign, why it counts, and what to do that stands nowhere above it. */
-export function Flag({ guide, flag, advice }: FlagProps) {
+function Flag({ guide, flag, advice }: FlagProps) {
   return (
     <div class="care-flag">
       <p>
