@@ -1,9 +1,10 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { createAssessor } from '@footing/assessment';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { openStage, phone, type Stage } from './browser.ts';
 import { keptFor } from './keptInterview.ts';
-import { everyPerson } from './recordedPerson.ts';
+import { everyPerson, guide } from './recordedPerson.ts';
 import { violations } from './violations.ts';
 
 describe('the result', () => {
@@ -36,6 +37,40 @@ describe('the result', () => {
       match((await bar.getAttribute('aria-label'))!, /of (10|20)|nearly all/);
       strictEqual(await bar.locator('.chance-band').count(), 1);
     }
+    await page.context().close();
+  });
+
+  it('says what to do once, and nothing looser than an appointment below it', async () => {
+    const assessor = createAssessor(guide);
+    const person = everyPerson.find(({ id }) => {
+      const { answers } = JSON.parse(keptFor(id)).interview;
+      const { urgency, causes, urgencyReasons, next } = assessor.assessWithoutBands({ answers, denied: {} });
+      const top = guide.causes.find((cause) => cause.id === causes[0]!.id)!;
+      return (
+        urgency === 'routine' && next === null && top.urgency === 'self-care' && urgencyReasons.length > 1
+      );
+    })!;
+    const page = await open(person.id);
+    const care = await page.locator('.care').innerText();
+    strictEqual(care.match(/Book an appointment in the coming days or weeks/g)?.length, 1);
+    strictEqual(care.match(/train only in ways that do not bring it on/g)?.length, 1);
+    match(await page.locator('.next').innerText(), /May go on\s+Only what does not bring it on\s+Must stop/);
+    await page.context().close();
+  });
+
+  it('says what it means that a change cannot take turns, and never that it cannot be undone', async () => {
+    const assessor = createAssessor(guide);
+    const lasting = new Set(
+      guide.changes.filter(({ undoable, cost }) => !undoable && cost !== 'professional').map(({ id }) => id),
+    );
+    const person = everyPerson.find(({ id }) => {
+      const { answers } = JSON.parse(keptFor(id)).interview;
+      const { changes } = assessor.assessWithoutBands({ answers, denied: {} });
+      return changes.slice(0, 5).some((change) => lasting.has(change.id));
+    })!;
+    const page = await open(person.id);
+    ok(await page.getByText('Compare the weeks before and after').first().isVisible());
+    strictEqual(await page.getByText('Cannot be undone').count(), 0);
     await page.context().close();
   });
 
