@@ -11,7 +11,7 @@ import { answersThatCount } from '../src/result/answersThatCount.ts';
 import { leftToAsk } from '../src/result/leftToAsk.ts';
 import { rowsOfChanges } from '../src/result/rowsOfChanges.ts';
 import { saidOnce, sentencesOf } from '../src/result/saidOnce.ts';
-import { mayGoOn, whoExamines } from '../src/result/stricter.ts';
+import { mayGoOn, tellsHowLong, whoExamines } from '../src/result/stricter.ts';
 import { inSentence } from '../src/words/en/inSentence.ts';
 import { result } from '../src/words/en/result.ts';
 import { everyPerson, guide, personNamed } from './recordedPerson.ts';
@@ -185,5 +185,16 @@ test('who is to be examined is sent to nobody who sells shoes or fits bicycles',
         !['shoe-fitter', 'bike-fitter', 'none'].includes(whoExamines(told, cause, urgency).seenBy),
         cause.id,
       );
+  }
+});
+
+test('who is to be seen today is told how long it takes only where the cause itself is as urgent', () => {
+  for (const cause of guide.causes) {
+    ok(tellsHowLong(cause, 'self-care') && tellsHowLong(cause, 'routine'));
+    strictEqual(
+      tellsHowLong(cause, 'same-day'),
+      urgencyRank(cause.urgency) >= urgencyRank('same-day'),
+      cause.id,
+    );
   }
 });

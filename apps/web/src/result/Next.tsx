@@ -6,7 +6,7 @@ import { recovery } from '../words/en/recovery.ts';
 import { result } from '../words/en/result.ts';
 import { Prose } from './Prose.tsx';
 import { Sources } from './Sources.tsx';
-import { mayGoOn, whoExamines } from './stricter.ts';
+import { mayGoOn, tellsHowLong, whoExamines } from './stricter.ts';
 
 type Props = { readonly guide: ToldGuide; readonly assessment: AssessmentWithoutBands };
 type CauseProps = { readonly guide: ToldGuide; readonly cause: ToldGuide['causes'][number] };
@@ -23,16 +23,7 @@ export function Next({ guide, assessment }: Props) {
       {(urgency === 'self-care' || urgency === 'routine') && (
         <Training guide={guide} cause={top} urgency={urgency} />
       )}
-      <div>
-        <h2>{result.howLong}</h2>
-        <Prose guide={guide} sections={top.sections} heading="How long it takes" most={2} />
-      </div>
-      <div>
-        <h2>{recovery.comeBack}</h2>
-        {first !== undefined && <p>{result.comeBackAfter(first.name, first.sessionsToTell)}</p>}
-        <Recovery guide={guide} cause={top} />
-        <p>{result.comeBackSooner}</p>
-      </div>
+      {tellsHowLong(top, urgency) && <HowLong guide={guide} cause={top} first={first} />}
     </section>
   );
 }
@@ -66,6 +57,25 @@ function Training({ guide, cause, urgency }: UrgentProps) {
       <Points points={stop} />
       <Sources guide={guide} ids={[source]} />
     </div>
+  );
+}
+
+type HowLongProps = CauseProps & { readonly first: ToldGuide['changes'][number] | undefined };
+
+function HowLong({ guide, cause, first }: HowLongProps) {
+  return (
+    <>
+      <div>
+        <h2>{result.howLong}</h2>
+        <Prose guide={guide} sections={cause.sections} heading="How long it takes" most={2} />
+      </div>
+      <div>
+        <h2>{recovery.comeBack}</h2>
+        {first !== undefined && <p>{result.comeBackAfter(first.name, first.sessionsToTell)}</p>}
+        <Recovery guide={guide} cause={cause} />
+        <p>{result.comeBackSooner}</p>
+      </div>
+    </>
   );
 }
 

@@ -23,6 +23,13 @@ export function mayGoOn(cause: Cause, urgency: Urgency): MayGoOn {
   return { title: recovery.goOnWhileFree, points: goOn };
 }
 
+/** How soon a milder cause is gone would calm who is to be seen today. */
+export function tellsHowLong(cause: Cause, urgency: Urgency): boolean {
+  return (
+    urgencyRank(urgency) <= urgencyRank('routine') || urgencyRank(cause.urgency) > urgencyRank('routine')
+  );
+}
+
 /** Who cannot examine a person at all, and who cannot do it in a day. */
 const noClinician: ReadonlySet<Clinician> = new Set(['shoe-fitter', 'bike-fitter', 'none']);
 const noneAtOnce: ReadonlySet<Clinician> = new Set([...noClinician, 'podiatrist', 'physiotherapist']);
