@@ -1,7 +1,7 @@
 /** "I tried this": says in two taps what came of a change, and takes it back in one. */
 import { type TriedResult, triedResults } from '@footing/assessment';
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { check } from '../words/en/check.ts';
 import { tried as words } from '../words/en/tried.ts';
 
@@ -14,7 +14,7 @@ type ThisProps = { readonly change: NamedChange; readonly onTried: OnTried };
 /** A button beside the change's other ways, and below them the choice: what stands there stays where it is. */
 export function TriedThis({ change: { id, name }, onTried }: ThisProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const choice = useId();
+  const choice = `tried-${id}`;
   return (
     <>
       <button

@@ -1,6 +1,8 @@
 /** Puts the result into its page: from the answers kept on this device. */
+import type { AskedGuide } from '@footing/assessment';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { answersBefore, type Interview } from '../check/interview.ts';
 import { forget, kept } from '../check/keep.ts';
 import { fetchGuide, fetchTexts } from '../guideData/fetchGuide.ts';
 import { CannotLoad, Loading } from '../guideData/Waiting.tsx';
@@ -8,12 +10,8 @@ import { link } from '../layouts/link.ts';
 import { keptLinks } from '../share/keptLinks.ts';
 import { LinkList } from '../share/LinkList.tsx';
 import { nowSeconds } from '../share/nowSeconds.ts';
-import { aroundResult } from '../surroundings/aroundResult.ts';
-import { SurroundingsContext } from '../surroundings/surroundings.ts';
-import { result } from '../words/en/result.ts';
-import { answersThatCount } from './answersThatCount.ts';
+import { nothingYet } from '../words/en/nothingYet.ts';
 import { isBegun } from './isBegun.ts';
-import { KeptOutcome } from './KeptOutcome.tsx';
 
 const place = document.querySelector('#result')!;
 
@@ -22,34 +20,39 @@ async function start(): Promise<void> {
   try {
     await show();
   } catch (error) {
-    render(<CannotLoad title={result.title} onTryAgain={() => void start()} />, place);
+    render(<CannotLoad title={nothingYet.title} onTryAgain={() => void start()} />, place);
     throw error;
   }
 }
 
 async function show(): Promise<void> {
   if (!isBegun()) return render(<NothingYet />, place);
+  const parts = import('./ShownResult.tsx');
   const { guide, views, askAssessor } = await fetchGuide();
   const interview = kept(guide)?.interview;
-  const answers = interview === undefined ? {} : answersThatCount(guide, interview);
-  if (interview === undefined || Object.keys(answers).length === 0) return render(<NothingYet />, place);
+  if (interview === undefined || isNothing(guide, interview)) return render(<NothingYet />, place);
   const onDelete = (): void => {
     forget();
     render(<NothingYet />, place);
   };
+  const { ShownResult } = await parts;
   render(
-    <SurroundingsContext.Provider value={aroundResult}>
-      <KeptOutcome
-        {...{ guide, views, askAssessor, interview, onDelete }}
-        texts={fetchTexts}
-        onTold={() => {
-          document.documentElement.dataset['ready'] = 'result';
-        }}
-        onFailed={reportError}
-      />
-    </SurroundingsContext.Provider>,
+    <ShownResult
+      {...{ guide, views, askAssessor, interview, onDelete }}
+      texts={fetchTexts}
+      onTold={() => {
+        document.documentElement.dataset['ready'] = 'result';
+      }}
+      onFailed={reportError}
+    />,
     place,
   );
+}
+
+/** No page was turned, and no emergency told before one was. */
+function isNothing(guide: AskedGuide, interview: Interview): boolean {
+  const answers = answersBefore(guide, interview, interview.at);
+  return Object.keys(answers).length === 0 && interview.told.length === 0;
 }
 
 /** Links live on without the answers that they were made of. */
@@ -57,11 +60,11 @@ function NothingYet() {
   const [links, setLinks] = useState(() => keptLinks(nowSeconds()));
   return (
     <div class="card">
-      <h1>{result.title}</h1>
-      <p>{result.nothingYet}</p>
+      <h1>{nothingYet.title}</h1>
+      <p>{nothingYet.none}</p>
       <p class="turns">
         <a class="button big" href={link('/check/')}>
-          {result.startCheck}
+          {nothingYet.startCheck}
         </a>
       </p>
       <LinkList links={links} onChange={() => setLinks(keptLinks(nowSeconds()))} />

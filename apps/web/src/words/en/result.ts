@@ -39,7 +39,6 @@ const urgency: Readonly<Record<Exclude<Urgency, 'emergency'>, UrgencyWords>> = {
 
 export const result = {
   working: 'Working out what fits…',
-  title: 'Your result',
   urgency,
   itMayBe: (cause: NamedCause) =>
     isNoKnownCause(cause)
@@ -90,8 +89,6 @@ export const result = {
   changeAnswers: 'Change an answer',
   notSure: 'not sure',
   again: 'Check again',
-  nothingYet: 'There are no answers on this device yet.',
-  startCheck: 'Start the check',
   notFinished: 'You have not answered all questions. This is what your answers say so far.',
   goOn: 'Go on with the questions',
   notThis:
