@@ -5,6 +5,7 @@ import type { Loaded } from '../guideData/fetchGuide.ts';
 import { OtherGuide } from '../guideData/OtherGuide.tsx';
 import { CannotLoad, Loading } from '../guideData/Waiting.tsx';
 import { useSurroundings } from '../surroundings/surroundings.ts';
+import { nothingYet } from '../words/en/nothingYet.ts';
 import { result } from '../words/en/result.ts';
 import { EmergencyAtOnce } from './EmergencyAtOnce.tsx';
 import { Result, type ResultActions } from './Result.tsx';
@@ -37,7 +38,11 @@ export function Outcome({ guide, views, answers, finished, onDelete, ...rest }: 
       ) : failure instanceof OtherGuideError ? (
         <OtherGuide level={isFirst ? 1 : 2} />
       ) : (
-        <CannotLoad title={isFirst ? result.title : undefined} words={words.cannotWork} onTryAgain={again} />
+        <CannotLoad
+          title={isFirst ? nothingYet.title : undefined}
+          words={words.cannotWork}
+          onTryAgain={again}
+        />
       )}
     </>
   );

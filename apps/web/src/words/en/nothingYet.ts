@@ -1,4 +1,4 @@
-/** Words of the result's page while there are no answers. */
+/** Words of the result where there is none yet, and its name. */
 export const nothingYet = {
   title: 'Your result',
   none: 'There are no answers on this device yet.',
