@@ -3,6 +3,7 @@ import { standsAlone } from '@footing/assessment';
 import {
   type Condition,
   type Guide,
+  higherUrgency,
   type RedFlag,
   type Urgency,
   urgencyOrder,
@@ -94,12 +95,19 @@ export function atLeastAsUrgent(guide: Guide, urgency: Urgency): RedFlag[] {
   return guide.redFlags.filter((flag) => urgencyRank(flag.urgency) >= urgencyRank(urgency));
 }
 
+/** How urgent the questions of a red flag are: one that is always asked counts as same-day at least. */
+export function askingLevel({ urgency, alwaysAsked }: RedFlag): Urgency {
+  return alwaysAsked === true ? higherUrgency(urgency, 'same-day') : urgency;
+}
+
 /** Where a question is among `safetyQuestions`. */
 export const safetyFormula = keptByGuide((guide, question: string): Formula => {
   const levels = urgencyOrder.filter((urgency) => urgencyRank(urgency) >= urgencyRank('same-day'));
   return or(
     ...levels.map((level) => {
-      const flags = guide.redFlags.filter((flag) => flag.urgency === level && looksAt(flag.when, question));
+      const flags = guide.redFlags.filter(
+        (flag) => askingLevel(flag) === level && looksAt(flag.when, question),
+      );
       return and(
         not(settledFloorFormula(guide, level)),
         or(...flags.map((flag) => opensFormula(guide, flag.when, question))),

@@ -4,6 +4,7 @@ import { and, type Formula, not, yes } from '../formula.ts';
 import { answersOf, wellFormed } from '../personVariables.ts';
 import {
   askableFormula,
+  askingLevel,
   looksAt,
   opensFormula,
   safetyFormula,
@@ -14,12 +15,12 @@ import { flagInWords, personInWords } from '../words.ts';
 
 export const noInterviewEndsEarly: Claim = {
   id: 'no-interview-ends-early',
-  says: 'No interview ends while a question could still raise a red flag of same-day urgency or above, and with it the urgency.',
+  says: 'No interview ends while a question could still raise a red flag of same-day urgency or above, and with it the urgency, or one that is always asked.',
   how: 'For each such rule and each of its questions: no answers with which the interview may end leave the rule open on that question, unless the question is one that the guide rules out by what was answered, or as urgent a rule is settled.',
   *counterexamples({ guide, find }) {
     const over = and(wellFormed(guide.questions), mayEnd(guide));
     for (const flag of guide.redFlags.filter(
-      ({ urgency }) => urgencyRank(urgency) >= urgencyRank('same-day'),
+      (flag) => urgencyRank(askingLevel(flag)) >= urgencyRank('same-day'),
     ))
       for (const question of guide.questions.filter(({ id }) => looksAt(flag.when, id))) {
         const left = find(and(over, leftOpen(guide, flag, question)));
@@ -45,7 +46,7 @@ function leftOpen(guide: Guide, flag: RedFlag, { id, askIf }: Guide['questions']
   const ruledOut = askIf === undefined ? not(yes) : standingFormulas(guide, askIf).no;
   return and(
     opensFormula(guide, flag.when, id),
-    not(settledFloorFormula(guide, flag.urgency)),
+    not(settledFloorFormula(guide, askingLevel(flag))),
     not(ruledOut),
   );
 }
