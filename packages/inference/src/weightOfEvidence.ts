@@ -46,26 +46,9 @@ export function weighEvidence(network: Network, findings: readonly Finding[]): E
     const now = logOdds(all, group);
     return {
       weights: Float64Array.from(odds, (without) => now - logOdds(without, group)),
-      alone: Float64Array.from(findings, (_, i) => meanOfGroup(network, group, withAll, rowOf(i))),
+      alone: Float64Array.from(odds, ({ said }) => said[group]! / Math.max(all.ofGroup[group]!, tiny)),
     };
   };
-}
-
-/** The mean of some values over the hypotheses of a group, each as likely as it is; 0 where the group is as good as excluded. */
-function meanOfGroup(
-  { group: groupOf }: Network,
-  group: number,
-  probabilities: Float64Array,
-  values: Float64Array,
-): number {
-  let sum = 0;
-  let total = 0;
-  for (let h = 0; h < values.length; h++) {
-    if (groupOf[h] !== group) continue;
-    sum += probabilities[h]! * values[h]!;
-    total += probabilities[h]!;
-  }
-  return total > 0 ? sum / total : 0;
 }
 
 /** What the pairs that each finding has a part in add to each group. Row: finding; column: group. */
@@ -79,23 +62,29 @@ function pairsByFinding(network: Network, findings: readonly Finding[]): Float64
   return added;
 }
 
-/** The weight of each group, and of all. */
-type Weights = { readonly ofGroup: Float64Array; readonly total: number };
+/** The weight of each group, and of all; and by group the sum of what the finding added, each hypothesis as likely as it is now. */
+type Weights = { readonly ofGroup: Float64Array; readonly total: number; readonly said: Float64Array };
 
 /** Weights are taken from the posterior by dividing by what a finding added: most findings add nothing to most forms. */
 function oddsWithout({ group, groups }: Network, withAll: Float64Array, added: Float64Array): Weights {
   const ofGroup = new Float64Array(groups);
+  const said = new Float64Array(groups);
   let total = 0;
   for (let h = 0; h < withAll.length; h++) {
-    const weight = added[h] === 0 ? withAll[h]! : withAll[h]! * Math.exp(-added[h]!);
-    ofGroup[group[h]!]! += weight;
+    const own = added[h]!;
+    const weight = own === 0 ? withAll[h]! : withAll[h]! * Math.exp(-own);
+    const g = group[h]!;
+    ofGroup[g]! += weight;
+    said[g]! += withAll[h]! * own;
     total += weight;
   }
-  return { ofGroup, total };
+  return { ofGroup, total, said };
 }
 
+/** What is less likely is as good as excluded. */
+const tiny = 1e-12;
+
 function logOdds({ ofGroup, total }: Weights, group: number): number {
-  const tiny = 1e-12;
   const p = ofGroup[group]! / total;
   return Math.log(Math.max(p, tiny) / Math.max(1 - p, tiny));
 }
