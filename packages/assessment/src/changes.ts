@@ -1,5 +1,5 @@
 import { type Cause, type Change, type Guide, type Urgency, urgencyRank } from '@footing/guide';
-import { type Answers, answerTo, isList, isResults } from './answers.ts';
+import { type Answer, type Answers, answerTo, isList, isResults } from './answers.ts';
 import { holds } from './condition.ts';
 import { suits } from './suits.ts';
 
@@ -102,10 +102,16 @@ function isOpen(change: Change, answers: Answers): boolean {
 /** Such as other laces for somebody who is barefoot: barefoot, and nothing else, was told. */
 function isRuledOut({ ruledOutBy = {} }: Change, answers: Answers): boolean {
   return Object.entries(ruledOutBy).some(([question, options]) => {
-    const answer = answerTo(answers, question) ?? [];
-    const told = isList(answer) ? answer : [String(answer)];
+    const told = toldOptions(answerTo(answers, question) ?? null);
     return told.length > 0 && told.every((option) => options.includes(option));
   });
+}
+
+/** As ticked, "none of these" among them, which an empty list says as well; nothing where it was not asked or is not known. */
+function toldOptions(answer: Answer): readonly string[] {
+  if (answer === null) return [];
+  if (!isList(answer)) return [String(answer)];
+  return answer.length === 0 ? ['none'] : answer;
 }
 
 /** A part of the benefit smaller than this makes a change none for a cause. */

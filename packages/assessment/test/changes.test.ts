@@ -103,6 +103,7 @@ test('laces are offered in tight shoes, and not to who is barefoot or swims', ()
   assert.ok(!offered({ activities: ['running'], footwear: ['barefoot-or-minimal'] }).includes('relace'));
   assert.ok(!offered({ activities: ['swimming'] }).includes('relace'));
   assert.ok(!offered({ activities: ['none'] }).includes('stop-training'));
+  assert.deepEqual(offered({ activities: [] }), offered({ activities: ['none'] }));
 });
 
 test('changes fit an activity that was told', () => {
