@@ -68,26 +68,23 @@ export function strictly(people: string, times: number): string {
 /** Counts the urgency that each strictness would give to a person. */
 export function tallyStrictly(tally: Tally, people: string, truth: Urgency, given: readonly Urgency[]): void {
   for (const [i, urgency] of given.entries())
-    for (const measure of strictMeasures(truth, urgency))
-      count(tally, `${strictly(people, strictnesses[i]!)}|${measure}`);
+    for (const [measure, by] of Object.entries(triageOf(truth, urgency)))
+      if (by !== 0) count(tally, `${strictly(people, strictnesses[i]!)}|${measure}`);
 }
 
-function strictMeasures(truth: Urgency, given: Urgency): Measure[] {
+/** What the urgency that is given makes of somebody, by the urgency that is true. */
+function triageOf(truth: Urgency, given: Urgency) {
   const today = urgencyRank(given) >= urgencyRank('same-day');
-  const measures: readonly [Measure, boolean][] =
-    truth === 'emergency'
-      ? [
-          ['emergencies', true],
-          ['emergenciesGiven', given === 'emergency'],
-          ['emergenciesSeenToday', today],
-        ]
-      : [
-          ['mild', true],
-          ['mildOver', today],
-          ['mildEmergency', given === 'emergency'],
-        ];
-  const isMild = urgencyRank(truth) <= urgencyRank('routine');
-  return measures.filter(([, holds]) => holds && (truth === 'emergency' || isMild)).map(([name]) => name);
+  const emergency = truth === 'emergency';
+  const mild = urgencyRank(truth) <= urgencyRank('routine');
+  return {
+    emergencies: Number(emergency),
+    emergenciesGiven: Number(emergency && given === 'emergency'),
+    emergenciesSeenToday: Number(emergency && today),
+    mild: Number(mild),
+    mildOver: Number(mild && today),
+    mildEmergency: Number(mild && given === 'emergency'),
+  } satisfies Partial<Record<Measure, number>>;
 }
 
 function measuresOf(
@@ -95,23 +92,16 @@ function measuresOf(
   cause: number,
   { verdict, pages, questions }: Held,
 ): Record<Measure, number> {
-  const today = urgencyRank(verdict.urgency) >= urgencyRank('same-day');
   const emergency = truth === 'emergency';
-  const mild = urgencyRank(truth) <= urgencyRank('routine');
   return {
+    ...triageOf(truth, verdict.urgency),
     people: 1,
     pages,
     questions,
     cannotTell: Number(verdict.cannotTell),
     firstRight: Number(verdict.first === cause),
-    emergencies: Number(emergency),
-    emergenciesGiven: Number(emergency && verdict.urgency === 'emergency'),
-    emergenciesSeenToday: Number(emergency && today),
     emergenciesByRedFlag: Number(emergency && verdict.floor === 'emergency'),
     emergenciesWithChanges: Number(emergency && verdict.changes.length > 0),
-    mild: Number(mild),
-    mildOver: Number(mild && today),
-    mildEmergency: Number(mild && verdict.urgency === 'emergency'),
   };
 }
 

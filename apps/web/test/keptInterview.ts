@@ -1,6 +1,8 @@
 /** Recorded people whose interview is kept on the device already. */
 import { createAssessor } from '@footing/assessment';
 import { holdInterview } from '@footing/evaluation';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { phone, type Stage } from './browser.ts';
 import { guide, personNamed } from './recordedPerson.ts';
 
 const assessor = createAssessor(guide);
@@ -22,4 +24,18 @@ export function keptFor(id: string): string {
     told: [],
   };
   return JSON.stringify({ form: 1, interview });
+}
+
+/** The result of an interview that is kept once, on a phone: what the page keeps afterwards is not put back. */
+export async function openKeptResult(
+  stage: Stage,
+  kept: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await (await stage.context({ viewport: phone, ...options })).newPage();
+  await page.goto(`${stage.address}/result/`);
+  await page.evaluate((text) => localStorage.setItem('footing.interview', text), kept);
+  await page.reload();
+  await page.locator('[data-bands=there]').waitFor();
+  return page;
 }

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { type Answers, createAssessor } from '@footing/assessment';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { openStage, phone, type Stage } from './browser.ts';
-import { keptFor } from './keptInterview.ts';
+import { keptFor, openKeptResult } from './keptInterview.ts';
 import { guide } from './recordedPerson.ts';
 import { violations } from './violations.ts';
 
@@ -24,14 +24,7 @@ describe('saying on the result what was tried', () => {
     stage = await openStage();
   });
   after(() => stage.close());
-  const open = async (options: BrowserContextOptions = {}): Promise<Page> => {
-    const page = await (await stage.context({ viewport: phone, ...options })).newPage();
-    await page.goto(`${stage.address}/result/`);
-    await page.evaluate((text) => localStorage.setItem('footing.interview', text), kept);
-    await page.reload();
-    await page.locator('[data-bands=there]').waitFor();
-    return page;
-  };
+  const open = (options: BrowserContextOptions = {}): Promise<Page> => openKeptResult(stage, kept, options);
   const answers = (page: Page): Promise<Answers> =>
     page.evaluate(() => JSON.parse(localStorage.getItem('footing.interview')!).interview.answers);
   const shown = (page: Page): Promise<(string | null)[]> =>

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { firstPage } from '@footing/assessment';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { openStage, phone, type Stage } from './browser.ts';
-import { keptFor } from './keptInterview.ts';
+import { keptFor, openKeptResult } from './keptInterview.ts';
 import { answerPage, guide, next, personNamed } from './recordedPerson.ts';
 import { violations } from './violations.ts';
 
@@ -30,14 +30,8 @@ describe('the result of a check that is not finished', () => {
     stage = await openStage();
   });
   after(() => stage.close());
-  const open = async (kept: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const page = await (await stage.context({ viewport: phone, ...options })).newPage();
-    await page.goto(`${stage.address}/result/`);
-    await page.evaluate((text) => localStorage.setItem('footing.interview', text), kept);
-    await page.reload();
-    await page.locator('[data-bands=there]').waitFor();
-    return page;
-  };
+  const open = (kept: string, options: BrowserContextOptions = {}): Promise<Page> =>
+    openKeptResult(stage, kept, options);
   const headings = (page: Page): Promise<string[]> => page.locator('#result :is(h1, h2)').allInnerTexts();
 
   it('says so first after one page, calms with no word, and leads back to where it stopped', async () => {

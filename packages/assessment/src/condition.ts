@@ -70,7 +70,11 @@ function standingOfParts(
 
 /** Every question that a condition looks at. */
 export function questionsOf(condition: Condition): string[] {
-  if ('all' in condition) return condition.all.flatMap(questionsOf);
-  if ('any' in condition) return condition.any.flatMap(questionsOf);
-  return [condition.question];
+  return simpleParts(condition).map(({ question }) => question);
+}
+
+/** The simple conditions of a condition, in order. */
+export function simpleParts(condition: Condition): Simple[] {
+  if ('all' in condition) return condition.all.flatMap(simpleParts);
+  return 'any' in condition ? condition.any.flatMap(simpleParts) : [condition];
 }

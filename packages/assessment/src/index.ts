@@ -24,7 +24,7 @@ export {
   type Verdict,
 } from './assess.ts';
 export { expectedBenefit, type OfferedChange } from './changes.ts';
-export { holds, questionsOf } from './condition.ts';
+export { holds, questionsOf, simpleParts } from './condition.ts';
 export { findingsOf, type NamedFinding } from './findings.ts';
 export { firstPage } from './firstPage.ts';
 export { type Form, formsOf } from './forms.ts';

@@ -3,5 +3,6 @@ export { completeShares } from './completeShares.ts';
 export type * from './guide.ts';
 export { firstIssues, formatIssue, type Issue, mostIssues } from './issue.ts';
 export { type Heard, type PooledAnswers, pooledAnswers, type Said, saidBy } from './pooledAnswers.ts';
+export { saidOnce, sentencesOf } from './saidOnce.ts';
 export { nameTogether, type ToldAnswer, toldTogether } from './toldTogether.ts';
 export { higherUrgency, urgencyOrder, urgencyRank } from './urgency.ts';

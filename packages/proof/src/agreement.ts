@@ -5,6 +5,7 @@ import {
   raisedRedFlags,
   safetyQuestions,
   settledRedFlags,
+  simpleParts,
   urgencyFloor,
 } from '@footing/assessment';
 import { type Guide, type RedFlag, urgencyOrder, urgencyRank } from '@footing/guide';
@@ -20,7 +21,6 @@ import {
   type Simple,
   safetyFormula,
   settledFloorFormula,
-  simpleParts,
   standingFormulas,
 } from './ruleFormulas.ts';
 import { type Solver, watchedName } from './solver.ts';

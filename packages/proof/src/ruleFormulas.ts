@@ -133,9 +133,3 @@ export function looksAt(condition: Condition, question: string): boolean {
   if ('any' in condition) return condition.any.some((part) => looksAt(part, question));
   return condition.question === question;
 }
-
-/** The simple conditions of a condition, in order. */
-export function simpleParts(condition: Condition): Simple[] {
-  if ('all' in condition) return condition.all.flatMap(simpleParts);
-  return 'any' in condition ? condition.any.flatMap(simpleParts) : [condition];
-}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { createAssessor } from '@footing/assessment';
+import { createAssessor, simpleParts } from '@footing/assessment';
 import { randomStream } from '@footing/inference';
 import { agreementOnEnumerated, agreementOnRandom } from '../src/agreement.ts';
 import { mayEnd } from '../src/claims/noInterviewEndsEarly.ts';
@@ -8,7 +8,7 @@ import { evaluate } from '../src/formula.ts';
 import { formulaProgram } from '../src/formulaProgram.ts';
 import { answersOf, assignmentOf, wellFormed } from '../src/personVariables.ts';
 import { randomAnswers } from '../src/randomAnswers.ts';
-import { holdsFormula, safetyFormula, simpleParts } from '../src/ruleFormulas.ts';
+import { holdsFormula, safetyFormula } from '../src/ruleFormulas.ts';
 import { guide, solver } from './subject.ts';
 
 after(() => solver.close());

@@ -1,7 +1,7 @@
 /** How urgent it is and what to do about it: the first thing that a result says. */
 import { styleText } from 'node:util';
 import type { Assessment } from '@footing/assessment';
-import type { Cause, Guide, RedFlag, Urgency } from '@footing/guide';
+import { type Cause, type Guide, type RedFlag, saidOnce, sentencesOf, type Urgency } from '@footing/guide';
 import type { HowFar } from './howFar.ts';
 import { createResultPage, type ResultPage } from './page.ts';
 import { notFinished, saidByHead, unknownUrgency, urgencyAdvice, urgencyTitle } from './words.ts';
@@ -68,15 +68,13 @@ function mayBe({ id, name, short }: Cause): string {
 
 /** Many red flags ask for the same: each sentence stands once, below the head or in it. */
 function tellRedFlags(page: ResultPage, urgency: Urgency, flags: readonly RedFlag[]): void {
-  const told = new Set([...sentencesOf(urgencyAdvice[urgency]), ...saidByHead[urgency]]);
-  for (const flag of flags) {
+  const head = [...sentencesOf(urgencyAdvice[urgency]), ...saidByHead[urgency]];
+  const toDo = saidOnce(
+    flags.map(({ whatToDo }) => whatToDo),
+    head,
+  );
+  for (const [i, flag] of flags.entries()) {
     page.text(`${flag.name}. ${flag.why} ${page.cite(flag.sources)}`, 4, '  •');
-    const untold = sentencesOf(flag.whatToDo).filter((sentence) => !told.has(sentence));
-    if (untold.length > 0) page.text(styleText('bold', untold.join(' ')), 4);
-    for (const sentence of untold) told.add(sentence);
+    if (toDo[i] !== '') page.text(styleText('bold', toDo[i]!), 4);
   }
-}
-
-function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?])\s+/);
 }

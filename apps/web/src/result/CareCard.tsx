@@ -1,12 +1,11 @@
 /** How urgent it is and what to do about it. */
 import type { AssessmentWithoutBands, ToldGuide } from '@footing/assessment';
-import type { RedFlag } from '@footing/guide';
+import { type RedFlag, saidOnce } from '@footing/guide';
 import type { ComponentChildren } from 'preact';
 import { result } from '../words/en/result.ts';
 import { EmergencyCard } from './EmergencyCard.tsx';
 import { Sign } from './Sign.tsx';
 import { Sources } from './Sources.tsx';
-import { saidOnce } from './saidOnce.ts';
 
 type Props = { readonly guide: ToldGuide; readonly assessment: AssessmentWithoutBands };
 type CardProps = Props & {

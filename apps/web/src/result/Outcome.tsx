@@ -13,11 +13,10 @@ import { type Asked, useTelling } from './useTelling.ts';
 
 type Props = Asked & ResultActions & Pick<Loaded, 'views'> & { readonly finished: boolean };
 
-export function Outcome({ guide, views, answers, finished, onDelete, ...rest }: Props) {
+export function Outcome({ views, finished, onDelete, onTried, onGoOn, keepProblem, ...asked }: Props) {
   const { words } = useSurroundings().keeping;
-  const { onTried, onGoOn, keepProblem, ...asked } = rest;
-  const telling = useTelling({ guide, answers, ...asked });
-  const { shown, failure, again } = telling;
+  const { guide, answers } = asked;
+  const { shown, failure, again } = useTelling(asked);
   if (shown !== undefined)
     return (
       <Result

@@ -1,7 +1,6 @@
 /** What to do in an emergency, each thing once: what the card says for all its rules, and what only a rule says. */
-import type { RedFlag } from '@footing/guide';
+import { type RedFlag, saidOnce, sentencesOf } from '@footing/guide';
 import { care } from '../words/en/care.ts';
-import { saidOnce, sentencesOf } from './saidOnce.ts';
 
 export type EmergencyAdvice = {
   readonly forAll: string;

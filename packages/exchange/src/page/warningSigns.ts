@@ -9,6 +9,7 @@ import {
   chosenOptions,
   holds,
   isAsked,
+  simpleParts,
   standsAlone,
 } from '@footing/assessment';
 import { type RedFlag, urgencyRank } from '@footing/guide';
@@ -64,9 +65,7 @@ export function tellsBesideSigns(guide: PageGuide, question: AskedQuestion, answ
 const hasOwnPlace: ReadonlySet<string> = new Set(Object.values(placesOnPage).flat());
 
 function optionsSought(condition: RedFlag['when'], question: string): readonly string[] {
-  if ('all' in condition) return condition.all.flatMap((part) => optionsSought(part, question));
-  if ('any' in condition) return condition.any.flatMap((part) => optionsSought(part, question));
-  return condition.question === question ? (condition.has ?? []) : [];
+  return simpleParts(condition).flatMap((part) => (part.question === question ? (part.has ?? []) : []));
 }
 
 function warningQuestion(guide: PageGuide, answers: Answers, question: AskedQuestion): WarningQuestion {

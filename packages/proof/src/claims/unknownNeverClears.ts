@@ -1,8 +1,9 @@
+import { simpleParts } from '@footing/assessment';
 import type { Condition, Guide, Question, RedFlag } from '@footing/guide';
 import type { Claim, Subject } from '../claim.ts';
 import { and, type Formula, implies, not } from '../formula.ts';
 import { answersOf, asked, known, wellFormed } from '../personVariables.ts';
-import { holdsFormula, looksAt, simpleParts, standingFormulas } from '../ruleFormulas.ts';
+import { holdsFormula, looksAt, standingFormulas } from '../ruleFormulas.ts';
 import { after, before, notKnown, of, sameAnswer } from '../twoPeople.ts';
 import { flagInWords, onlyAnswersTo, personInWords } from '../words.ts';
 

@@ -1,9 +1,9 @@
-import { standsAlone } from '@footing/assessment';
+import { simpleParts, standsAlone } from '@footing/assessment';
 import type { Condition, Guide, Question } from '@footing/guide';
 import type { Claim } from '../claim.ts';
 import { and, type Formula, implies, not, or } from '../formula.ts';
 import { answersOf, asked, known, wellFormed } from '../personVariables.ts';
-import { holdsFormula, looksAt, simpleParts } from '../ruleFormulas.ts';
+import { holdsFormula, looksAt } from '../ruleFormulas.ts';
 import { after, before, compareNumbers, keepsOptions, of, sameAnswer } from '../twoPeople.ts';
 import { flagInWords, onlyAnswersTo, personInWords } from '../words.ts';
 
