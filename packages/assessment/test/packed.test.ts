@@ -89,7 +89,7 @@ test('a number too large for a column, or a broken column, is refused', () => {
   assert.throws(() => numbersOf('~!'), /broken at 2/);
 });
 
-test('a table gives back its rows, in the order they were listed', () => {
+test('a table gives back its rows, each in the order of cells', () => {
   const share = fc.record(
     {
       p: fc.double({ min: 0.001, max: 0.999, noNaN: true }),
@@ -99,5 +99,10 @@ test('a table gives back its rows, in the order they were listed', () => {
     { noNullPrototype: true },
   );
   const row = fc.uniqueArray(fc.tuple(fc.nat(300), share), { selector: ([cell]) => cell });
-  fc.assert(fc.property(fc.array(row), (rows) => assert.deepEqual(rowsOf(tableOf(rows)), rows)));
+  fc.assert(
+    fc.property(fc.array(row), (rows) => {
+      const inOrder = rows.map((own) => [...own].sort(([a], [b]) => a - b));
+      assert.deepEqual(rowsOf(tableOf(rows)), inOrder);
+    }),
+  );
 });

@@ -1,8 +1,8 @@
 /** All shares of a guide in columns: which outcomes a row lists, and the p, n and source of each, by their place in a dictionary. */
 import type { Share } from '@footing/guide';
-import { columnOf, foldSign, numbersOf, unfoldSign } from './column.ts';
+import { columnOf, numbersOf } from './column.ts';
 
-/** The shares of one form (or the base rates) by cell: an outcome of a question, counted over all questions. In the order listed. */
+/** The shares of one form (or the base rates) by cell: an outcome of a question, counted over all questions. */
 export type Row = readonly (readonly [cell: number, share: Share])[];
 
 export type ShareTable = {
@@ -12,16 +12,19 @@ export type ShareTable = {
   readonly sources: readonly string[];
   /** How many cells each row lists. */
   readonly counts: string;
-  /** Steps from one listed cell to the next, starting anew in each row. */
+  /** Steps up from one listed cell to the next, starting anew in each row. */
   readonly steps: string;
   /** One entry a listed cell; cell by cell over all rows, since people with different causes give like answers. */
   readonly p: string;
+  /** One entry a listed cell, row by row, since the numbers of a form mostly stand on as many people. */
   readonly n: string;
   readonly source: string;
 };
 
-export function tableOf(rows: readonly Row[]): ShareTable {
-  const shares = byCell(rows).map(([r, i]) => rows[r]![i]![1]);
+export function tableOf(listed: readonly Row[]): ShareTable {
+  const rows = listed.map((row) => [...row].sort(([a], [b]) => a - b));
+  const shares = rows.flatMap((row) => row.map(([, share]) => share));
+  const likeShares = byCell(rows).map(([r, i]) => rows[r]![i]![1]);
   const ps = dictionaryOf(shares.map((share) => share.p));
   const ns = dictionaryOf(shares.map((share) => share.n));
   const sources = dictionaryOf(shares.map((share) => share.source));
@@ -31,31 +34,33 @@ export function tableOf(rows: readonly Row[]): ShareTable {
     sources,
     counts: columnOf(rows.map((row) => row.length)),
     steps: columnOf(rows.flatMap(stepsOf)),
-    p: columnIn(ps, shares, (share) => share.p),
+    p: columnIn(ps, likeShares, (share) => share.p),
     n: columnIn(ns, shares, (share) => share.n),
     source: columnIn(sources, shares, (share) => share.source),
   };
 }
 
 /**
- * The rows of a table, share by share equal to those that it was made from.
+ * The rows of a table, share by share equal to those that it was made from, each in the order of cells.
  * @throws RangeError when the columns do not fit each other: a number that came out of a broken one would be wrong in silence.
  */
 export function rowsOf(table: ShareTable): Row[] {
   const cells = cellsOf(numbersOf(table.counts), numbersOf(table.steps));
-  const rows = cells.map((row) => row.map((cell): [number, Share | undefined] => [cell, undefined]));
+  const size = cells.reduce((sum, row) => sum + row.length, 0);
   const [p, n, source] = [table.p, table.n, table.source].map(numbersOf) as [number[], number[], number[]];
-  const places = byCell(rows);
   for (const column of [p, n, source])
-    if (column.length !== places.length)
-      throw new RangeError(`a column has ${column.length} entries for ${places.length} shares`);
-  for (const [at, [r, i]] of places.entries())
-    rows[r]![i]![1] = {
-      p: entryAt(table.ps, p[at]!),
-      n: entryAt(table.ns, n[at]!),
-      source: entryAt(table.sources, source[at]!),
-    };
-  return rows as unknown as Row[];
+    if (column.length !== size)
+      throw new RangeError(`a column has ${column.length} entries for ${size} shares`);
+  let at = 0;
+  const rows = cells.map((row) =>
+    row.map((cell): [number, { p: number } & Omit<Share, 'p'>] => {
+      const share = { p: 0, n: entryAt(table.ns, n[at]!), source: entryAt(table.sources, source[at]!) };
+      at++;
+      return [cell, share];
+    }),
+  );
+  for (const [place, [r, i]] of byCell(rows).entries()) rows[r]![i]![1].p = entryAt(table.ps, p[place]!);
+  return rows;
 }
 
 function entryAt<T>(dictionary: readonly T[], place: number): T {
@@ -72,7 +77,7 @@ function byCell(rows: readonly (readonly (readonly [number, unknown])[])[]): [nu
 }
 
 function stepsOf(row: Row): number[] {
-  return row.map(([cell], i) => foldSign(cell - (i === 0 ? 0 : row[i - 1]![0])));
+  return row.map(([cell], i) => cell - (i === 0 ? 0 : row[i - 1]![0]));
 }
 
 function cellsOf(counts: readonly number[], steps: readonly number[]): number[][] {
@@ -82,7 +87,7 @@ function cellsOf(counts: readonly number[], steps: readonly number[]): number[][
   return counts.map((count) => {
     let cell = 0;
     return Array.from({ length: count }, () => {
-      cell += unfoldSign(steps[at++]!);
+      cell += steps[at++]!;
       return cell;
     });
   });
