@@ -1,5 +1,5 @@
 /** Learns how the guide's numbers should be moved so that look-alikes are told apart (docs/adr/0055, 0057). */
-import { type AssessmentRequest, type Assessor, createAssessor, networkOfGuide } from '@footing/assessment';
+import { type AssessmentRequest, createAssessor, networkOfGuide } from '@footing/assessment';
 import { type Corrections, type Guide, nameTogether } from '@footing/guide';
 import { imaginedPeople } from './imaginedPeople.ts';
 import { judgedPeople, readersView } from './judgedPeople.ts';
@@ -38,7 +38,7 @@ export const schooling: Schooling = {
 };
 
 /** A round down that gains a smaller part is the last. */
-const leastGain = 1e-4;
+const leastGain = 1e-5;
 
 /** Moves by place (`Ledger.slot`), and what pairs add by place (`Pairs.slot`); all in nats. */
 export type Learned = { readonly moves: Float64Array; readonly pairs: Pairs; readonly terms: Float64Array };
@@ -46,6 +46,26 @@ export type Learned = { readonly moves: Float64Array; readonly pairs: Pairs; rea
 /** The guide as it was judged and counted. */
 export function uncorrected(guide: Guide): Guide {
   return { ...guide, corrections: {} };
+}
+
+/**
+ * How far each kind of evidence is trusted while learning. The guide's own weights are fitted afterwards, on recorded
+ * cases and with what was learned: half of what is learned from is a reader's view, which is less sure than the truth.
+ */
+const weightsInSchool: Guide['model']['weights'] = {
+  prior: 0.7,
+  one: 0.6,
+  present: 1.1,
+  absent: 0.15,
+  absentOnMap: 0.8,
+  denied: 0.8,
+  nothing: 0.2,
+  crowding: 0.5,
+};
+
+/** {@link uncorrected}, at the weights at which people are learned from. */
+export function inSchool(guide: Guide): Guide {
+  return { ...uncorrected(guide), model: { ...guide.model, weights: weightsInSchool } };
 }
 
 /** A published person counts for so many imagined ones: they are real. Chosen on people left out. */
@@ -73,13 +93,17 @@ export function pupilsOf(guide: Guide): PupilOfGuide[] {
   });
 }
 
+/** A guide's ledger, and what each pupil says in an interview by it. */
+export function taught(guide: Guide, pupils: readonly Pupil[]): { ledger: Ledger; lessons: Lesson[] } {
+  const assessor = createAssessor(guide);
+  const ledger = ledgerOf(networkOfGuide(guide));
+  return { ledger, lessons: pupils.map((pupil) => lessonOf(assessor, ledger, pupil)) };
+}
+
 /** The corrections of every cause, learned from everyone. Takes about half a minute. */
 export function learnCorrections(guide: Guide, settings: Schooling = schooling): Record<string, Corrections> {
-  const plain = uncorrected(guide);
-  const assessor: Assessor = createAssessor(plain);
-  const ledger = ledgerOf(networkOfGuide(plain));
-  const pupils = pupilsOf(plain);
-  const lessons = pupils.map((pupil) => lessonOf(assessor, ledger, pupil));
+  const pupils = pupilsOf(guide);
+  const { ledger, lessons } = taught(inSchool(guide), pupils);
   const learned = learn(ledger, evenedOut(lessons), settings);
   return Object.fromEntries(
     guide.causes.map(({ id }, cause) => {

@@ -1,11 +1,19 @@
 /** How well corrections do on people whom they were not learned from. */
-import { createAssessor, networkOfGuide } from '@footing/assessment';
 import type { Guide } from '@footing/guide';
 import { meanOf } from '../intervals.ts';
 import { judgedPeople, readersView } from './judgedPeople.ts';
-import { type Learned, learn, pupilsOf, type Schooling, uncorrected } from './learnCorrections.ts';
-import { type Ledger, ledgerOf } from './ledger.ts';
-import { evenedOut, type Lesson, lessonOf } from './lessons.ts';
+import {
+  inSchool,
+  type Learned,
+  learn,
+  type PupilOfGuide,
+  pupilsOf,
+  type Schooling,
+  taught,
+  uncorrected,
+} from './learnCorrections.ts';
+import type { Ledger } from './ledger.ts';
+import { evenedOut, type Lesson } from './lessons.ts';
 import { addTerms, scoresOf } from './loss.ts';
 import { emptyTables, fillTables } from './movedShares.ts';
 import { noPairs, pairFinder } from './pairs.ts';
@@ -20,27 +28,30 @@ type Judged = { readonly rank: number; readonly loss: number };
 
 const folds = 5;
 
-/** Deals everyone into folds in turn; each fold is judged by what was counted and learned from the others. */
+/** Deals everyone into folds in turn; each fold is judged, at the guide's weights, by what was counted and learned from the others. */
 export function judgeLeftOut(guide: Guide, settings: Schooling): LeftOutPerson[] {
   return Array.from({ length: folds }, (_, fold) => judgeFold(guide, settings, fold)).flat();
 }
 
 function judgeFold(guide: Guide, settings: Schooling, fold: number): LeftOutPerson[] {
-  const seen = uncorrected(withoutReports(guide, fold));
-  const assessor = createAssessor(seen);
-  const ledger = ledgerOf(networkOfGuide(seen));
-  const everyone = pupilsOf(guide).map((pupil) => ({ pupil, lesson: lessonOf(assessor, ledger, pupil) }));
-  const taught = everyone.filter(({ pupil }) => pupil.place % folds !== fold).map(({ lesson }) => lesson);
+  const kept = withoutReports(guide, fold);
+  const pupils = pupilsOf(guide);
+  const isLeftOut = ({ place }: PupilOfGuide): boolean => place % folds === fold;
+  const school = taught(
+    inSchool(kept),
+    pupils.filter((pupil) => !isLeftOut(pupil)),
+  );
+  const learned = learn(school.ledger, evenedOut(school.lessons), settings);
+  const asked = pupils.filter(isLeftOut);
+  const { ledger, lessons } = taught(uncorrected(kept), asked);
   const none = { moves: new Float64Array(ledger.moves), pairs: noPairs, terms: new Float64Array() };
   const judgeBefore = judgeBy(ledger, none);
-  const judgeAfter = judgeBy(ledger, learn(ledger, evenedOut(taught), settings));
-  return everyone
-    .filter(({ pupil }) => pupil.place % folds === fold)
-    .map(({ pupil, lesson }) => ({
-      imagined: pupil.imagined,
-      before: judgeBefore(lesson),
-      after: judgeAfter(lesson),
-    }));
+  const judgeAfter = judgeBy(ledger, learned);
+  return lessons.map((lesson, i) => ({
+    imagined: asked[i]!.imagined,
+    before: judgeBefore(lesson),
+    after: judgeAfter(lesson),
+  }));
 }
 
 function withoutReports(guide: Guide, fold: number): Guide {
