@@ -1,17 +1,12 @@
 /** What the person told, as Observations. */
-import {
-  type Answer,
-  type Assessment,
-  type AssessmentRequest,
-  answerTo,
-  type TriedResult,
-} from '@footing/assessment';
-import type { Question } from '@footing/guide';
+import { type Answer, type AssessmentRequest, answerTo, type TriedResult } from '@footing/assessment';
+import type { Question, Urgency } from '@footing/guide';
 import type { CodeableConcept, Coding, Observation, ObservationComponent } from '@medplum/fhirtypes';
 import { answerInWords } from '../page/answerWords.ts';
-import { urgencyNames } from '../page/parts.ts';
+import type { ClinicianPage } from '../page/clinicianPage.ts';
+import { signsNotAsked, urgencyNames } from '../page/parts.ts';
 import type { DocumentContext } from './assessmentBundle.ts';
-import { noneOfThese, notKnown, systems, ucumCodes } from './systems.ts';
+import { noneOfThese, notKnown, notKnownYet, systems, ucumCodes } from './systems.ts';
 import { triedResultNames } from './triedResultNames.ts';
 
 /** LOINC has a code for the very question; all others keep the guide's own. */
@@ -102,15 +97,29 @@ function labelOfOption(question: Question, id: string): string {
   return question.options.find((option) => option.id === id)!.label;
 }
 
-export function urgencyObservation(context: DocumentContext, { urgency }: Assessment): Observation {
-  const display = urgencyNames[urgency];
+/** Preliminary while a warning sign was not asked that could make it more urgent; then no value says that nothing is. */
+export function urgencyObservation(
+  context: DocumentContext,
+  { urgency, isLeastUrgency }: Pick<ClinicianPage, 'urgency' | 'isLeastUrgency'>,
+): Observation {
   return {
     ...observation(context, {
       coding: [{ system: systems.measure, code: 'urgency' }],
       text: 'How soon to be seen, by the answers',
     }),
+    ...(isLeastUrgency ? { status: 'preliminary' as const } : {}),
     performer: [{ reference: context.software }],
-    valueCodeableConcept: { coding: [{ system: systems.urgency, code: urgency, display }] },
+    ...valueOfUrgency(urgency, isLeastUrgency),
     derivedFrom: [{ reference: context.response }],
+  };
+}
+
+function valueOfUrgency(urgency: Urgency, isLeast: boolean): Value & Pick<Observation, 'note'> {
+  if (isLeast && urgency === 'self-care')
+    return { dataAbsentReason: { coding: [notKnownYet], text: signsNotAsked.unknown } };
+  const coding = [{ system: systems.urgency, code: urgency, display: urgencyNames[urgency] }];
+  return {
+    valueCodeableConcept: { coding },
+    ...(isLeast ? { note: [{ text: signsNotAsked.atLeast }] } : {}),
   };
 }

@@ -54,13 +54,17 @@ export function assessmentBundle(input: BundleInput): Bundle {
     deviceName: [{ name: 'Footing', type: 'user-friendly-name' }],
     version: [{ value: guide.version }],
   });
-  const response = placed(responseOf(guide, request, { time, subject: person.url }));
+  const response = placed(
+    responseOf(guide, request, { time, subject: person.url, isOver: assessment.next === null }),
+  );
   const context = { guide, time, person: person.url, software: software.url, response: response.url };
   const answers = answerObservations(context, request).map(placed);
-  const urgency = placed(urgencyObservation(context, assessment));
+  const urgency = placed(urgencyObservation(context, page));
   const redFlags = [placed(redFlagObservation(context, page))];
-  const risk = placed(riskAssessmentOf(context, assessment));
-  const plan = assessment.changes.length === 0 ? [] : [placed(carePlanOf(context, assessment, risk.url))];
+  const risk = placed(riskAssessmentOf(context, assessment, page));
+  // nothing is proposed to be tried at home while a warning sign may still come up
+  const isPlanned = assessment.changes.length > 0 && !page.isLeastUrgency;
+  const plan = isPlanned ? [placed(carePlanOf(context, assessment, risk.url))] : [];
   const diary = sessions.map((session) => placed(sessionObservation(context, session)));
   const tried = trials.map((trial) => placed(trialObservation(context, trial)));
   const content = [response, urgency, ...redFlags, ...answers, risk, ...plan, ...diary, ...tried];

@@ -37,7 +37,7 @@ export function compositionOf(
   return {
     resourceType: 'Composition',
     text: { status: 'generated', div: clinicianDiv(page) },
-    status: 'final',
+    status: page.isLeastUrgency ? 'preliminary' : 'final',
     type: { coding: [loinc('51855-5', 'Patient Note')] },
     subject: { reference: context.person },
     date: context.time,

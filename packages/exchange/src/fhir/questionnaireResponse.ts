@@ -18,13 +18,15 @@ export type ResponseSetting = {
   readonly time?: string;
   /** Reference of the person, such as "urn:uuid:…". */
   readonly subject?: string;
+  /** False while the interview would ask more. */
+  readonly isOver?: boolean;
 };
 
 /** @throws RangeError when the request does not fit the guide; outside data goes through `readRequest` first. */
 export function responseOf(
   guide: Guide,
   request: AssessmentRequest,
-  { time, subject }: ResponseSetting = {},
+  { time, subject, isOver = true }: ResponseSetting = {},
 ): QuestionnaireResponse {
   const pages = guide.pages.map((page) => ({
     linkId: linkIds.page(page.id),
@@ -35,7 +37,7 @@ export function responseOf(
   return {
     resourceType: 'QuestionnaireResponse',
     questionnaire: questionnaireCanonical(guide),
-    status: 'completed',
+    status: isOver ? 'completed' : 'in-progress',
     ...(subject === undefined ? {} : { subject: { reference: subject } }),
     ...(time === undefined ? {} : { authored: time }),
     ...(item.length === 0 ? {} : { item }),

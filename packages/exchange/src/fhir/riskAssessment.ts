@@ -1,14 +1,19 @@
 import type { Assessment, RankedCause, Reason } from '@footing/assessment';
 import type { Guide } from '@footing/guide';
 import type { CodeableConcept, RiskAssessment, RiskAssessmentPrediction } from '@medplum/fhirtypes';
+import type { ClinicianPage } from '../page/clinicianPage.ts';
 import type { DocumentContext } from './assessmentBundle.ts';
 import { extensions, systems } from './systems.ts';
 
-/** Every cause of the guide, likeliest first, with its probability and the ends of its band. */
-export function riskAssessmentOf(context: DocumentContext, assessment: Assessment): RiskAssessment {
+/** Every cause of the guide, likeliest first, with its probability and the ends of its band; preliminary while warning signs were not asked. */
+export function riskAssessmentOf(
+  context: DocumentContext,
+  assessment: Assessment,
+  { isLeastUrgency }: Pick<ClinicianPage, 'isLeastUrgency'>,
+): RiskAssessment {
   return {
     resourceType: 'RiskAssessment',
-    status: 'final',
+    status: isLeastUrgency ? 'preliminary' : 'final',
     subject: { reference: context.person },
     occurrenceDateTime: context.time,
     performer: { reference: context.software },

@@ -53,6 +53,13 @@ export const notKnown: Coding = {
 /** A question that was not put. */
 export const notAsked: Coding = { system: notKnown.system!, code: 'not-asked', display: 'Not asked' };
 
+/** What will be known once the warning signs are asked. */
+export const notKnownYet: Coding = {
+  system: notKnown.system!,
+  code: 'temp-unknown',
+  display: 'Temporarily Unknown',
+};
+
 /** The answer `[]` of a question that has no option of its own for it. */
 export const noneOfThese: Coding = {
   system: systems.answer,

@@ -9,6 +9,7 @@ import {
   chosenOptions,
   isAsked,
   type Reason,
+  safetyQuestions,
 } from '@footing/assessment';
 import type { Urgency } from '@footing/guide';
 import { triedResultNames } from '../fhir/triedResultNames.ts';
@@ -52,6 +53,8 @@ export type ClinicianPage = {
   /** As it was given; null when it was not. */
   readonly time: string | null;
   readonly urgency: Urgency;
+  /** A warning sign was not asked that could make it more urgent: the urgency is a least one. */
+  readonly isLeastUrgency: boolean;
   readonly what: readonly Told[];
   readonly regions: readonly { readonly id: string; readonly label: string }[];
   /** The answer to which side it is on, for the map; null when there is none. */
@@ -123,6 +126,7 @@ export function clinicianPage({
   return {
     time: time ?? null,
     urgency: assessment.urgency,
+    isLeastUrgency: safetyQuestions(guide, answers).size > 0,
     what: named(placesOnPage.what),
     regions: chosenOptions(answerTo(answers, 'where')).map((id) => ({ id, label: labelOf(where!, id) })),
     sides: sidesOf(answers),

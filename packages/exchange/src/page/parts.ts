@@ -30,10 +30,22 @@ export const urgencyNames: Readonly<Record<Urgency, string>> = {
 export const limits =
   'Made from the person’s own answers by Footing. It is no diagnosis, no medical device, and not cleared by any authority.';
 
+/** Without all warning signs asked nothing is said to be without urgency, and what is urgent may be more so. */
+export const signsNotAsked = {
+  unknown: 'Not known: not all warning signs were asked',
+  atLeast: 'Not all warning signs were asked: it may be more urgent than this',
+} as const;
+
+function urgencyLines({ urgency, isLeastUrgency }: ClinicianPage): Line[] {
+  if (!isLeastUrgency) return [{ text: urgencyNames[urgency] }];
+  if (urgency === 'self-care') return [{ text: signsNotAsked.unknown }];
+  return [{ text: urgencyNames[urgency] }, { text: signsNotAsked.atLeast }];
+}
+
 /** The parts that have something to say, in the order of the page. */
 export function partsOf(page: ClinicianPage): Part[] {
   const parts: Part[] = [
-    { name: 'urgency', title: 'How urgent, by the answers', lines: [{ text: urgencyNames[page.urgency] }] },
+    { name: 'urgency', title: 'How urgent, by the answers', lines: urgencyLines(page) },
     { name: 'wantsToKnow', title: 'What the person wants to know', lines: textLines(page.wantsToKnow) },
     { name: 'what', title: 'What and where', lines: toldLines([...page.what, ...page.where]) },
     { name: 'since', title: 'Since when', lines: toldLines(page.since) },

@@ -21,6 +21,15 @@ function bundleOf(request: AssessmentRequest, more: object = {}): Bundle {
   return assessmentBundle({ guide, request, assessment, time, newId: idsFrom(1), ...more });
 }
 
+/** The interview carried on, with a no to every list and "not sure" to the rest. */
+function askedToTheEnd(request: AssessmentRequest): AssessmentRequest {
+  const next = assessor.next(request);
+  if (next === null) return request;
+  const isList = (id: string): boolean => guide.questions.find((q) => q.id === id)!.kind === 'many';
+  const more = next.questions.map((id) => [id, isList(id) ? [] : null] as const);
+  return askedToTheEnd({ ...request, answers: { ...request.answers, ...Object.fromEntries(more) } });
+}
+
 const bundle = bundleOf(runner, { sessions, trials: [trial], wantsToKnow: 'Is it <safe> & sound?' });
 
 function held<R extends Resource>(type: R['resourceType'], of = bundle): R[] {
@@ -85,12 +94,14 @@ test('codes of ICD-10 and SNOMED CT are those of the guide and no others', () =>
 });
 
 test('the plan has the changes in their order, and there is none when none is offered', () => {
-  const [plan] = held<CarePlan>('CarePlan');
+  const asked = askedToTheEnd(runner);
+  const [plan] = held<CarePlan>('CarePlan', bundleOf(asked));
   const planned = plan!.activity!.map(({ detail }) => detail!.code!.coding![0]!.code);
   assert.deepEqual(
     planned,
-    assessor.assess(runner).changes.map(({ id }) => id),
+    assessor.assess(asked).changes.map(({ id }) => id),
   );
+  assert.ok(planned.length > 0);
   const urgent = bundleOf({ answers: { pelvic: ['bladder'] }, denied: {} });
   assert.equal(held('CarePlan', urgent).length, 0);
 });
@@ -140,4 +151,55 @@ test('an assessment of another guide, or a time that is none, is refused at once
   const assessment = { ...assessor.assess(runner), guide: { version: '0', hash: 'other' } };
   assert.throws(() => bundleOf(runner, { assessment }), RangeError);
   assert.throws(() => bundleOf(runner, { time: 'yesterday' }), RangeError);
+});
+
+const story = { activities: ['running'], where: ['all-toes'], sides: 'both', quality: ['numb'] };
+
+function statusesOf(made: Bundle): Record<string, string | undefined> {
+  const resources = made.entry!.map(({ resource }) => resource as Resource & { status?: string });
+  return Object.fromEntries(resources.map(({ resourceType, status }) => [resourceType, status]));
+}
+
+function urgencyIn(made: Bundle): Observation {
+  const codeOf = ({ code }: Observation): string => code.coding![0]!.code!;
+  return held<Observation>('Observation', made).find((one) => codeOf(one) === 'urgency')!;
+}
+
+test('where warning signs were not asked, the document is preliminary, and proposes nothing to try at home', () => {
+  const request = { answers: story, denied: {} };
+  assert.equal(assessor.assess(request).urgency, 'self-care');
+  const made = bundleOf(request);
+  validate(made);
+  assert.equal(held<CarePlan>('CarePlan', made).length, 0);
+  const { Composition, QuestionnaireResponse, RiskAssessment } = statusesOf(made);
+  assert.deepEqual(
+    [Composition, QuestionnaireResponse, RiskAssessment],
+    ['preliminary', 'in-progress', 'preliminary'],
+  );
+});
+
+test('where warning signs were not asked, no urgency says that nothing is urgent', () => {
+  const told = urgencyIn(bundleOf({ answers: story, denied: {} }));
+  assert.equal(told.status, 'preliminary');
+  assert.equal(told.valueCodeableConcept, undefined);
+  assert.equal(told.dataAbsentReason!.coding![0]!.code, 'temp-unknown');
+});
+
+test('what is urgent already is said, and that it may be more so', () => {
+  const told = urgencyIn(bundleOf({ answers: { ...story, conditions: ['diabetes'] }, denied: {} }));
+  assert.equal(told.valueCodeableConcept!.coding![0]!.code, 'routine');
+  assert.match(told.note![0]!.text!, /may be more urgent/);
+});
+
+test('with all asked, the document is final', () => {
+  const made = bundleOf(askedToTheEnd(runner));
+  const { Composition, QuestionnaireResponse, RiskAssessment, CarePlan } = statusesOf(made);
+  assert.deepEqual([Composition, QuestionnaireResponse, RiskAssessment], ['final', 'completed', 'final']);
+  assert.equal(CarePlan, 'active');
+  assert.equal(urgencyIn(made).status, 'final');
+});
+
+test('an emergency is no less sure for what was not asked', () => {
+  const told = urgencyIn(bundleOf({ answers: { ...story, pelvic: ['bladder'] }, denied: {} }));
+  assert.deepEqual([told.status, told.valueCodeableConcept!.coding![0]!.code], ['final', 'emergency']);
 });

@@ -78,3 +78,12 @@ test('the page says what it is not, and by which guide it was made', () => {
   assert.match(text, /no diagnosis, no medical device, and not cleared/);
   assert.ok(text.includes(guide.hash.slice(0, 12)));
 });
+
+test('with warning signs not asked, the page never says that nothing is urgent', () => {
+  const story = { activities: ['running'], where: ['all-toes'], sides: 'both', quality: ['numb'] };
+  const text = clinicianText(pageOfAnswers(story));
+  assert.match(text, /- Not known: not all warning signs were asked/);
+  assert.doesNotMatch(text, /Nothing urgent/);
+  const diabetic = clinicianText(pageOfAnswers({ ...story, conditions: ['diabetes'] }));
+  assert.match(diabetic, /coming days or weeks\n- Not all warning signs were asked: it may be more urgent/);
+});
