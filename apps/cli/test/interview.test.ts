@@ -83,6 +83,34 @@ describe('conducting an interview', () => {
     assert.equal(Object.keys(answers).at(-1), 'pelvic');
   });
 
+  it('takes back the answer that made it an emergency, and asks it again', async () => {
+    const person = scripted({ pelvic: [answer(['bladder']), answer([])], weakness: [answer([])] });
+    const told: string[][] = [];
+    const { finished, answers } = await conduct(assessor, person, async (flags) => {
+      told.push(flags.map(({ id }) => id));
+      return 'back';
+    });
+    assert.deepEqual(told, [['bladder-or-bowel']]);
+    assert.equal(finished, true);
+    assert.deepEqual(answers['pelvic'], []);
+    assert.deepEqual(answers['weakness'], []);
+    const again = person.asked.filter(({ question }) => question.id === 'pelvic');
+    assert.deepEqual(again[1]!.before, ['bladder']);
+  });
+
+  it('tells of an emergency anew when one was taken back', async () => {
+    const person = scripted({
+      pelvic: [answer(['bladder']), answer([])],
+      head: [back, answer(['speech'])],
+    });
+    const told: string[][] = [];
+    await conduct(assessor, person, async (flags) => {
+      told.push(flags.map(({ id }) => id));
+      return 'yes';
+    });
+    assert.deepEqual(told, [['bladder-or-bowel'], ['stroke-signs']]);
+  });
+
   it('never says that there are fewer pages to come than there are', async () => {
     const person = scripted({});
     await conduct(assessor, person, goOn);

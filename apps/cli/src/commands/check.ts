@@ -29,7 +29,7 @@ export async function check(args: readonly string[]): Promise<number> {
     asker.show(emergencyText(assessor.guide, flags));
     asker.show('');
     return asker.confirm(
-      'Get help first. Do you still want to answer more, so that the page for the clinician is fuller?',
+      'Get help first. Do you still want to answer more, so that your result tells the clinician more?',
     );
   });
   const answers = finished && isTerminal() ? await askTried(assessor, asker, told) : told;

@@ -2,7 +2,7 @@
 import { type Answer, type Assessor, holds, settledRedFlags } from '@footing/assessment';
 import type { RedFlag } from '@footing/guide';
 import { questionFor } from './questionFor.ts';
-import type { Asker, Reply } from './reply.ts';
+import type { Asker, Confirmed, Reply } from './reply.ts';
 
 export type Conducted = {
   readonly answers: Readonly<Record<string, Answer>>;
@@ -23,13 +23,13 @@ type State = {
 };
 
 /**
- * @param onEmergency shows what to do at once and asks whether to go on (no: the interview is over; stop: it is cut off);
- * called at most once.
+ * @param onEmergency shows what to do at once and asks whether to go on (no: the interview is over; stop: it is cut off;
+ * back: the answer that made it one is taken back and asked again); called anew only when the emergency was taken back.
  */
 export async function conduct(
   assessor: Assessor,
   asker: Asker,
-  onEmergency: (flags: readonly RedFlag[]) => Promise<'yes' | 'no' | 'stop'>,
+  onEmergency: (flags: readonly RedFlag[]) => Promise<Confirmed>,
 ): Promise<Conducted> {
   const state: State = {
     answers: {},
@@ -49,7 +49,8 @@ export async function conduct(
     const flags = newEmergency(assessor, state);
     if (flags.length === 0) continue;
     const goOn = await onEmergency(flags);
-    if (goOn !== 'yes') return { answers: state.answers, finished: goOn === 'no' };
+    if (goOn === 'back') takeBack(state);
+    else if (goOn !== 'yes') return { answers: state.answers, finished: goOn === 'no' };
   }
 }
 
@@ -89,17 +90,22 @@ function record(state: State, id: string, answer: Answer): void {
 
 /** Takes the last answer back and asks that question again; on the first question nothing happens. */
 function goBack(state: State, current: string): void {
-  const last = state.history.pop();
-  if (last === undefined) return;
+  if (state.history.length === 0) return;
+  if (state.queue[0] !== current) state.queue.unshift(current);
+  takeBack(state);
+}
+
+function takeBack(state: State): void {
+  const last = state.history.pop()!;
   const { [last]: _taken, ...rest } = state.answers;
   state.answers = rest;
-  if (state.queue[0] !== current) state.queue.unshift(current);
   state.queue.unshift(last);
 }
 
+/** One that was taken back is told anew when it comes again, and so is another one. */
 function newEmergency(assessor: Assessor, state: State): readonly RedFlag[] {
-  if (state.emergencyTold) return [];
   const flags = settledRedFlags(assessor.guide, state.answers).filter((flag) => flag.urgency === 'emergency');
+  const isTold = state.emergencyTold;
   state.emergencyTold = flags.length > 0;
-  return flags;
+  return isTold ? [] : flags;
 }

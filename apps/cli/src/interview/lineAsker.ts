@@ -25,9 +25,10 @@ export function createLineAsker(input: Readable, output: Writable): Asker {
     }
   };
   const confirm: Asker['confirm'] = async (text) => {
-    show(`${text} (y or n)`);
+    show(`${text} (y or n; back changes the last answer)`);
     const line = await readLine();
     if (line === undefined) return 'stop';
+    if (line.trim() === 'back') return 'back';
     return /^y/i.test(line.trim()) ? 'yes' : 'no';
   };
   // a pipe that its writer keeps open would keep the program running

@@ -8,6 +8,8 @@ export type Reply =
   /** The person stops, or the input ends: what was answered still counts. */
   | { readonly kind: 'stop' };
 
+export type Confirmed = 'yes' | 'no' | 'back' | 'stop';
+
 export type Asked = {
   readonly question: Question;
   /** "Page 3 of at most 12 · Warning signs: blood flow". */
@@ -20,8 +22,8 @@ export type Asker = {
   readonly ask: (asked: Asked) => Promise<Reply>;
   /** Shows text between questions. */
   readonly show: (text: string) => void;
-  /** Asks for a yes or a no; `stop` as in a reply. */
-  readonly confirm: (text: string) => Promise<'yes' | 'no' | 'stop'>;
+  /** Asks for a yes or a no; `back` and `stop` as in a reply. */
+  readonly confirm: (text: string) => Promise<Confirmed>;
   /** Reads no more, whether the input has ended or not. */
   readonly close: () => void;
 };

@@ -33,8 +33,8 @@ export function createTerminalAsker(output: NodeJS.WritableStream): Asker {
         before: [],
       } as const;
       const reply = await stopOnInterrupt(() => questionPrompt(config));
-      if (reply.kind === 'stop') return 'stop';
-      return reply.kind === 'answer' && reply.answer === 'yes' ? 'yes' : 'no';
+      if (reply.kind !== 'answer') return reply.kind;
+      return reply.answer === 'yes' ? 'yes' : 'no';
     },
     close: () => undefined,
   };
