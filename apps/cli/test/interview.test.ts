@@ -98,6 +98,14 @@ describe('conducting an interview', () => {
     assert.deepEqual(again[1]!.before, ['bladder']);
   });
 
+  it('tells again who takes an emergency back and gives the same answer', async () => {
+    const person = scripted({ pelvic: [answer(['bladder']), answer(['bladder'])] });
+    const replies = ['back', 'no'] as const;
+    let told = 0;
+    await conduct(assessor, person, async () => replies[told++]!);
+    assert.equal(told, 2);
+  });
+
   it('tells of an emergency anew when one was taken back', async () => {
     const person = scripted({
       pelvic: [answer(['bladder']), answer([])],

@@ -84,3 +84,26 @@ describe('the number prompt', () => {
     assert.deepEqual(await back.answer, { kind: 'back' });
   });
 });
+
+describe('a prompt in a narrow terminal', () => {
+  const narrow = async (id: string): Promise<string> => {
+    const { columns } = process.stdout;
+    process.stdout.columns = 40;
+    try {
+      const { getScreen, events, answer } = await render(questionPrompt, configOf(id));
+      const screen = getScreen();
+      events.keypress('left');
+      await answer;
+      return screen;
+    } finally {
+      process.stdout.columns = columns;
+    }
+  };
+
+  it('breaks lines between words, and sets in the rest of an option', async () => {
+    const screen = await narrow('recent');
+    for (const line of screen.split('\n')) assert.ok(line.length <= 38, line);
+    assert.match(screen, /\n {2}\[ \] An infection: fever, stomach\n {6}bug, cold, or a vaccination/);
+    assert.match(screen, /n\u00a0not\u00a0sure/);
+  });
+});

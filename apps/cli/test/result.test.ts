@@ -18,7 +18,19 @@ type Told = { readonly urgency: Urgency; readonly text: string };
 /** The result on one line, so that no break hides a phrase. */
 function told(answers: Readonly<Record<string, Answer>>, asked: HowFar = 'all'): Told {
   const assessment = assessor.assess({ answers, denied: {} });
-  return { urgency: assessment.urgency, text: plain(resultText(assessor, assessment, asked)) };
+  return { urgency: assessment.urgency, text: plain(resultText(assessor, assessment, asked, answers)) };
+}
+
+/** The result in a terminal that is two columns wider. */
+function linesAt(width: number, answers: Readonly<Record<string, Answer>>): string[] {
+  const { columns } = process.stdout;
+  process.stdout.columns = width + 2;
+  try {
+    const text = resultText(assessor, assessor.assess({ answers, denied: {} }), 'all', answers);
+    return stripVTControlCharacters(text).split('\n');
+  } finally {
+    process.stdout.columns = columns;
+  }
 }
 
 function plain(text: string): string {
@@ -127,12 +139,41 @@ describe('the result in the terminal', () => {
         );
   });
 
+  it('names the warning signs that the person was not sure of, where one of them alone makes it more urgent', () => {
+    const unsure = told({ ...foot, pelvic: null, chest: null, trainingChange: null });
+    assert.match(
+      unsure.text,
+      /not sure about these\..*• Is there any change between the legs or in the toilet\?/,
+    );
+    assert.match(unsure.text, /• Is there any trouble with your chest, breath or heart\?/);
+    assert.ok(!unsure.text.includes('• What had changed in your training?'));
+    assert.doesNotMatch(told({ ...foot, pelvic: [], chest: [] }).text, /not sure about these/);
+    assert.doesNotMatch(told({ ...foot, pelvic: ['bladder'], chest: null }).text, /not sure about these/);
+  });
+
+  it('gives nobody anything to watch for who must be seen today or at once', () => {
+    const unclear = { ...foot, sides: null, where: null };
+    assert.match(told(unclear).text, /watch for them/);
+    for (const urgent of [{ pelvic: ['bladder'] }, { weightBearing: 'cannot' }])
+      assert.doesNotMatch(told({ ...unclear, ...urgent }).text, /watch for them/);
+  });
+
+  it('has no line but the address of a source that is wider than a narrow terminal', () => {
+    const widths = [24, 38, 78];
+    for (const width of widths)
+      for (const answers of [foot, { ...foot, pelvic: null }, { ...foot, pelvic: ['bladder'] }])
+        for (const line of linesAt(width, answers))
+          assert.ok(line.length <= width || !line.trim().includes(' '), `${width}: ${line}`);
+  });
+
   it('gives no name to what fits no cause', () => {
     const assessment = assessor.assess({ answers: foot, denied: {} });
     const urgencyReasons = [
       { cause: 'something-else', urgency: 'routine', source: 'judgement', probability: 0.4 } as const,
     ];
-    const text = plain(resultText(assessor, { ...assessment, urgency: 'routine', urgencyReasons }, 'all'));
+    const text = plain(
+      resultText(assessor, { ...assessment, urgency: 'routine', urgencyReasons }, 'all', foot),
+    );
     assert.match(text, /It may be that none of the causes we know fits well\./);
     assert.doesNotMatch(text, /(may|it) (be|is) Something else/i);
   });

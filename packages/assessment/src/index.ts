@@ -38,5 +38,6 @@ export { raisedRedFlags, safetyQuestions, urgencyFloor } from './redFlags.ts';
 export { settledRedFlags } from './settledRedFlags.ts';
 export { strengthNames } from './strengthNames.ts';
 export { suits } from './suits.ts';
+export { unsureSigns } from './unsureSigns.ts';
 export { createUrgencyJudge, judgeBelief, type UrgencyJudge } from './urgency.ts';
 export type { UrgencyReason } from './urgencyReasons.ts';

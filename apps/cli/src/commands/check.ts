@@ -1,6 +1,7 @@
 /** `footing check`: the interview, and the result. */
 import { createAssessor } from '@footing/assessment';
 import { loadGuide } from '@footing/guide/load';
+import { columnsOf, setIn } from '../columns.ts';
 import { exitCodes } from '../exitCodes.ts';
 import { askTried } from '../interview/askTried.ts';
 import { conduct } from '../interview/conduct.ts';
@@ -10,12 +11,10 @@ import { howFarAsked } from '../result/howFar.ts';
 import { resultText } from '../result/resultText.ts';
 import { emergencyText } from '../result/urgencyText.ts';
 
-const welcome = `Footing asks about feet that go numb in exercise, and tells how urgent it is,
-what fits best, and what to change. Your answers stay on this machine.
-
-It is no diagnosis and no medical device. If someone is very ill now, do not
-answer questions: call an ambulance.
-`;
+const welcome = [
+  'Footing asks about feet that go numb in exercise, and tells how urgent it is, what fits best, and what to change. Your answers stay on this machine.',
+  'It is no diagnosis and no medical device. If someone is very ill now, do not answer questions: call an ambulance.',
+];
 
 export async function check(args: readonly string[]): Promise<number> {
   if (args.length > 0) {
@@ -24,7 +23,7 @@ export async function check(args: readonly string[]): Promise<number> {
   }
   const assessor = createAssessor(await loadGuide());
   const asker = await createAsker();
-  asker.show(welcome);
+  for (const paragraph of welcome) asker.show(`${setIn(paragraph, columnsOf())}\n`);
   const { answers: told, finished } = await conduct(assessor, asker, async (flags) => {
     asker.show(emergencyText(assessor.guide, flags));
     asker.show('');
@@ -35,7 +34,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const answers = finished && isTerminal() ? await askTried(assessor, asker, told) : told;
   asker.close();
   const asked = howFarAsked(assessor.guide, answers, finished);
-  asker.show(resultText(assessor, assessor.assess({ answers, denied: {} }), asked));
+  asker.show(resultText(assessor, assessor.assess({ answers, denied: {} }), asked, answers));
   return finished ? exitCodes.done : exitCodes.unfinished;
 }
 

@@ -49,7 +49,7 @@ export async function conduct(
     const flags = newEmergency(assessor, state);
     if (flags.length === 0) continue;
     const goOn = await onEmergency(flags);
-    if (goOn === 'back') takeBack(state);
+    if (goOn === 'back') takeEmergencyBack(state);
     else if (goOn !== 'yes') return { answers: state.answers, finished: goOn === 'no' };
   }
 }
@@ -92,6 +92,12 @@ function record(state: State, id: string, answer: Answer): void {
 function goBack(state: State, current: string): void {
   if (state.history.length === 0) return;
   if (state.queue[0] !== current) state.queue.unshift(current);
+  takeBack(state);
+}
+
+/** Whoever gives the same answer again is told again. */
+function takeEmergencyBack(state: State): void {
+  state.emergencyTold = false;
   takeBack(state);
 }
 

@@ -2,6 +2,7 @@
 import { styleText } from 'node:util';
 import type { Question } from '@footing/guide';
 import { createPrompt, isEnterKey, useKeypress, useState } from '@inquirer/core';
+import { columnsOf, keysInWords, setIn } from '../columns.ts';
 import { parseLine } from './parseLine.ts';
 import type { Reply } from './reply.ts';
 
@@ -37,14 +38,15 @@ export const numberPrompt = createPrompt<Reply, NumberConfig>((config, done) => 
     else edit(key.name ?? '', () => line.clearLine(0));
   });
   const { text, help, unit } = config.question;
-  if (shown !== '') return `${text} ${styleText('cyan', shown)}`;
+  const columns = columnsOf();
+  if (shown !== '') return setIn(`${text} ${styleText('cyan', shown)}`, columns);
   const lines = [
-    styleText('dim', config.progress),
-    styleText('bold', text),
-    ...(help === undefined ? [] : [styleText('dim', help)]),
+    styleText('dim', setIn(config.progress, columns)),
+    styleText('bold', setIn(text, columns)),
+    ...(help === undefined ? [] : [styleText('dim', setIn(help, columns))]),
     `❯ ${styleText('cyan', typed === '' ? '…' : typed)} ${unit ?? ''}`,
-    ...(notice === '' ? [] : [styleText('yellow', notice)]),
-    styleText('dim', 'type a number · enter next · n not sure · ← back'),
+    ...(notice === '' ? [] : [styleText('yellow', setIn(notice, columns))]),
+    styleText('dim', setIn(keysInWords('type a number', 'enter next', 'n not sure', '← back'), columns)),
   ];
   return lines.join('\n');
 });

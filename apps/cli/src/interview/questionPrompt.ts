@@ -12,6 +12,7 @@ import {
   usePagination,
   useState,
 } from '@inquirer/core';
+import { columnsOf, keysInWords, setIn } from '../columns.ts';
 import type { Reply } from './reply.ts';
 
 export type PromptConfig = {
@@ -65,7 +66,7 @@ export const questionPrompt = createPrompt<Reply, PromptConfig>((config, done) =
   });
   return state.done === ''
     ? fullText(config, state, list)
-    : `${config.text} ${styleText('cyan', state.done)}`;
+    : setIn(`${config.text} ${styleText('cyan', state.done)}`, columnsOf());
 });
 
 type Finish = (reply: Reply, shown: string) => void;
@@ -100,24 +101,25 @@ function renderOption(config: PromptConfig, state: State, option: Option, isActi
   const cursor = isActive ? styleText('cyan', '❯') : ' ';
   const box =
     config.mode === 'one' ? '' : state.ticked.includes(option.id) ? `${styleText('green', '[x]')} ` : '[ ] ';
-  return `${cursor} ${box}${isActive ? styleText('cyan', option.label) : option.label}`;
+  const label = setIn(option.label, columnsOf(), config.mode === 'one' ? 2 : 6);
+  return `${cursor} ${box}${isActive ? styleText('cyan', label) : label}`;
 }
 
 function fullText(config: PromptConfig, state: State, list: string): string {
   const keys =
     config.mode === 'one'
-      ? '↑ ↓ choose · enter next · n not sure · ← back'
-      : '↑ ↓ move · space tick · enter next · n not sure · ← back';
+      ? keysInWords('↑ ↓ choose', 'enter next', 'n not sure', '← back')
+      : keysInWords('↑ ↓ move', 'space tick', 'enter next', 'n not sure', '← back');
+  const columns = columnsOf();
+  const { length } = config.options;
+  const place = length > pageSize ? `${state.active + 1} of ${length} · ` : '';
   const lines = [
-    styleText('dim', config.progress),
-    styleText('bold', config.text),
-    ...(config.help === undefined ? [] : [styleText('dim', config.help)]),
+    styleText('dim', setIn(config.progress, columns)),
+    styleText('bold', setIn(config.text, columns)),
+    ...(config.help === undefined ? [] : [styleText('dim', setIn(config.help, columns))]),
     list,
-    ...(state.notice === '' ? [] : [styleText('yellow', state.notice)]),
-    styleText(
-      'dim',
-      config.options.length > pageSize ? `${state.active + 1} of ${config.options.length} · ${keys}` : keys,
-    ),
+    ...(state.notice === '' ? [] : [styleText('yellow', setIn(state.notice, columns))]),
+    styleText('dim', setIn(place + keys, columns)),
   ];
   return lines.join('\n');
 }

@@ -1,26 +1,28 @@
 /** Lines of text, wrapped, with numbered sources collected on the way. */
-import { stripVTControlCharacters, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import type { Guide, Source } from '@footing/guide';
-
-const width = 78;
+import { columnsOf, wrap } from '../columns.ts';
 
 export type ResultPage = {
   readonly line: (text?: string) => void;
   readonly heading: (text: string) => void;
   /** Wrapped text; `indent` spaces before every line, `lead` before the first instead. */
   readonly text: (text: string, indent?: number, lead?: string) => void;
+  /** Lines that leave `less` columns free. */
+  readonly wrapped: (text: string, less: number) => string[];
   /** "[3]" for a source, or for several "[3][4]"; numbered in the order they are first named. */
   readonly cite: (sources: readonly string[]) => string;
   readonly finish: () => string;
 };
 
-export function createResultPage(guide: Guide): ResultPage {
+/** @param width no line of text is longer; an address of a source is never broken. */
+export function createResultPage(guide: Guide, width = columnsOf()): ResultPage {
   const lines: string[] = [];
   const cited: string[] = [];
   const line = (text = ''): void => void lines.push(text);
   const heading = (title: string): void => {
     line();
-    line(styleText('bold', title));
+    for (const part of wrap(title, width)) line(styleText('bold', part));
   };
   const text = (content: string, indent = 0, lead?: string): void => {
     for (const [i, part] of wrap(content, width - indent).entries())
@@ -43,7 +45,8 @@ export function createResultPage(guide: Guide): ResultPage {
     }
     return lines.join('\n');
   };
-  return { line, heading, text, cite, finish };
+  const wrapped = (content: string, less: number): string[] => wrap(content, width - less);
+  return { line, heading, text, wrapped, cite, finish };
 }
 
 /** Title, venue and year, the year only where the venue does not name it. */
@@ -51,19 +54,4 @@ function sourceLine({ title, venue, year }: Source): string {
   const stop = /[.?!]$/.test(title) ? '' : '.';
   const when = year === null || venue.includes(String(year)) ? '' : `, ${year}`;
   return `${title}${stop} ${venue}${when}.`;
-}
-
-/** Breaks at spaces so that no line is longer than `columns`, colours not counted. */
-export function wrap(text: string, columns: number): string[] {
-  const lines: string[] = [];
-  let current = '';
-  for (const word of text.split(/\s+/).filter((w) => w !== '')) {
-    const longer = current === '' ? word : `${current} ${word}`;
-    if (stripVTControlCharacters(longer).length <= columns || current === '') current = longer;
-    else {
-      lines.push(current);
-      current = word;
-    }
-  }
-  return current === '' ? lines : [...lines, current];
 }

@@ -1,33 +1,40 @@
 /** The result that a person reads in the terminal: urgency first, then causes, then changes, each with its sources. */
 import { styleText } from 'node:util';
 import {
+  type Answers,
   type Assessment,
   type Assessor,
   type RankedCause,
   type Reason,
   strengthNames,
+  unsureSigns,
 } from '@footing/assessment';
-import { type Cause, type Guide, type Statement, statementOf } from '@footing/guide';
+import { type Cause, type Guide, type Statement, statementOf, urgencyRank } from '@footing/guide';
 import { firstParagraph } from './firstParagraph.ts';
 import type { HowFar } from './howFar.ts';
 import { tellNextSteps } from './nextSteps.ts';
 import { createResultPage, type ResultPage } from './page.ts';
-import { tellUrgency } from './urgencyText.ts';
-import { bandInWords, bar, costName, shareInWords } from './words.ts';
+import { tellUnsureSigns, tellUrgency } from './urgencyText.ts';
+import { bandInWords, bar, barCells, costName, shareInWords } from './words.ts';
 
 const causesShown = 4;
 const changesShown = 5;
 /** A cause less likely than this is not worth a line. */
 const leastShown = 0.04;
 
-/** @param asked how far the interview came: what was not asked is not taken for absent. */
+/**
+ * @param asked how far the interview came: what was not asked is not taken for absent.
+ * @param answers what was told: what is not known is not taken for absent either.
+ */
 export function resultText(
   { guide }: Pick<Assessor, 'guide'>,
   assessment: Assessment,
   asked: HowFar,
+  answers: Answers,
 ): string {
   const page = createResultPage(guide);
   tellUrgency(guide, page, assessment, asked);
+  tellUnsureSigns(guide, page, unsureSigns(guide, answers, assessment.urgency));
   tellCauses(guide, page, assessment);
   // to change something and watch it is advice for who has no warning sign
   if (asked !== 'not-all-signs') tellChanges(guide, page, assessment);
@@ -38,28 +45,36 @@ export function resultText(
 
 function tellCauses(guide: Guide, page: ResultPage, assessment: Assessment): void {
   page.heading('What fits your answers');
-  if (assessment.cannotTell) tellWhatWouldTell(guide, page, assessment.wouldTell);
+  if (assessment.cannotTell) tellWhatWouldTell(guide, page, assessment);
   for (const ranked of assessment.causes.slice(0, causesShown).filter((c) => c.probability >= leastShown))
     tellCause(guide, page, ranked);
 }
 
-function tellWhatWouldTell(guide: Guide, page: ResultPage, questions: readonly string[]): void {
+/** Who must be seen today or at once has nothing to watch for first. */
+function tellWhatWouldTell(guide: Guide, page: ResultPage, { urgency, wouldTell }: Assessment): void {
   page.text('We cannot tell: no cause stands out clearly. Read the list below as guesses.');
-  if (questions.length === 0) return;
+  if (wouldTell.length === 0 || urgencyRank(urgency) > urgencyRank('routine')) return;
   page.text('The answers to these questions would tell most, so watch for them:');
-  for (const id of questions) page.text(guide.questions.find((q) => q.id === id)!.text, 4, '  •');
+  for (const id of wouldTell) page.text(guide.questions.find((q) => q.id === id)!.text, 4, '  •');
 }
 
 function tellCause(guide: Guide, page: ResultPage, ranked: RankedCause): void {
   const cause = causeOf(guide, ranked.id);
   page.line();
-  page.line(`${bar(ranked.probability, ranked.band)}  ${styleText('bold', cause.name)}`);
+  tellNameBesideBar(page, cause.name, bar(ranked.probability, ranked.band));
   const share = `${capital(shareInWords(ranked.probability))} people who answer like this.`;
   page.text(`${capital(cause.short)}. ${share} ${bandInWords(ranked.band)}`, 2, '  ');
   tellReasons(guide, page, 'For:', ranked.for);
   tellReasons(guide, page, 'Against:', ranked.against);
   const what = firstParagraph(cause, 'What it is');
   page.text(`${what.text} ${page.cite(what.sources)}`, 2, '  ');
+}
+
+/** Below it where there is no room. */
+function tellNameBesideBar(page: ResultPage, name: string, drawn: string): void {
+  const isBeside = page.wrapped(name, barCells + 2).length === 1;
+  page.line(isBeside ? `${drawn}  ${styleText('bold', name)}` : drawn);
+  if (!isBeside) page.text(styleText('bold', name), 2, '  ');
 }
 
 function tellReasons(guide: Guide, page: ResultPage, title: string, reasons: readonly Reason[]): void {

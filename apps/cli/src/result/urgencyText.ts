@@ -4,7 +4,14 @@ import type { Assessment } from '@footing/assessment';
 import { type Cause, type Guide, type RedFlag, saidOnce, sentencesOf, type Urgency } from '@footing/guide';
 import type { HowFar } from './howFar.ts';
 import { createResultPage, type ResultPage } from './page.ts';
-import { notFinished, saidByHead, unknownUrgency, urgencyAdvice, urgencyTitle } from './words.ts';
+import {
+  notFinished,
+  saidByHead,
+  unknownUrgency,
+  unsureOfSigns,
+  urgencyAdvice,
+  urgencyTitle,
+} from './words.ts';
 
 const colours = {
   emergency: 'bgRed',
@@ -17,7 +24,7 @@ const colours = {
 export function emergencyText(guide: Guide, flags: readonly RedFlag[]): string {
   const page = createResultPage(guide);
   page.line();
-  page.line(urgencyLine('emergency'));
+  tellTitle(page, urgencyTitle.emergency, colours.emergency);
   page.text(urgencyAdvice.emergency);
   tellRedFlags(page, 'emergency', flags);
   return page.finish();
@@ -30,20 +37,28 @@ export function tellUrgency(guide: Guide, page: ResultPage, assessment: Assessme
   else tellKnownUrgency(guide, page, assessment, asked);
 }
 
+/** "Not sure" is no "no". */
+export function tellUnsureSigns(guide: Guide, page: ResultPage, questions: readonly string[]): void {
+  if (questions.length === 0) return;
+  page.line();
+  page.text(unsureOfSigns);
+  for (const id of questions) page.text(guide.questions.find((q) => q.id === id)!.text, 4, '  •');
+}
+
 function tellKnownUrgency(guide: Guide, page: ResultPage, assessment: Assessment, asked: HowFar): void {
-  page.line(urgencyLine(assessment.urgency));
+  tellTitle(page, urgencyTitle[assessment.urgency], colours[assessment.urgency]);
   page.text(urgencyAdvice[assessment.urgency]);
   if (asked !== 'all') page.text(notFinished(assessment.urgency, asked));
   tellReasons(guide, page, assessment);
 }
 
 function tellUnknownUrgency(page: ResultPage): void {
-  page.line(styleText(['bold', 'black', 'bgYellow'], ` ${unknownUrgency.title} `));
+  tellTitle(page, unknownUrgency.title, 'bgYellow');
   page.text(unknownUrgency.advice);
 }
 
-function urgencyLine(urgency: Urgency): string {
-  return styleText(['bold', 'black', colours[urgency]], ` ${urgencyTitle[urgency]} `);
+function tellTitle(page: ResultPage, title: string, colour: (typeof colours)[Urgency]): void {
+  for (const part of page.wrapped(title, 2)) page.line(styleText(['bold', 'black', colour], ` ${part} `));
 }
 
 function tellReasons(guide: Guide, page: ResultPage, { urgency, urgencyReasons }: Assessment): void {

@@ -18,12 +18,14 @@ export function bandInWords([low, high]: readonly [number, number]): string {
     : `It could be anything from ${from} to ${to} of 10.`;
 }
 
-/** A bar of ten cells, with the band beside its end: `█████▒▒···`. */
+/** How long a bar is. */
+export const barCells = 20;
+
+/** A bar with the band beside its end: `█████▒▒···`. */
 export function bar(p: number, [, high]: readonly [number, number]): string {
-  const cells = 20;
-  const full = Math.round(p * cells);
-  const upTo = Math.max(full, Math.round(high * cells));
-  return '█'.repeat(full) + '▒'.repeat(upTo - full) + '·'.repeat(cells - upTo);
+  const full = Math.round(p * barCells);
+  const upTo = Math.max(full, Math.round(high * barCells));
+  return '█'.repeat(full) + '▒'.repeat(upTo - full) + '·'.repeat(barCells - upTo);
 }
 
 export const urgencyTitle: Readonly<Record<Urgency, string>> = {
@@ -61,6 +63,9 @@ export const unknownUrgency = {
     'The check was not finished, and not all warning signs were asked. Start it again and answer to the end. ' +
     'If you feel ill, or it gets worse fast, do not wait for that: get help.',
 } as const;
+
+export const unsureOfSigns =
+  'You were not sure about these. Look again, or ask somebody to look with you: one of them alone can make it more urgent than this.';
 
 /** Never takes back what is urgent already. */
 export function notFinished(urgency: Urgency, asked: Exclude<HowFar, 'all'>): string {
