@@ -28,8 +28,8 @@ type LaidChange = { readonly change: Change; readonly causes: Uint16Array; reado
 
 /**
  * The changes to offer, best first; among equals the cheapest and the quickest to judge. None when the urgency is
- * above what the guide offers changes for, or when emergencies together are suspected; never one that was tried in vain
- * or that a suspected cause forbids. Laid out once for a guide.
+ * above what the guide offers changes for, or when emergencies together are suspected; never one that was tried in vain,
+ * that a suspected cause forbids, or that is not for who answers so. Laid out once for a guide.
  */
 export function prepareOffers(guide: Guide): OfferChanges {
   const settings = guide.model.changes;
@@ -91,11 +91,12 @@ function forbiddenChanges(guide: Guide, posterior: Float64Array, apart: Float64A
   return new Set(suspected.flatMap((cause) => cause.forbids));
 }
 
-/** For this activity, not tried yet, its condition holds, and nothing that was told rules it out. */
+/** For this activity, not tried yet, its condition holds, it is no harm to who answers so, and nothing that was told rules it out. */
 function isOpen(change: Change, answers: Answers): boolean {
   const tried = answerTo(answers, 'tried');
   if (isResults(tried) && Object.hasOwn(tried, change.id)) return false;
   if (change.requires !== undefined && !holds(change.requires, answers)) return false;
+  if (change.notFor !== undefined && holds(change.notFor, answers)) return false;
   return suits(change, answers) && !isRuledOut(change, answers);
 }
 

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Change, urgencyRank } from '@footing/guide';
 import fc from 'fast-check';
-import { type AssessmentRequest, answerTo, chosenOptions, expectedBenefit } from '../src/index.ts';
+import {
+  type AssessmentRequest,
+  answerTo,
+  chosenOptions,
+  createAssessor,
+  expectedBenefit,
+} from '../src/index.ts';
 import { someAnswers } from './arbitraryRequest.ts';
 import { assessor, guide, request } from './realGuide.ts';
 
@@ -92,6 +98,21 @@ test('nothing is offered that all of what was told rules out', () => {
         }
     }),
   );
+});
+
+test('no change is offered to whom it is not for, whatever else they told', () => {
+  const notFor = { question: 'conditions', has: ['diabetes', 'pregnant'] };
+  const changes = guide.changes.map((one) => (one.id === 'cool-down' ? { ...one, notFor } : one));
+  const { assess } = createAssessor({ ...guide, changes });
+  const offered = (conditions: readonly string[] | null): string[] =>
+    assess(
+      request({ activities: ['running'], where: ['all-toes'], quality: ['numb'], conditions }),
+    ).changes.map(({ id }) => id);
+  assert.ok(offered([]).includes('cool-down'));
+  assert.ok(offered(null).includes('cool-down'));
+  assert.ok(offered(['thyroid-underactive']).includes('cool-down'));
+  assert.ok(!offered(['diabetes', 'thyroid-underactive']).includes('cool-down'));
+  assert.ok(!offered(['pregnant']).includes('cool-down'));
 });
 
 test('laces are offered in tight shoes, and not to who is barefoot or swims', () => {

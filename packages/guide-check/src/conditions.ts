@@ -5,12 +5,13 @@ import type { Place } from './rule.ts';
 export type SimpleCondition = Extract<Condition, { question: string }>;
 type Placed = { readonly condition: SimpleCondition; readonly at: Place };
 
-/** Every simple condition of the guide, with its place: askIf of questions, requires of changes, when of red flags. */
+/** Every simple condition of the guide, with its place: askIf of questions, requires and notFor of changes, when of red flags. */
 export function* everyCondition(guide: Guide): Generator<Placed> {
   for (const { id, askIf } of guide.questions)
     if (askIf !== undefined) yield* partsOf(askIf, 'questions.yaml', ['questions', id, 'askIf']);
-  for (const { id, requires } of guide.changes)
-    if (requires !== undefined) yield* partsOf(requires, `changes/${id}`, ['requires']);
+  for (const { id, requires, notFor } of guide.changes)
+    for (const [key, condition] of Object.entries({ requires, notFor }))
+      if (condition !== undefined) yield* partsOf(condition, `changes/${id}`, [key]);
   for (const { id, when } of guide.redFlags) yield* partsOf(when, 'red-flags.yaml', ['redFlags', id, 'when']);
 }
 

@@ -219,6 +219,7 @@ export const changeSchema = z.strictObject({
   otherwise: shareSchema.describe('the same for every other cause'),
   notWhen: z.array(statement),
   requires: conditionSchema.optional().describe('offered only when this holds'),
+  notFor: conditionSchema.optional().describe('never offered when this holds, whatever else was told'),
   ruledOutBy: z
     .record(id, z.array(id).min(1))
     .optional()

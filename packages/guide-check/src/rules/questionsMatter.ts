@@ -19,7 +19,9 @@ function usedQuestions(guide: Guide): ReadonlySet<string> {
   return new Set([
     ...guide.causes.flatMap((cause) => Object.keys(cause.answers)),
     ...guide.redFlags.flatMap((flag) => questionsOf(flag.when)),
-    ...guide.changes.flatMap(({ requires }) => (requires === undefined ? [] : questionsOf(requires))),
+    ...guide.changes
+      .flatMap(({ requires, notFor }) => [requires, notFor])
+      .flatMap((condition) => (condition === undefined ? [] : questionsOf(condition))),
     ...guide.changes.flatMap(({ ruledOutBy = {} }) => Object.keys(ruledOutBy)),
   ]);
 }

@@ -132,6 +132,12 @@ export const referenceBreaks: readonly Break[] = [
   },
   {
     rule: 'known-conditions',
+    title: 'a change that is not for people with an unknown illness is found',
+    edit: replace(cleats, /\nrequires:/, '\nnotFor: {question: conditions, has: [gout]}\nrequires:'),
+    at: [cleats, /^notFor:/],
+  },
+  {
+    rule: 'known-conditions',
     title: 'a condition that compares options as if they were a number is found',
     edit: replace(cleats, /has: \[stiff-sole-or-cleats\]/, 'atLeast: 3'),
     at: [cleats, /^requires:/],
