@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Answer, createAssessor } from '@footing/assessment';
 import { loadGuide } from '@footing/guide/load';
+import { askBeforeChanges } from '../src/interview/askBeforeChanges.ts';
+import { askOfChanges } from '../src/interview/askOfChanges.ts';
 import { askTried } from '../src/interview/askTried.ts';
 import { conduct } from '../src/interview/conduct.ts';
 import { questionFor } from '../src/interview/questionFor.ts';
@@ -161,5 +163,70 @@ describe('asking what was tried', () => {
   it('keeps the answers of who stops there', async () => {
     const person = scripted({ tried: [{ kind: 'stop' }] });
     assert.equal(await askTried(assessor, person, rider), rider);
+  });
+});
+
+describe('asking what decides about changes', () => {
+  const rider = {
+    activities: ['cycling'],
+    where: ['ball', 'all-toes'],
+    sides: 'both',
+    quality: ['numb', 'burning'],
+    start: 'during-exercise',
+    relief: 'minutes',
+    course: 'same',
+    duration: 'months',
+  };
+  const offered = (answers: Readonly<Record<string, Answer>>): string[] =>
+    assessor.assessWithoutBands({ answers, denied: {} }).changes.map(({ id }) => id);
+
+  it('asks a rider what is on the feet before a stiffer sole or other cleats are offered', async () => {
+    assert.ok(offered(rider).slice(0, 5).includes('stiffer-sole'));
+    const person = scripted({ footwear: [answer(['stiff-sole-or-cleats'])] });
+    const answers = await askBeforeChanges(assessor, person, rider);
+    assert.ok(!offered(answers).includes('stiffer-sole'));
+    assert.ok(offered(answers).slice(0, 5).includes('cleats-back'));
+  });
+
+  it('asks nothing twice, and nothing of whom nothing is offered', async () => {
+    const person = scripted({});
+    const answers = await askBeforeChanges(assessor, person, rider);
+    const asked = person.asked.length;
+    await askBeforeChanges(assessor, person, answers);
+    const again = person.asked.slice(asked).map(({ question }) => question.id);
+    assert.ok(again.every((id) => !person.asked.slice(0, asked).some(({ question }) => question.id === id)));
+    const ill = { ...rider, pelvic: ['bladder'] };
+    const nobody = scripted({});
+    assert.deepEqual(await askBeforeChanges(assessor, nobody, ill), ill);
+    assert.equal(nobody.asked.length, 0);
+  });
+
+  it('goes back among its own questions, and offers what was answered before', async () => {
+    const person = scripted({
+      between: [answer('constant'), answer('normal')],
+      footwear: [back, answer(['none'])],
+    });
+    const answers = await askBeforeChanges(assessor, person, rider);
+    assert.deepEqual([answers['between'], answers['footwear']], ['normal', ['none']]);
+    const again = person.asked.filter(({ question }) => question.id === 'between');
+    assert.deepEqual(
+      again.map(({ before }) => before),
+      [undefined, 'constant'],
+    );
+  });
+
+  it('keeps what was answered by who stops', async () => {
+    const person = scripted({ between: [answer('normal')], footwear: [{ kind: 'stop' }] });
+    const answers = await askBeforeChanges(assessor, person, rider);
+    assert.deepEqual(answers, { ...rider, between: 'normal' });
+  });
+
+  it('asks who stops nothing more, not what was tried either', async () => {
+    const person = scripted({ between: [{ kind: 'stop' }] });
+    assert.deepEqual(await askOfChanges(assessor, person, rider), rider);
+    assert.deepEqual(
+      person.asked.map(({ question }) => question.id),
+      ['between'],
+    );
   });
 });

@@ -31,6 +31,7 @@ export { type Form, formsOf } from './forms.ts';
 export { type GuideNetwork, networkOfForms } from './networkOfForms.ts';
 export { networkOfGuide } from './networkOfGuide.ts';
 export type { NextPage } from './pageQuestions.ts';
+export { questionsBeforeChanges } from './questionsBeforeChanges.ts';
 export { decisionWorthOf, negligible } from './questionValues.ts';
 export { type ReadResult, readRequest } from './readRequest.ts';
 export type { Reason } from './reasons.ts';

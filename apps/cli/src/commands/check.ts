@@ -3,7 +3,7 @@ import { createAssessor } from '@footing/assessment';
 import { loadGuide } from '@footing/guide/load';
 import { columnsOf, setIn } from '../columns.ts';
 import { exitCodes } from '../exitCodes.ts';
-import { askTried } from '../interview/askTried.ts';
+import { askOfChanges } from '../interview/askOfChanges.ts';
 import { conduct } from '../interview/conduct.ts';
 import { createLineAsker } from '../interview/lineAsker.ts';
 import type { Asker } from '../interview/reply.ts';
@@ -31,7 +31,7 @@ export async function check(args: readonly string[]): Promise<number> {
       'Get help first. Do you still want to answer more, so that your result tells the clinician more?',
     );
   });
-  const answers = finished && isTerminal() ? await askTried(assessor, asker, told) : told;
+  const answers = finished && isTerminal() ? await askOfChanges(assessor, asker, told) : told;
   asker.close();
   const asked = howFarAsked(assessor.guide, answers, finished);
   asker.show(resultText(assessor, assessor.assess({ answers, denied: {} }), asked, answers));

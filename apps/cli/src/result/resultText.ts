@@ -10,6 +10,7 @@ import {
   unsureSigns,
 } from '@footing/assessment';
 import { type Cause, type Guide, type Statement, statementOf, urgencyRank } from '@footing/guide';
+import { changesShown } from './changesShown.ts';
 import { firstParagraph } from './firstParagraph.ts';
 import type { HowFar } from './howFar.ts';
 import { tellNextSteps } from './nextSteps.ts';
@@ -18,7 +19,6 @@ import { tellUnsureSigns, tellUrgency } from './urgencyText.ts';
 import { bandInWords, bar, barCells, costName, shareInWords } from './words.ts';
 
 const causesShown = 4;
-const changesShown = 5;
 /** A cause less likely than this is not worth a line. */
 const leastShown = 0.04;
 

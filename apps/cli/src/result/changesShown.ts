@@ -1,0 +1,2 @@
+/** How many of the changes a result shows. */
+export const changesShown = 5;
