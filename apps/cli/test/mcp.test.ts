@@ -67,6 +67,25 @@ test('an emergency says what to do at once', async () => {
   assert.deepEqual(changes, []);
 });
 
+test('an emergency stands with the next questions from the answer that makes it one', async () => {
+  const story = { activities: ['running'], where: ['ball'], sides: 'both', quality: ['numb'] };
+  assert.deepEqual((await call('next_page', { answers: story })).emergency, []);
+  const { emergency, questions } = await call('next_page', { answers: { ...story, pelvic: ['bladder'] } });
+  assert.match(emergency[0].whatToDo, /emergency department/);
+  assert.ok(questions.length > 0);
+});
+
+test('with warning signs not asked they are named, and nothing is offered to be tried at home', async () => {
+  const story = { activities: ['running'], where: ['ball'], sides: 'both', quality: ['numb'], pelvic: null };
+  const { urgency, warningSignsNotAsked, warningSignsNotSure, changes } = await call('assess', {
+    answers: story,
+  });
+  assert.equal(urgency, 'self-care');
+  assert.ok(warningSignsNotAsked.includes('weakness'));
+  assert.deepEqual(warningSignsNotSure, ['pelvic']);
+  assert.deepEqual(changes, []);
+});
+
 test('answers that cannot be read are refused with every issue', async () => {
   const { error } = await call('assess', { answers: { age: 'old', shoe: 1 } });
   assert.match(error, /answers\.age wrong-type/);

@@ -1,6 +1,13 @@
 /** An assessment and a page with the guide's words beside its ids, so that nothing has to be guessed from an id. */
-import type { Assessment, NextPage } from '@footing/assessment';
-import { type Guide, statementOf } from '@footing/guide';
+import {
+  type Answers,
+  type Assessment,
+  type NextPage,
+  safetyQuestions,
+  settledRedFlags,
+  unsureSigns,
+} from '@footing/assessment';
+import { type Guide, type RedFlag, statementOf } from '@footing/guide';
 
 /** Causes less likely than this are as good as excluded, and left out. */
 const leastTold = 0.01;
@@ -8,10 +15,14 @@ const leastTold = 0.01;
 const limits =
   'No diagnosis, no medical device, not cleared by any authority. If the person feels worse than this says, trust that.';
 
-export function namedAssessment(guide: Guide, assessment: Assessment): object {
+/** Without all warning signs asked the urgency is a least one, and nothing is offered to be tried at home. */
+export function namedAssessment(guide: Guide, answers: Answers, assessment: Assessment): object {
+  const notAsked = safetyQuestions(guide, answers);
   const { urgency, urgencyReasons, causes, changes, next, cannotTell, wouldTell } = assessment;
   return {
     urgency,
+    warningSignsNotAsked: [...notAsked],
+    warningSignsNotSure: unsureSigns(guide, answers, urgency),
     urgencyReasons: urgencyReasons.map((reason) => ({ ...reason, ...wordsOfReason(guide, reason) })),
     causes: causes
       .filter(({ probability }) => probability >= leastTold)
@@ -19,7 +30,7 @@ export function namedAssessment(guide: Guide, assessment: Assessment): object {
         const { name, short } = guide.causes.find(({ id }) => id === cause.id)!;
         return { name, short, ...cause };
       }),
-    changes: changes.map((offered) => {
+    changes: (notAsked.size > 0 ? [] : changes).map((offered) => {
       const { name, short, cost, sessionsToTell, notWhen } = guide.changes.find(
         ({ id }) => id === offered.id,
       )!;
@@ -35,12 +46,18 @@ export function namedAssessment(guide: Guide, assessment: Assessment): object {
 
 function wordsOfReason(guide: Guide, reason: Assessment['urgencyReasons'][number]): object {
   if ('cause' in reason) return { name: guide.causes.find(({ id }) => id === reason.cause)!.name };
-  const { name, why, whatToDo } = guide.redFlags.find(({ id }) => id === reason.redFlag)!;
+  return wordsOfFlag(guide.redFlags.find(({ id }) => id === reason.redFlag)!);
+}
+
+function wordsOfFlag({ name, why, whatToDo }: RedFlag): object {
   return { name, why, whatToDo };
 }
 
-export function namedPage(guide: Guide, page: NextPage | null): object {
-  if (page === null) return { questions: [], interviewIsOver: true };
+/** The next questions; an emergency that is settled by the answers stands there from then on. */
+export function namedPage(guide: Guide, answers: Answers, page: NextPage | null): object {
+  const emergencies = settledRedFlags(guide, answers).filter(({ urgency }) => urgency === 'emergency');
+  const emergency = emergencies.map(wordsOfFlag);
+  if (page === null) return { emergency, questions: [], interviewIsOver: true };
   const questions = page.questions.map((id) => {
     const { kind, text, help, unit, atLeast, atMost, options } = guide.questions.find((q) => q.id === id)!;
     return {
@@ -54,5 +71,5 @@ export function namedPage(guide: Guide, page: NextPage | null): object {
       options: options.map(({ id, label }) => ({ id, label })),
     };
   });
-  return { questions, interviewIsOver: false };
+  return { emergency, questions, interviewIsOver: false };
 }

@@ -11,7 +11,8 @@ import { namedAssessment, namedPage } from './namedAssessment.ts';
 const instructions = `Footing ranks what may make feet go numb in exercise, from checked sources. It is no diagnosis, no medical device, and not
 cleared by any authority. Begin with next_page and no answers; put its questions to the person in their own words; add the
 answers and ask again until there is no next page; then assess. Never answer for the person: null says that they do not know.
-Tell an emergency at once, before anything else. Pass on the sources.`;
+Tell what stands under emergency at once, before anything else. While warningSignsNotAsked names any, never say that nothing is
+urgent; what stands under warningSignsNotSure is no "no". Pass on the sources.`;
 
 const request = {
   answers: z
@@ -39,7 +40,7 @@ export function createToolServer(assessor: Assessor): McpServer {
       inputSchema: request,
       annotations: readOnly,
     },
-    (input) => forRequest(assessor, input, (read) => namedPage(guide, assessor.next(read))),
+    (input) => forRequest(assessor, input, (read) => namedPage(guide, read.answers, assessor.next(read))),
   );
   server.registerTool(
     'assess',
@@ -50,7 +51,8 @@ export function createToolServer(assessor: Assessor): McpServer {
       inputSchema: request,
       annotations: readOnly,
     },
-    (input) => forRequest(assessor, input, (read) => namedAssessment(guide, assessor.assess(read))),
+    (input) =>
+      forRequest(assessor, input, (read) => namedAssessment(guide, read.answers, assessor.assess(read))),
   );
   server.registerTool(
     'guide_lookup',
