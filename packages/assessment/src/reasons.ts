@@ -16,6 +16,9 @@ export type Reason = {
 /** Below this an answer is not worth a word: it moves odds by less than a tenth. */
 const leastTold = 0.1;
 
+/** What an answer must say of a cause by itself, whatever it says together with others: a face that does not droop is no reason against a calf under pressure. */
+const leastAlone = 0.05;
+
 /**
  * What spoke for and against each cause, strongest first. Told is what moved it beside the other causes and speaks the same way
  * of itself: that both feet are numb is common in Raynaud's, and is no reason against it because it is still more common in another cause.
@@ -29,7 +32,7 @@ export function reasonsOf(net: GuideNetwork, findings: readonly NamedFinding[]) 
     const { weights, alone } = evidenceFor(h);
     const told: Reason[] = [];
     for (const [i, { question, options }] of findings.entries())
-      if (Math.abs(weights[i]!) >= leastTold && weights[i]! * alone[i]! > 0)
+      if (Math.abs(weights[i]!) >= leastTold && Math.sign(weights[i]!) * alone[i]! >= leastAlone)
         told.push(reason(question, options, weights[i]!));
     const strongestFirst = (a: Reason, b: Reason): number => Math.abs(b.weight) - Math.abs(a.weight);
     return {

@@ -75,3 +75,24 @@ test('a pebble under the foot is a reason for a neuroma, and the heel a reason a
   assert.ok(neuroma.for.some((reason) => reason.options.includes('pebble')));
   assert.ok(neuroma.against.some((reason) => reason.options.includes('heel')));
 });
+
+test('an answer that says nothing of a cause by itself is no reason for what it says together with others', () => {
+  const against = (id: string, answers: Parameters<typeof request>[0]): string[] =>
+    assessor
+      .assess(request(answers))
+      .causes.find((cause) => cause.id === id)!
+      .against.map(({ question }) => question);
+  const tight = { quality: ['numb', 'tightness'], injury: ['fracture-or-cast'], age: 12, sides: 'left' };
+  const inPlaster = against('acute-compartment-syndrome', {
+    ...tight,
+    head: [],
+    pelvic: [],
+    weightBearing: 'normal',
+  });
+  assert.ok(inPlaster.includes('weightBearing'));
+  assert.ok(!inPlaster.includes('head') && !inPlaster.includes('pelvic'), inPlaster.join(' '));
+  const arm = { where: ['whole-leg', 'hand-or-arm'], quality: ['numb'], sides: 'left', pelvic: [], head: [] };
+  const ofStroke = against('stroke-tia', arm);
+  assert.ok(ofStroke.includes('head'));
+  assert.ok(!ofStroke.includes('pelvic'), ofStroke.join(' '));
+});

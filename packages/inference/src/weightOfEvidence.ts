@@ -7,7 +7,7 @@ import { addByGroup, addPair, addTogether, eachTogether } from './together.ts';
 export type Evidence = {
   /** How much each finding moved it beside all the others, given the rest. */
   readonly weights: Float64Array;
-  /** What each finding says of it beside the base rates: the mean over its hypotheses, as likely as they are now. */
+  /** What each finding says of it by itself beside the base rates: the mean over its hypotheses, as likely as they are now. */
   readonly alone: Float64Array;
 };
 
@@ -35,12 +35,13 @@ export function weighEvidence(network: Network, findings: readonly Finding[]): E
     addContribution(network, finding, row);
     for (let h = 0; h < hypotheses; h++) scores[h] = scores[h]! + row[h]!;
   }
+  const own = added.slice();
   const ofPairs = pairsByFinding(network, findings);
   for (const i of findings.keys()) addByGroup(network, ofPairs, rowOf(i), i * groups);
   addTogether(network, findings, scores);
   const withAll = normalise(scores);
-  const odds = findings.map((_, i) => oddsWithout(network, withAll, rowOf(i)));
-  const all = oddsWithout(network, withAll, new Float64Array(hypotheses));
+  const odds = findings.map((_, i) => oddsWithout(network, withAll, rowOf(i), own.subarray(i * hypotheses)));
+  const all = oddsWithout(network, withAll, new Float64Array(hypotheses), own);
   return (group) => {
     if (!(group >= 0 && group < groups)) throw new RangeError(`there is no group ${group}`);
     const now = logOdds(all, group);
@@ -62,20 +63,25 @@ function pairsByFinding(network: Network, findings: readonly Finding[]): Float64
   return added;
 }
 
-/** The weight of each group, and of all; and by group the sum of what the finding added, each hypothesis as likely as it is now. */
+/** The weight of each group, and of all; and by group the sum of what the finding added by itself, each hypothesis as likely as it is now. */
 type Weights = { readonly ofGroup: Float64Array; readonly total: number; readonly said: Float64Array };
 
 /** Weights are taken from the posterior by dividing by what a finding added: most findings add nothing to most forms. */
-function oddsWithout({ group, groups }: Network, withAll: Float64Array, added: Float64Array): Weights {
+function oddsWithout(
+  { group, groups }: Network,
+  withAll: Float64Array,
+  added: Float64Array,
+  own: Float64Array,
+): Weights {
   const ofGroup = new Float64Array(groups);
   const said = new Float64Array(groups);
   let total = 0;
   for (let h = 0; h < withAll.length; h++) {
-    const own = added[h]!;
-    const weight = own === 0 ? withAll[h]! : withAll[h]! * Math.exp(-own);
+    const less = added[h]!;
+    const weight = less === 0 ? withAll[h]! : withAll[h]! * Math.exp(-less);
     const g = group[h]!;
     ofGroup[g]! += weight;
-    said[g]! += withAll[h]! * own;
+    said[g]! += withAll[h]! * own[h]!;
     total += weight;
   }
   return { ofGroup, total, said };
