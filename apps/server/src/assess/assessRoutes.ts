@@ -1,6 +1,7 @@
 import { bodyLimit } from 'hono/body-limit';
 import { problem, problemResponse, problemResponses } from '../api/problems.ts';
 import { createRoutes, type Routes } from '../http/context.ts';
+import { unreadableBody } from '../http/unreadableBody.ts';
 import type { AssessPool } from './assessPool.ts';
 import { Assessment, AssessProblems, AssessRequest } from './schemas.ts';
 
@@ -12,6 +13,8 @@ export function assessRoutes(pool: AssessPool): Routes {
   const routes = createRoutes();
   routes.openAPIRegistry.registerPath(description);
   routes.post('/v1/assess', bodyLimit({ maxSize: assessBytes, onError: tooLarge }), async (c) => {
+    const unreadable = unreadableBody(c);
+    if (unreadable !== undefined) return problem(c, 415, 'wrong-encoding', unreadable);
     const answer = await pool.run('assess', await c.req.text());
     if (answer === undefined) return busy(c);
     return c.body(answer.body as Uint8Array<ArrayBuffer>, answer.status, {
@@ -47,6 +50,7 @@ const description = {
       description: 'What cannot be read; each problem is named',
       content: { 'application/json': { schema: AssessProblems } },
     },
+    415: problemResponse('A body that is compressed, or not UTF-8'),
     503: problemResponse('Too much waits already'),
   },
 } satisfies Parameters<Routes['openAPIRegistry']['registerPath']>[0];

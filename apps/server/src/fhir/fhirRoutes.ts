@@ -4,6 +4,7 @@ import { z } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import type { AssessPool } from '../assess/assessPool.ts';
 import { createRoutes, type Routes } from '../http/context.ts';
+import { unreadableBody } from '../http/unreadableBody.ts';
 import { keepFile, sendKept } from '../web/keptFile.ts';
 
 export const fhirBytes = 2_000_000;
@@ -30,6 +31,8 @@ export function fhirRoutes(guide: Guide, pool: AssessPool): Routes {
         c.json(outcome('too-long', `a request may have at most ${fhirBytes} bytes`), 413, answered),
     }),
     async (c) => {
+      const unreadable = unreadableBody(c);
+      if (unreadable !== undefined) return c.json(outcome('not-supported', unreadable), 415, answered);
       const answer = await pool.run('fhir', await c.req.text());
       if (answer !== undefined)
         return c.body(answer.body as Uint8Array<ArrayBuffer>, answer.status, answered);
@@ -71,6 +74,7 @@ const assessPath = {
     200: holds('The assessment', 'Bundle'),
     400: refused('What cannot be read; each problem is named'),
     413: refused('The request is too large'),
+    415: refused('A body that is compressed, or not UTF-8'),
     503: refused('Too much waits already'),
   },
 } satisfies Parameters<Routes['openAPIRegistry']['registerPath']>[0];

@@ -68,6 +68,26 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
       assert.equal((await ask('/v1/assess', { method: 'POST', body })).status, 413);
     });
 
+    it('says of a body that is compressed or not UTF-8 what would be right', async () => {
+      const body = JSON.stringify({ answers: {} });
+      const send = (path: string, headers: Record<string, string>) =>
+        ask(path, { method: 'POST', headers, body });
+      for (const path of ['/v1/assess', '/fhir/$assess'])
+        for (const [headers, right] of [
+          [{ 'content-encoding': 'gzip' }, /sent as it is, without the content-encoding "gzip"/],
+          [
+            { 'content-type': 'application/json; charset=ISO-8859-1' },
+            /must be UTF-8, not the charset "ISO-8859-1"/,
+          ],
+        ] as const) {
+          const refused = await send(path, headers);
+          assert.equal(refused.status, 415, path);
+          assert.match((await refused.text()).replaceAll('\\"', '"'), right);
+        }
+      const utf8 = { 'content-type': 'application/json; charset="utf-8"', 'content-encoding': 'identity' };
+      assert.equal((await send('/v1/assess', utf8)).status, 200);
+    });
+
     it("may be asked by other hosts' pages", async () => {
       const response = await ask('/v1/assess', {
         ...json({ answers: {} }),
