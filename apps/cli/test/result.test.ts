@@ -189,6 +189,17 @@ describe('the result of a check that was not finished', () => {
     assert.match(text, /NOT FINISHED.*not all warning signs were asked/);
   });
 
+  it('misses no warning sign that is put to nobody who answers so', () => {
+    const strong = { ...foot, where: ['whole-leg', 'hand-or-arm'], sides: 'right', weakness: [] };
+    const answers: Record<string, Answer> = { ...strong, start: 'during-exercise' };
+    for (let next = assessor.next({ answers, denied: {} }); next !== null; ) {
+      for (const id of next.questions)
+        answers[id] = guide.questions.find((q) => q.id === id)!.kind === 'many' ? [] : null;
+      next = assessor.next({ answers, denied: {} });
+    }
+    assert.equal(howFarAsked(guide, answers, false), 'all-signs');
+  });
+
   it('keeps the urgency of every red flag, and says that it may be more', () => {
     const titles = {
       emergency: 'EMERGENCY:',

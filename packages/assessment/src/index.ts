@@ -37,6 +37,7 @@ export { type ReadResult, readRequest } from './readRequest.ts';
 export type { Reason } from './reasons.ts';
 export { raisedRedFlags, safetyQuestions, urgencyFloor } from './redFlags.ts';
 export { settledRedFlags } from './settledRedFlags.ts';
+export { signsLeft } from './signsLeft.ts';
 export { strengthNames } from './strengthNames.ts';
 export { suits } from './suits.ts';
 export { unsureSigns } from './unsureSigns.ts';

@@ -3,8 +3,8 @@ import {
   type Answers,
   type Assessment,
   type NextPage,
-  safetyQuestions,
   settledRedFlags,
+  signsLeft,
   unsureSigns,
 } from '@footing/assessment';
 import { type Guide, type RedFlag, statementOf } from '@footing/guide';
@@ -17,11 +17,11 @@ const limits =
 
 /** Without all warning signs asked the urgency is a least one, and nothing is offered to be tried at home. */
 export function namedAssessment(guide: Guide, answers: Answers, assessment: Assessment): object {
-  const notAsked = safetyQuestions(guide, answers);
+  const notAsked = signsLeft(guide, answers);
   const { urgency, urgencyReasons, causes, changes, next, cannotTell, wouldTell } = assessment;
   return {
     urgency,
-    warningSignsNotAsked: [...notAsked],
+    warningSignsNotAsked: notAsked,
     warningSignsNotSure: unsureSigns(guide, answers, urgency),
     urgencyReasons: urgencyReasons.map((reason) => ({ ...reason, ...wordsOfReason(guide, reason) })),
     causes: causes
@@ -30,7 +30,7 @@ export function namedAssessment(guide: Guide, answers: Answers, assessment: Asse
         const { name, short } = guide.causes.find(({ id }) => id === cause.id)!;
         return { name, short, ...cause };
       }),
-    changes: (notAsked.size > 0 ? [] : changes).map((offered) => {
+    changes: (notAsked.length > 0 ? [] : changes).map((offered) => {
       const { name, short, cost, sessionsToTell, notWhen } = guide.changes.find(
         ({ id }) => id === offered.id,
       )!;

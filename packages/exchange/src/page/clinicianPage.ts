@@ -9,7 +9,7 @@ import {
   chosenOptions,
   isAsked,
   type Reason,
-  safetyQuestions,
+  signsLeft,
 } from '@footing/assessment';
 import type { Urgency } from '@footing/guide';
 import { triedResultNames } from '../fhir/triedResultNames.ts';
@@ -126,7 +126,7 @@ export function clinicianPage({
   return {
     time: time ?? null,
     urgency: assessment.urgency,
-    isLeastUrgency: safetyQuestions(guide, answers).size > 0,
+    isLeastUrgency: assessment.urgency !== 'emergency' && signsLeft(guide, answers).length > 0,
     what: named(placesOnPage.what),
     regions: chosenOptions(answerTo(answers, 'where')).map((id) => ({ id, label: labelOf(where!, id) })),
     sides: sidesOf(answers),

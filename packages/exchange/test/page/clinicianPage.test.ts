@@ -87,3 +87,21 @@ test('with warning signs not asked, the page never says that nothing is urgent',
   const diabetic = clinicianText(pageOfAnswers({ ...story, conditions: ['diabetes'] }));
   assert.match(diabetic, /coming days or weeks\n- Not all warning signs were asked: it may be more urgent/);
 });
+
+test('an emergency by its likeliest cause is not called perhaps more urgent still', () => {
+  const stroke = {
+    where: ['whole-leg', 'hand-or-arm'],
+    sides: 'right',
+    quality: ['numb'],
+    start: 'during-exercise',
+  };
+  const page = pageOfAnswers({
+    ...stroke,
+    age: 62,
+    course: 'first-time',
+    duration: 'days',
+    relief: 'half-hour',
+  });
+  assert.equal(page.urgency, 'emergency');
+  assert.equal(page.isLeastUrgency, false);
+});

@@ -1,0 +1,23 @@
+/** Which warning signs are still to be asked of a person. */
+import type { Guide } from '@footing/guide';
+import { type Answers, isAsked } from './answers.ts';
+import type { AskedQuestion } from './askedGuide.ts';
+import { holds, questionsOf } from './condition.ts';
+import { safetyQuestions } from './redFlags.ts';
+
+type AskedWithRules = Pick<Guide, 'redFlags'> & {
+  readonly questions: readonly Pick<AskedQuestion, 'id' | 'askIf'>[];
+};
+
+/**
+ * The safety questions that the interview would still put, in the guide's order. A question that the answers make idle, such as
+ * how fast a weakness came where nothing is weak, is put to nobody and leaves nothing open.
+ */
+export function signsLeft(guide: AskedWithRules, answers: Answers): string[] {
+  const safety = safetyQuestions(guide, answers);
+  const canBeAsked = ({ askIf }: Pick<AskedQuestion, 'askIf'>): boolean =>
+    askIf === undefined || holds(askIf, answers) || questionsOf(askIf).some((id) => !isAsked(answers, id));
+  return guide.questions
+    .filter((question) => safety.has(question.id) && canBeAsked(question))
+    .map(({ id }) => id);
+}
