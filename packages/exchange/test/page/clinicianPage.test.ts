@@ -105,3 +105,9 @@ test('an emergency by its likeliest cause is not called perhaps more urgent stil
   assert.equal(page.urgency, 'emergency');
   assert.equal(page.isLeastUrgency, false);
 });
+
+test('in text a question is followed by its answer, with one mark between', () => {
+  const text = clinicianText(pageOfAnswers({ sides: 'both', weakness: [] }));
+  assert.match(text, /- Which side is it\? Both sides/);
+  assert.doesNotMatch(text, /\?:/);
+});
