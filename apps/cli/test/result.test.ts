@@ -151,6 +151,17 @@ describe('the result in the terminal', () => {
     assert.doesNotMatch(told({ ...foot, pelvic: ['bladder'], chest: null }).text, /not sure about these/);
   });
 
+  it('sends nobody to the clinician of a guess, nor says how long a guess takes', () => {
+    const unclear = { activities: ['running'], where: null, sides: null, quality: null };
+    for (const answers of [unclear, { ...unclear, conditions: ['diabetes'] }]) {
+      const { text, urgency } = told(answers);
+      assert.ok(urgency === 'routine' || urgency === 'self-care');
+      assert.match(text, /We cannot tell/);
+      assert.match(text, /(For the appointment|If you want it examined): your family doctor\./);
+      assert.doesNotMatch(text, /Who to see|How long it takes \(/);
+    }
+  });
+
   it('gives nobody anything to watch for who must be seen today or at once', () => {
     const unclear = { ...foot, sides: null, where: null };
     assert.match(told(unclear).text, /watch for them/);

@@ -9,14 +9,17 @@ import { clinicianName } from './words.ts';
 /**
  * In an emergency nothing: whom to see is the emergency department. To be seen today, the head says by whom, and not to train.
  * With an appointment, training goes by the head, and the likeliest cause adds only what to stop. With warning signs not asked,
- * nobody can say that training may go on.
+ * nobody can say that training may go on. Where no cause stands out, none sends to a clinician of its own or says how long it takes.
  */
 export function tellNextSteps(guide: Guide, page: ResultPage, assessment: Assessment, asked: HowFar): void {
   const top = causeOf(guide, assessment.causes[0]!.id);
   const { urgency } = assessment;
   if (urgency === 'same-day') tellTimeAlone(page, top);
   else if (urgency === 'routine') tellAppointment(guide, page, assessment, top);
-  else if (urgency === 'self-care' && asked !== 'not-all-signs') tellOwnSteps(page, top);
+  else if (urgency === 'self-care' && asked !== 'not-all-signs') {
+    if (assessment.cannotTell) tellDoctorAlone(page);
+    else tellOwnSteps(page, top);
+  }
 }
 
 /** How soon a harmless cause is gone would calm who must be seen today. */
@@ -28,13 +31,17 @@ function tellTimeAlone(page: ResultPage, top: Cause): void {
 
 function tellAppointment(guide: Guide, page: ResultPage, assessment: Assessment, top: Cause): void {
   const asking = askingCause(guide, assessment);
-  page.heading('Who can help, and how long it takes');
-  page.text(`For the appointment: ${clinicianName[appointmentWith(asking)]}.`);
-  const examined = asking ?? top;
+  page.heading(assessment.cannotTell ? 'Who can help' : 'Who can help, and how long it takes');
+  const who = assessment.cannotTell ? 'gp' : appointmentWith(asking);
+  page.text(`For the appointment: ${clinicianName[who]}.`);
+  if (!assessment.cannotTell) tellAppointmentOf(page, asking ?? top, top);
+  tellStops(page, top);
+}
+
+function tellAppointmentOf(page: ResultPage, examined: Cause, top: Cause): void {
   // what a cause that needs no appointment says of whom to see is no advice for one
   if (urgencyRank(examined.urgency) >= urgencyRank('routine')) tellSection(page, examined, 'Who to see');
   tellSection(page, top, 'How long it takes');
-  tellStops(page, top);
 }
 
 /** The likeliest cause that asks for the urgency; undefined where a red flag sets it. */
@@ -64,6 +71,11 @@ function tellSection(page: ResultPage, cause: Cause, heading: string): void {
 /** Names what holds of one cause only, since another may be the right one. */
 function of({ id, name }: Cause): string {
   return id === 'something-else' ? '' : ` (${name})`;
+}
+
+function tellDoctorAlone(page: ResultPage): void {
+  page.heading('Who can help');
+  page.text(`If you want it examined: ${clinicianName['gp']}.`);
 }
 
 function tellOwnSteps(page: ResultPage, top: Cause): void {
