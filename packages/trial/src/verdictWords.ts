@@ -64,8 +64,9 @@ function times(ratio: number): string {
   return `${figure(ratio)} times`;
 }
 
+/** Two digits that tell something, so that the ends of a narrow band are not the same figure. */
 function figure(ratio: number): string {
-  return ratio >= 10 ? String(Math.round(ratio)) : ratio.toFixed(ratio < 0.1 ? 2 : 1);
+  return ratio >= 10 ? String(Math.round(ratio)) : ratio.toFixed(ratio < 0.5 ? 2 : 1);
 }
 
 function minutes(value: number): string {
@@ -102,8 +103,9 @@ function moreWords({ more }: SessionsNeeded): string {
   return `To tell, do about ${parts.join(' and ')}. They will not always be enough.`;
 }
 
-function strengthWords({ strength }: Analysis): string[] {
-  if (strength === null) return [];
+/** Numbness that never came had no strength to compare. */
+function strengthWords({ strength, onsets }: Analysis): string[] {
+  if (strength === null || onsets.baseline + onsets.change === 0) return [];
   const { mean, difference } = strength;
   const sure =
     difference.interval95[1] < 0

@@ -84,3 +84,17 @@ test('the chart has a mark for each session, open where there was no numbness, a
   assert.match(alternative, /60 minutes with no numbness/);
   assert.equal(trialChartSvg(report, observations, document), svg);
 });
+
+test('numbness that never came is not said to be of strength 0, perhaps by chance', () => {
+  const text = trialReport(sessions(['60', '60', '60'], ['60', '60', '60']), setting).words.text.join(' ');
+  assert.match(text, /numbness came in none of them/);
+  assert.doesNotMatch(text, /of 10 on average|may be chance/);
+});
+
+test('the ends of a narrow band far below 1 are told apart', () => {
+  const text = trialReport(sessions([30, 30, 30, 30, 30, 30], [8, 8, 8, 8, 8, 8]), setting).words.text.join(
+    ' ',
+  );
+  const [, low, high] = /80% sure that the true figure lies between ([\d.]+) and ([\d.]+),/.exec(text)!;
+  assert.notEqual(low, high);
+});
