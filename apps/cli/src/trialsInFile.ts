@@ -1,4 +1,6 @@
 /** The trials in the text of a file: the diary's export, or one trial as it is. */
+
+import { readJson } from '@footing/assessment';
 import { readDiary, type Session, trialSessions } from '@footing/diary';
 import type { Issue } from '@footing/guide';
 import { readTrial, type TrialFile } from '@footing/trial';
@@ -12,12 +14,9 @@ export type TrialsInFile =
  * were begun; one without any is refused, for there is nothing to tell.
  */
 export function trialsInFile(text: string): TrialsInFile {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return refused({ code: 'not-json', path: '', message: `must be JSON: ${(error as Error).message}` });
-  }
+  const read = readJson(text, 'must be JSON');
+  if (read.issue !== undefined) return refused(read.issue);
+  const { value } = read;
   return isDiary(value) ? trialsInDiary(text) : trialAlone(value);
 }
 

@@ -38,6 +38,15 @@ describe('footing assess --jsonl', () => {
     assert.match(first.guide.hash, /^[0-9a-f]{64}$/);
   });
 
+  it('chooses none of two answers to one question, and serves the next line', async () => {
+    const twice = '{"id":"a","answers":{"pelvic":["bladder"],"pelvic":[]}}';
+    const { stdout } = await runFooting(['assess', '--jsonl'], `${twice}\n{"id":"b","answers":{}}`);
+    const [refused, served] = jsonLines(stdout);
+    assert.deepEqual([refused.error.code, refused.error.path], ['repeated-key', 'answers.pelvic']);
+    assert.equal(refused.id, 'a');
+    assert.equal(served.id, 'b');
+  });
+
   it('converses: the answer to a line comes before the next line is given, and the interview ends', async () => {
     const main = fileURLToPath(new URL('../footing.mjs', import.meta.url));
     const child = spawn(process.execPath, [main, 'assess', '--jsonl'], {

@@ -33,6 +33,7 @@ export { networkOfGuide } from './networkOfGuide.ts';
 export type { NextPage } from './pageQuestions.ts';
 export { questionsBeforeChanges } from './questionsBeforeChanges.ts';
 export { decisionWorthOf, negligible } from './questionValues.ts';
+export { type ReadJson, readJson } from './readJson.ts';
 export { type ReadResult, readRequest } from './readRequest.ts';
 export type { Reason } from './reasons.ts';
 export { raisedRedFlags, safetyQuestions, urgencyFloor } from './redFlags.ts';

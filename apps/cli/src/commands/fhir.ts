@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createAssessor, readRequest } from '@footing/assessment';
+import { createAssessor, readJson, readRequest } from '@footing/assessment';
 import { assessmentBundle, operationOutcomeOf, questionnaireOf, readResponse } from '@footing/exchange';
 import type { Guide, Issue } from '@footing/guide';
 import { loadGuide } from '@footing/guide/load';
@@ -58,12 +58,8 @@ function readFile(file: string): { value: unknown; issues: readonly Issue[] } | 
   } catch (error) {
     return `cannot read ${file}: ${(error as Error).message}`;
   }
-  try {
-    return { value: JSON.parse(text), issues: [] };
-  } catch (error) {
-    const message = `${file} is no JSON: ${(error as Error).message.slice(0, 200)}`;
-    return { value: undefined, issues: [{ code: 'not-json', path: '', message }] };
-  }
+  const { value, issue } = readJson(text, `${file} is no JSON`);
+  return { value, issues: issue === undefined ? [] : [issue] };
 }
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;

@@ -1,4 +1,4 @@
-import { type Assessor, readRequest } from '@footing/assessment';
+import { type Assessor, readJson, readRequest } from '@footing/assessment';
 import { firstIssues, type Issue, mostIssues } from '@footing/guide';
 
 export type TextAnswer = { readonly status: 200 | 400; readonly body: string };
@@ -10,18 +10,9 @@ const fields = new Set(['id', 'answers', 'denied']);
  * Never throws for bad input: each problem is named.
  */
 export function assessText(assessor: Assessor, text: string): TextAnswer {
-  let input: unknown;
-  try {
-    input = JSON.parse(text);
-  } catch (error) {
-    return refused(null, [
-      {
-        code: 'not-json',
-        path: '',
-        message: `the request is no JSON: ${(error as Error).message.slice(0, 200)}`,
-      },
-    ]);
-  }
+  const read = readJson(text, 'the request is no JSON');
+  if (read.issue !== undefined) return refused(null, [read.issue]);
+  const input = read.value;
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     return refused(null, [
       { code: 'wrong-type', path: '', message: 'send an object such as {"id": "1", "answers": {}}' },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Assessor } from '@footing/assessment';
+import { type Assessor, readJson } from '@footing/assessment';
 import { assessmentBundle, operationOutcomeOf, readResponse } from '@footing/exchange';
 import type { TextAnswer } from '../assess/assessText.ts';
 
@@ -10,14 +10,9 @@ import type { TextAnswer } from '../assess/assessText.ts';
  */
 export function fhirText(assessor: Assessor, text: string, time: string): TextAnswer {
   const { guide } = assessor;
-  let input: unknown;
-  try {
-    input = JSON.parse(text);
-  } catch (error) {
-    const message = `the request is no JSON: ${(error as Error).message.slice(0, 200)}`;
-    return refused([{ code: 'not-json', path: '', message }]);
-  }
-  const { request, issues } = readResponse(guide, input);
+  const read = readJson(text, 'the request is no JSON');
+  if (read.issue !== undefined) return refused([read.issue]);
+  const { request, issues } = readResponse(guide, read.value);
   if (request === undefined) return refused(issues);
   const assessment = assessor.assess(request);
   const bundle = assessmentBundle({ guide, request, assessment, time, newId: randomUUID });

@@ -68,6 +68,19 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
       assert.equal((await ask('/v1/assess', { method: 'POST', body })).status, 413);
     });
 
+    it('chooses none of two answers to one question', async () => {
+      const body = '{"answers":{"pelvic":["bladder"],"pelvic":[]}}';
+      const refused = await ask('/v1/assess', { method: 'POST', body });
+      const { error } = (await refused.json()) as { error: { code: string; path: string } };
+      assert.deepEqual([refused.status, error.code, error.path], [400, 'repeated-key', 'answers.pelvic']);
+      const fhir = await ask('/fhir/$assess', { method: 'POST', body: '{"item":[],"item":[]}' });
+      const outcome = (await fhir.json()) as { issue: { code: string; expression: string[] }[] };
+      assert.deepEqual(
+        [fhir.status, outcome.issue[0]!.code, outcome.issue[0]!.expression],
+        [400, 'structure', ['item']],
+      );
+    });
+
     it('says of a body that is compressed or not UTF-8 what would be right', async () => {
       const body = JSON.stringify({ answers: {} });
       const send = (path: string, headers: Record<string, string>) =>

@@ -9,6 +9,7 @@ const issueTypes: Readonly<Record<string, OperationOutcomeIssue['code']>> = {
   'unknown-option': 'code-invalid',
   contradiction: 'conflict',
   'not-json': 'structure',
+  'repeated-key': 'structure',
   'not-utf8': 'structure',
   'too-long': 'too-long',
 };
