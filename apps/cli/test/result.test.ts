@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import { type Answer, createAssessor } from '@footing/assessment';
-import type { RedFlag, Urgency } from '@footing/guide';
+import { type RedFlag, type Urgency, urgencyRank } from '@footing/guide';
 import { loadGuide } from '@footing/guide/load';
 import { type HowFar, howFarAsked } from '../src/result/howFar.ts';
 import { resultText } from '../src/result/resultText.ts';
@@ -160,6 +160,17 @@ describe('the result in the terminal', () => {
       assert.match(text, /(For the appointment|If you want it examined): your family doctor\./);
       assert.doesNotMatch(text, /Who to see|How long it takes \(/);
     }
+  });
+
+  it('lets no milder cause that stands first calm who must be seen today or at once', () => {
+    const urgent = [...withUrgency('emergency'), ...withUrgency('same-day')];
+    for (const { text, flag, urgency } of urgent) {
+      const { causes } = assessor.assess({ answers: { ...foot, ...flag.fires } as never, denied: {} });
+      const first = guide.causes.find(({ id }) => id === causes[0]!.id)!;
+      const isMilder = urgencyRank(first.urgency) < urgencyRank(urgency);
+      assert.equal(text.includes('does not make this less urgent'), isMilder, flag.id);
+    }
+    for (const { text } of withUrgency('routine')) assert.ok(!text.includes('less urgent'));
   });
 
   it('gives nobody anything to watch for who must be seen today or at once', () => {

@@ -16,7 +16,7 @@ import type { HowFar } from './howFar.ts';
 import { tellNextSteps } from './nextSteps.ts';
 import { createResultPage, type ResultPage } from './page.ts';
 import { tellUnsureSigns, tellUrgency } from './urgencyText.ts';
-import { bandInWords, bar, barCells, costName, shareInWords } from './words.ts';
+import { bandInWords, bar, barCells, costName, notLessUrgent, shareInWords } from './words.ts';
 
 const causesShown = 4;
 /** A cause less likely than this is not worth a line. */
@@ -45,9 +45,16 @@ export function resultText(
 
 function tellCauses(guide: Guide, page: ResultPage, assessment: Assessment): void {
   page.heading('What fits your answers');
+  if (calmsInDanger(guide, assessment)) page.text(notLessUrgent);
   if (assessment.cannotTell) tellWhatWouldTell(guide, page, assessment);
   for (const ranked of assessment.causes.slice(0, causesShown).filter((c) => c.probability >= leastShown))
     tellCause(guide, page, ranked);
+}
+
+/** A milder cause stands first, beside an urgency that it does not ask for. */
+function calmsInDanger(guide: Guide, { urgency, causes }: Assessment): boolean {
+  const own = urgencyRank(causeOf(guide, causes[0]!.id).urgency);
+  return urgencyRank(urgency) >= urgencyRank('same-day') && own < urgencyRank(urgency);
 }
 
 /** Who must be seen today or at once has nothing to watch for first. */

@@ -64,6 +64,8 @@ export const unknownUrgency = {
     'If you feel ill, or it gets worse fast, do not wait for that: get help.',
 } as const;
 
+export const notLessUrgent = 'A milder cause that fits does not make this less urgent.';
+
 export const unsureOfSigns =
   'You were not sure about these. Look again, or ask somebody to look with you: one of them alone can make it more urgent than this.';
 
