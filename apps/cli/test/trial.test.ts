@@ -48,6 +48,17 @@ describe('footing trial', () => {
     assert.match(stdout, /95% sure/);
   });
 
+  it('plans no session for whom the answers of the file say to be seen at once or today', async () => {
+    const sessions = [20, 40].map((minutes, i) => ({ minutes, arm: i === 0 ? 'baseline' : 'change' }));
+    const of = (answers: object): string =>
+      file('urgent.json', JSON.stringify({ change: 'cleats-back', sessions, answers }));
+    const urgent = await runFooting(['trial', of({ pelvic: ['bladder'] })]);
+    assert.match(urgent.stdout, /^EMERGENCY: .*do no more sessions of this trial/s);
+    assert.doesNotMatch(urgent.stdout, /Next sessions|To tell, do/);
+    const well = await runFooting(['trial', of({ pelvic: [] })]);
+    assert.match(well.stdout, /^Move the cleats back: .*Next sessions/s);
+  });
+
   it('gives one JSON object with --json, with the figure of the guide for this person', async () => {
     const { stdout } = await runFooting(['trial', example, '--json']);
     const [report, ...more] = jsonLines(stdout);

@@ -1,8 +1,16 @@
 /** `footing trial FILE [--json]`: whether a change helped, from an exported file. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createAssessor, readRequest } from '@footing/assessment';
-import { formatIssue, type Guide, type Issue, type Share } from '@footing/guide';
+import { type Assessment, createAssessor, readRequest } from '@footing/assessment';
+import {
+  type Change,
+  formatIssue,
+  type Guide,
+  type Issue,
+  type Share,
+  type Urgency,
+  urgencyRank,
+} from '@footing/guide';
 import { loadGuide } from '@footing/guide/load';
 import { shareForPerson, type TrialFile, type TrialReport, trialReport } from '@footing/trial';
 import { exitCodes } from '../exitCodes.ts';
@@ -21,15 +29,15 @@ export async function trial(args: readonly string[]): Promise<number> {
   const wrong = results.flatMap((result) => ('issues' in result ? result.issues : []));
   if (wrong.length > 0) return refuse(wrong.map((issue) => inFile(options.file, issue)));
   const told = results.flatMap((result) => ('report' in result ? result : []));
-  const texts = told.map(({ report, name }) =>
-    options.json ? JSON.stringify(report) : trialText(report, name),
+  const texts = told.map(({ report, name, urgent }) =>
+    options.json ? JSON.stringify(report) : trialText(report, name, urgent),
   );
   process.stdout.write(`${texts.join(options.json ? '\n' : '\n\n\n')}\n`);
   return exitCodes.done;
 }
 
 type Result =
-  | { readonly report: TrialReport; readonly name: string | null }
+  | { readonly report: TrialReport; readonly name: string | null; readonly urgent: Urgency | null }
   | { readonly issues: readonly Issue[] };
 
 /** With the guide's figure for the change in this person, where the file tells enough for one. */
@@ -40,8 +48,9 @@ function reportOf(guide: Guide, file: TrialFile): Result {
     const message = `there is no change "${file.change}"; the changes are ${known}`;
     return { issues: [{ code: 'unknown-change', path: 'change', message }] };
   }
-  const helps = helpsOf(guide, file);
-  if (helps !== undefined && 'issues' in helps) return helps;
+  const assessed = assessedIn(guide, file);
+  if ('issues' in assessed) return assessed;
+  const helps = helpsOf(change, file, assessed.assessment);
   const report = trialReport(file.observations, {
     change: file.change,
     undoable: change?.undoable ?? true,
@@ -50,19 +59,36 @@ function reportOf(guide: Guide, file: TrialFile): Result {
     ...(helps === undefined ? {} : { helps }),
     ...(file.usualMinutes === undefined ? {} : { usualMinutes: file.usualMinutes }),
   });
-  return { report, name: change?.name ?? null };
+  return { report, name: change?.name ?? null, urgent: urgentIn(guide, assessed.assessment) };
+}
+
+type Told = Pick<Assessment, 'urgency' | 'causes'> | undefined;
+
+/** What the person's answers say; undefined where the file has none. */
+function assessedIn(
+  guide: Guide,
+  { answers }: TrialFile,
+): { readonly assessment: Told } | { readonly issues: readonly Issue[] } {
+  if (answers === undefined) return { assessment: undefined };
+  const { request, issues } = readRequest(guide, { answers });
+  return request === undefined ? { issues } : { assessment: createAssessor(guide).assess(request) };
 }
 
 /** The file's own figure first; else the guide's, by the causes that the person's answers point to. */
 function helpsOf(
-  guide: Guide,
-  { change: id, helps, answers }: TrialFile,
-): Pick<Share, 'p' | 'n'> | { readonly issues: readonly Issue[] } | undefined {
-  const change = guide.changes.find((c) => c.id === id);
-  if (helps !== undefined || change === undefined || answers === undefined) return helps;
-  const { request, issues } = readRequest(guide, { answers });
-  if (request === undefined) return { issues };
-  return shareForPerson(change, createAssessor(guide).assess(request).causes);
+  change: Change | undefined,
+  { helps }: TrialFile,
+  assessment: Told,
+): Pick<Share, 'p' | 'n'> | undefined {
+  if (helps !== undefined || change === undefined || assessment === undefined) return helps;
+  return shareForPerson(change, assessment.causes);
+}
+
+/** The urgency by the answers, where it is one at which no change is offered: then nobody is to go on with a trial. */
+function urgentIn(guide: Guide, assessment: Told): Urgency | null {
+  if (assessment === undefined) return null;
+  const { urgency } = assessment;
+  return urgencyRank(urgency) > urgencyRank(guide.model.changes.offeredUpTo) ? urgency : null;
 }
 
 /** Without the byte order mark that some editors set; undefined when there is no such file, or no right to read it. */
