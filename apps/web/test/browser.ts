@@ -3,6 +3,7 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
   chromium,
+  type LaunchOptions,
   type Page,
 } from 'playwright-core';
 import { findOrInstallChromium } from '../../../scripts/chromium.mjs';
@@ -47,10 +48,11 @@ export function serve(route?: Route): Promise<Served> {
   return serveFolder(distFolder, 0, route);
 }
 
-export function launch(): Promise<Browser> {
+/** @param more such as what of its driver's own arguments is left out. */
+export function launch(more: LaunchOptions = {}): Promise<Browser> {
   // Chromium refuses its sandbox to root
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath: findOrInstallChromium(), args });
+  return chromium.launch({ executablePath: findOrInstallChromium(), args, ...more });
 }
 
 /** Everything that a page asks of another host than its own. */

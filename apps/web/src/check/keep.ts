@@ -52,6 +52,15 @@ export function stored(): Stored | undefined {
   return found.form === form ? found : undefined;
 }
 
+/**
+ * Opens the page anew with what is kept now, when another tab has kept something else, and when the browser brings the page back as
+ * it was left: otherwise what it knew before would be shown, and kept over what was answered since.
+ */
+export function followKept(...others: readonly string[]): void {
+  addEventListener('storage', (event) => [null, key, ...others].includes(event.key) && location.reload());
+  addEventListener('pageshow', (event) => event.persisted && location.reload());
+}
+
 /** Deletes all that was kept. */
 export function forget(): void {
   try {

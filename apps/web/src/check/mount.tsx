@@ -6,6 +6,7 @@ import { deviceZone } from '../result/regionHere.ts';
 import { aroundCheck } from '../surroundings/aroundCheck.tsx';
 import { SurroundingsContext } from '../surroundings/surroundings.ts';
 import { Check } from './Check.tsx';
+import { followKept } from './keep.ts';
 
 const place = document.querySelector('#check')!;
 const title = place.querySelector('h1')!.textContent;
@@ -31,4 +32,5 @@ async function start(): Promise<void> {
 
 // what stands there without script gives way
 place.replaceChildren();
+followKept();
 void start();

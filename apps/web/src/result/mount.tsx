@@ -3,13 +3,14 @@ import type { AskedGuide } from '@footing/assessment';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { answersBefore, type Interview } from '../check/interview.ts';
-import { forget, kept } from '../check/keep.ts';
+import { followKept, forget, kept } from '../check/keep.ts';
 import { fetchGuide, fetchTexts } from '../guideData/fetchGuide.ts';
 import { CannotLoad, Loading } from '../guideData/Waiting.tsx';
 import { link } from '../layouts/link.ts';
 import { keptLinks } from '../share/keptLinks.ts';
 import { LinkList } from '../share/LinkList.tsx';
 import { nowSeconds } from '../share/nowSeconds.ts';
+import { trialsKey } from '../trial/keptTrials.ts';
 import { nothingYet } from '../words/en/nothingYet.ts';
 import { isBegun } from './isBegun.ts';
 
@@ -74,4 +75,5 @@ function NothingYet() {
 
 // what stands there without script gives way
 place.replaceChildren();
+followKept(trialsKey);
 void start();

@@ -29,13 +29,14 @@ export type Trials = {
 
 export const noTrials: Trials = { current: null, finished: [], firstAt: null, dueDays: 4 };
 
-const key = 'footing.trials';
+/** Where they lie in the browser. */
+export const trialsKey = 'footing.trials';
 const form = 1;
 
 /** What was kept; what cannot be read is as if nothing had been kept. */
 export function keptTrials(): Trials {
   try {
-    const text = localStorage.getItem(key);
+    const text = localStorage.getItem(trialsKey);
     if (text === null) return noTrials;
     const found = JSON.parse(text) as { form: number; trials: Trials };
     return found.form === form && isTrials(found.trials) ? ownFields(found.trials) : noTrials;
@@ -58,7 +59,7 @@ function ownFields({ current, finished, firstAt, dueDays }: Trials): Trials {
 /** Keeps them; says why when it could not. */
 export function keepTrials(trials: Trials): KeepProblem | undefined {
   try {
-    localStorage.setItem(key, JSON.stringify({ form, trials }));
+    localStorage.setItem(trialsKey, JSON.stringify({ form, trials }));
     return undefined;
   } catch (error) {
     return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
@@ -67,7 +68,7 @@ export function keepTrials(trials: Trials): KeepProblem | undefined {
 
 export function forgetTrials(): void {
   try {
-    localStorage.removeItem(key);
+    localStorage.removeItem(trialsKey);
   } catch {
     // where nothing may be kept, nothing is there
   }
