@@ -1,8 +1,9 @@
-import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, doesNotMatch, match, ok, strictEqual } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { createAssessor } from '@footing/assessment';
 import type { Page } from 'playwright-core';
 import { complaints, foreignRequests, openStage, phone, type Stage } from './browser.ts';
+import { keptFor } from './keptInterview.ts';
 import { goThrough, guide, personNamed } from './recordedPerson.ts';
 import { violations } from './violations.ts';
 import { realFiles, run } from './workoutFiles.ts';
@@ -195,6 +196,30 @@ describe('the trial page', () => {
       deepStrictEqual(await violations(page), []);
       await page.context().close();
     });
+
+  it('never hands example sessions to a clinician as measured', async () => {
+    const page = await withExamples();
+    const trials = {
+      current: { change: 'relace', seed: 1, chosenAt: '2024-01-01T00:00:00Z' },
+      finished: [],
+      firstAt: '2024-01-01T00:00:00Z',
+      dueDays: null,
+    };
+    await page.evaluate(
+      ([interview, kept]) => {
+        localStorage.setItem('footing.interview', interview!);
+        localStorage.setItem('footing.trials', kept!);
+      },
+      [keptFor(person.id), JSON.stringify({ form: 1, trials })] as const,
+    );
+    const read = page.waitForResponse((response) => response.url().endsWith('/guide/numbers.json'));
+    await page.goto(`${stage.address}/result/`);
+    await page.locator('[data-bands=there]').waitFor();
+    await read;
+    await page.waitForLoadState('networkidle');
+    doesNotMatch((await page.locator('.only-print').textContent())!, /helped|sessions? with/);
+    await page.context().close();
+  });
 
   it('says what goes with it on the trends page, and never that it is the reason', async () => {
     const page = await withExamples();

@@ -1,6 +1,7 @@
 /** The diary and the trials on this device, as a clinician gets them. Loaded only where there is one. */
 import type { Assessor } from '@footing/assessment';
 import type { SessionRecord, TrialRecord } from '@footing/exchange';
+import { isExample } from '../diary/exampleSessions.ts';
 import { openDiary } from '../diary/openDiary.ts';
 import { keptTrials } from '../trial/keptTrials.ts';
 import { reportOf, settingOf } from '../trial/testedTrial.ts';
@@ -16,7 +17,8 @@ export const noRecords: OwnRecords = { sessions: [], trials: [] };
 /** @throws StoreProblem when the diary is there and cannot be read. */
 export async function ownRecords(guide: Assessor['guide']): Promise<OwnRecords> {
   const { store } = await openDiary(() => undefined);
-  const sessions = await store.all();
+  // made-up sessions would be taken for the person's own
+  const sessions = (await store.all()).filter((session) => !isExample(session));
   const { current, finished } = keptTrials();
   const changes = new Map(finished.map(({ change }) => [change, 0]));
   if (current !== null) changes.set(current.change, current.seed);
