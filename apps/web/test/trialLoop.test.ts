@@ -115,16 +115,10 @@ describe('the whole loop', () => {
   /** A person whose interview is over, with trials that were finished. */
   const withTrials = async (results: Readonly<Record<string, string>>, weeks: number): Promise<Page> => {
     const context = await stage.context({ viewport: phone });
-    const answers = { ...person.request.answers, tried: results };
-    const interview = {
-      pages: [{ page: 'tests', questions: Object.keys(answers) }],
-      at: 1,
-      answers,
-      typed: {},
-      marks: { left: [], right: [], middle: [] },
-      sidesFollow: false,
-      told: [],
-    };
+    const whole = JSON.parse(keptFor(person.id)).interview;
+    const pages = [...whole.pages, { page: 'tests', questions: ['tried'] }];
+    const answers = { ...whole.answers, tried: results };
+    const interview = { ...whole, pages, at: pages.length, answers };
     const trials = {
       current: null,
       finished: Object.entries(results).map(([change, result]) => ({

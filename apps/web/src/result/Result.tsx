@@ -48,7 +48,9 @@ export function Result({ shown, views, finished, onDelete, onGoOn, ...rest }: Pr
     <>
       <div class="result no-print" data-bands={bands === undefined ? 'coming' : 'there'} ref={place}>
         <Head {...{ guide, assessment, finished, left, onGoOn }} />
-        {ownSessions !== undefined && <ownSessions.AfterTrials answers={answers} />}
+        {ownSessions !== undefined && (
+          <ownSessions.AfterTrials answers={answers} signsLeft={left?.signs === true} />
+        )}
         <Causes told={told} guide={guide} bands={bands} />
         {left?.signs === true ? (
           <ChangesLater assessment={assessment} />

@@ -3,9 +3,8 @@ import { type Answers, isResults, type TriedResult } from '@footing/assessment';
 import type { Urgency } from '@footing/guide';
 import type { RefObject } from 'preact';
 import { type MutableRef, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { care } from '../words/en/care.ts';
-import { result as resultWords } from '../words/en/result.ts';
 import { tried as words } from '../words/en/tried.ts';
+import { urgencyTitle } from '../words/en/urgencyTitle.ts';
 import type { Placed } from './rowsOfChanges.ts';
 import type { NamedChange, OnTried } from './TriedThis.tsx';
 
@@ -50,8 +49,7 @@ function useNewAdvice(urgency: Urgency, last: Last) {
     if (before.current === urgency) return;
     before.current = urgency;
     const after = last.current;
-    const { title } = urgency === 'emergency' ? care.emergency : resultWords.urgency[urgency];
-    if (after !== undefined) setAdvice({ after, words: words.adviceNow(title) });
+    if (after !== undefined) setAdvice({ after, words: words.adviceNow(urgencyTitle(urgency)) });
   }, [urgency]);
   return advice;
 }

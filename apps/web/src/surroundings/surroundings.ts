@@ -28,7 +28,7 @@ export type Way = string | (() => void);
 
 /** What leads on from a result to one's own sessions. */
 export type OwnSessions = {
-  readonly AfterTrials: ComponentType<{ readonly answers: Answers }>;
+  readonly AfterTrials: ComponentType<{ readonly answers: Answers; readonly signsLeft: boolean }>;
   readonly testAddress: (change: string) => string;
 };
 

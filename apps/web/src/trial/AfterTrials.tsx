@@ -1,10 +1,12 @@
 /** What finished trials changed: the causes that moved, and what comes next. Nothing where no trial is finished. */
 import type { Answers, Assessor, ToldGuide } from '@footing/assessment';
+import type { Urgency } from '@footing/guide';
 import type { NextStep } from '@footing/trial';
 import { useMemo } from 'preact/hooks';
 import { link } from '../layouts/link.ts';
 import { clinicianNames } from '../words/en/reading.ts';
-import { afterTrials as words } from '../words/en/trial.ts';
+import { trial, afterTrials as words } from '../words/en/trial.ts';
+import { urgencyTitle } from '../words/en/urgencyTitle.ts';
 import { keptTrials } from './keptTrials.ts';
 import { loopOf } from './loop.ts';
 
@@ -13,11 +15,13 @@ type Props = {
   /** The guide with its texts. */
   readonly guide: ToldGuide;
   readonly answers: Answers;
+  /** Whether warning signs are left to ask about: until then nothing is said to come next. */
+  readonly signsLeft: boolean;
 };
 
 const movedShown = 5;
 
-export function AfterTrials({ assessor, guide, answers }: Props) {
+export function AfterTrials({ assessor, guide, answers, signsLeft }: Props) {
   const loop = useMemo(() => {
     const { finished, firstAt } = keptTrials();
     const start = firstAt === null ? Date.now() : Date.parse(firstAt);
@@ -49,7 +53,11 @@ export function AfterTrials({ assessor, guide, answers }: Props) {
         ))}
       </ul>
       <h3>{words.next}</h3>
-      <Next guide={guide} next={loop.next} />
+      {signsLeft ? (
+        <p>{words.later}</p>
+      ) : (
+        <Next guide={guide} next={loop.next} urgency={loop.after.urgency} />
+      )}
     </section>
   );
 }
@@ -57,9 +65,10 @@ export function AfterTrials({ assessor, guide, answers }: Props) {
 type NextProps = {
   readonly guide: ToldGuide;
   readonly next: NextStep;
+  readonly urgency: Urgency;
 };
 
-function Next({ guide, next }: NextProps) {
+function Next({ guide, next, urgency }: NextProps) {
   switch (next.kind) {
     case 'keep':
       return <p>{words.keep(changeNamed(guide, next.change))}</p>;
@@ -75,6 +84,9 @@ function Next({ guide, next }: NextProps) {
         </>
       );
     case 'be-examined': {
+      // whom to see is said with how urgent it is: no other name may stand beside it
+      if (next.because === 'urgent')
+        return <p data-because="urgent">{trial.seeFirst(urgencyTitle(urgency))}</p>;
       const cause = guide.causes.find(({ id }) => id === next.cause)!;
       const { late } = cause.recovery;
       return (

@@ -23,8 +23,11 @@ const offeredShown = 5;
 export function Choose({ guide, assessment, proposed, seed, onStart }: Props) {
   const offered = (assessment?.changes ?? []).slice(0, offeredShown).map(({ id }) => id);
   const [chosen, setChosen] = useState(proposed ?? offered[0] ?? '');
+  // with answers only what they leave open: nothing that was tried, or that a cause that may fit forbids
+  const isOpen = ({ id, byClinician }: Guide['changes'][number]): boolean =>
+    assessment === undefined ? byClinician !== true : assessment.changes.some((open) => open.id === id);
   const others = guide.changes
-    .filter(({ id, byClinician }) => !offered.includes(id) && byClinician !== true)
+    .filter((change) => !offered.includes(change.id) && isOpen(change))
     .map(({ id, name }) => [id, name] as const)
     .sort((a, b) => (a[1] < b[1] ? -1 : 1));
   return (
@@ -35,30 +38,36 @@ export function Choose({ guide, assessment, proposed, seed, onStart }: Props) {
           {words.noAnswers} <a href={link('/check/')}>{words.startCheck}</a>
         </p>
       ) : (
-        <p class="soft">{words.chooseLead}</p>
+        <p class={offered.length > 0 ? 'soft' : 'notice'}>
+          {offered.length > 0 ? words.chooseLead : words.nothingToTest}
+        </p>
       )}
-      <fieldset class="part answers">
-        <legend class="only-read">{words.choose}</legend>
-        {offered.map((id) => (
-          <Choice
-            key={id}
-            kind="radio"
-            name="change"
-            value={id}
-            checked={chosen === id}
-            onChange={() => setChosen(id)}
-          >
-            {changeName(guide, id)}
-          </Choice>
-        ))}
-        <SelectField
-          id="other-change"
-          label={words.otherChange}
-          value={offered.includes(chosen) ? '' : chosen}
-          options={[['', words.pick], ...others]}
-          onChoose={(id) => setChosen(id === '' ? (offered[0] ?? '') : id)}
-        />
-      </fieldset>
+      {offered.length + others.length > 0 && (
+        <fieldset class="part answers">
+          <legend class="only-read">{words.choose}</legend>
+          {offered.map((id) => (
+            <Choice
+              key={id}
+              kind="radio"
+              name="change"
+              value={id}
+              checked={chosen === id}
+              onChange={() => setChosen(id)}
+            >
+              {changeName(guide, id)}
+            </Choice>
+          ))}
+          {others.length > 0 && (
+            <SelectField
+              id="other-change"
+              label={words.otherChange}
+              value={offered.includes(chosen) ? '' : chosen}
+              options={[['', words.pick], ...others]}
+              onChoose={(id) => setChosen(id === '' ? (offered[0] ?? '') : id)}
+            />
+          )}
+        </fieldset>
+      )}
       {chosen !== '' && (
         <Takes guide={guide} change={chosen} seed={seed} assessment={assessment} onStart={onStart} />
       )}

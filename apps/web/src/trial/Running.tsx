@@ -21,19 +21,25 @@ type Props = {
   readonly dueDays: number | null;
   readonly onDueDays: (days: number | null) => void;
   readonly onStop: () => void;
+  /** What has to come first, or speaks against the change: nothing then calls for another session. */
+  readonly held: ComponentChildren;
   /** What can be done with the verdict. */
   readonly children: ComponentChildren;
 };
 
 export function Running(props: Props) {
-  const { guide, current, report, sessions, dueDays, onDueDays, onStop, children } = props;
+  const { guide, current, report, sessions, dueDays, onDueDays, onStop, held, children } = props;
   const days = daysSinceLast(sessions, current, Date.now());
   const isDue = dueDays !== null && days >= dueDays && report.next.length > 0;
   return (
     <section aria-labelledby="running-title" class="running">
       <h2 id="running-title">{words.running(changeName(guide, current.change))}</h2>
-      {isDue && <p class="notice warn">{words.due(days)}</p>}
-      <NextSessions report={report} />
+      {held ?? (
+        <>
+          {isDue && <p class="notice warn">{words.due(days)}</p>}
+          <NextSessions report={report} />
+        </>
+      )}
       <p class="turns">
         <a class="button" href={link('/diary/')}>
           {words.addSession}

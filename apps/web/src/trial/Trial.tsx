@@ -1,11 +1,11 @@
 /** The trial page: choose a change, watch the trial, and take its verdict into the answers. */
-import type { Answers, ToldGuide, TriedResult } from '@footing/assessment';
+import type { ToldGuide, TriedResult } from '@footing/assessment';
 import { OtherGuideError, withTexts } from '@footing/assessment/packed';
 import type { Session } from '@footing/diary';
 import type { Guide } from '@footing/guide';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { answersBefore, type Interview } from '../check/interview.ts';
-import { keep, kept } from '../check/keep.ts';
+import { type Interview, isOver } from '../check/interview.ts';
+import { keep } from '../check/keep.ts';
 import { isExample } from '../diary/exampleSessions.ts';
 import type { PageProps } from '../diary/mountDiary.tsx';
 import { useSessions } from '../diary/openDiary.ts';
@@ -13,34 +13,28 @@ import { StoreNotice } from '../diary/StoreNotice.tsx';
 import { changeName } from '../diary/sessionWords.ts';
 import { fetchTexts } from '../guideData/fetchGuide.ts';
 import { OtherGuide } from '../guideData/OtherGuide.tsx';
-import { link } from '../layouts/link.ts';
+import { resultsIn } from '../result/useTriedHere.ts';
 import { diary } from '../words/en/diary.ts';
 import { trial as words } from '../words/en/trial.ts';
 import { AfterTrials } from './AfterTrials.tsx';
-import { Choose } from './Choose.tsx';
+import { forbiddenBy, heldBy } from './Held.tsx';
+import { IntoAnswers } from './IntoAnswers.tsx';
 import { withoutTried, withTried } from './intoAnswers.ts';
 import { keepTrials, keptTrials, type Trials } from './keptTrials.ts';
 import { Running } from './Running.tsx';
+import { ToTest } from './ToTest.tsx';
 import { reportOf, settingOf } from './testedTrial.ts';
+import { useChecked } from './useChecked.ts';
 import { Verdict } from './Verdict.tsx';
 
 export function Trial({ assessor, store, problem }: PageProps) {
   const { guide } = assessor;
   const { sessions, problem: readProblem } = useSessions(store);
   const [trials, setTrials] = useState<Trials>(keptTrials);
-  const [interview, setInterview] = useState<Interview | undefined>(() => kept(guide)?.interview);
+  const { interview, setInterview, answers, assessment, left } = useChecked(assessor);
   const [told, setTold] = useState('');
   const { texts, isOther } = useTexts(guide);
   const [seed] = useState(() => crypto.getRandomValues(new Uint32Array(1))[0]!);
-  const answers = useMemo<Answers>(
-    () => (interview === undefined ? {} : answersBefore(guide, interview, interview.at)),
-    [guide, interview],
-  );
-  const isChecked = Object.keys(answers).length > 0;
-  const assessment = useMemo(
-    () => (isChecked ? assessor.assessWithoutBands({ answers, denied: {} }) : undefined),
-    [assessor, answers, isChecked],
-  );
   const { current } = trials;
   const tested = useMemo(
     () => testedOf(guide, assessment, sessions, current),
@@ -77,40 +71,28 @@ export function Trial({ assessor, store, problem }: PageProps) {
     put({ ...trials, finished: trials.finished.filter((own) => own.change !== change) }, words.takenBack);
   };
   const endOf = (change: string, result: TriedResult | null) => {
-    const isUsed = trials.finished.some((own) => own.change === change);
-    const isMadeUp = sessions.some((session) => session.trial?.change === change && isExample(session));
     if (result === null) return null;
-    if (isMadeUp) return <p class="notice">{words.exampleOnly}</p>;
-    if (!isChecked)
-      return (
-        <p class="notice">
-          {words.needAnswers} <a href={link('/check/')}>{words.startCheck}</a>
-        </p>
-      );
-    if (isUsed)
-      return (
-        <p class="turns tight">
-          <a class="button" href={link('/result/')}>
-            {words.seeResult}
-          </a>
-          <button type="button" class="link" onClick={() => takeBack(change)}>
-            {words.takeBack}
-          </button>
-        </p>
-      );
+    const inAnswers = resultsIn(answers)[change];
     return (
-      <p class="turns tight">
-        <button type="button" class="button" onClick={() => use(change, result)}>
-          {words.use}
-        </button>
-        <span class="soft">{words.useWhy(result)}</span>
-      </p>
+      <IntoAnswers
+        result={result}
+        isMadeUp={sessions.some((session) => session.trial?.change === change && isExample(session))}
+        isChecked={assessment !== undefined}
+        inAnswers={inAnswers}
+        isUsed={trials.finished.some((own) => own.change === change && own.result === inAnswers)}
+        onUse={() => use(change, result)}
+        onTakeBack={() => takeBack(change)}
+      />
     );
   };
-
+  const onGoOn = (): void => {
+    if (interview !== undefined && left !== undefined && isOver(interview))
+      putInterview({ ...interview, pages: [...interview.pages, left.page] });
+  };
+  const held = heldBy({ guide, assessment, left, onGoOn });
   const running = tested.find(({ setting }) => setting.change === current?.change);
   const others = tested.filter((own) => own !== running);
-  const proposed = new URLSearchParams(location.search).get('change') ?? undefined;
+  const proposed = changeInAddress(guide);
   return (
     <>
       <StoreNotice problem={problem ?? readProblem} />
@@ -118,7 +100,9 @@ export function Trial({ assessor, store, problem }: PageProps) {
         {told}
       </p>
       {isOther && <OtherGuide level={2} />}
-      {texts !== undefined && <AfterTrials key={told} assessor={assessor} guide={texts} answers={answers} />}
+      {texts !== undefined && (
+        <AfterTrials key={told} {...{ assessor, answers }} signsLeft={left?.signs === true} guide={texts} />
+      )}
       {current !== null && proposed !== undefined && proposed !== current.change && (
         <p class="notice warn">{words.oneRuns(changeName(guide, current.change))}</p>
       )}
@@ -130,6 +114,7 @@ export function Trial({ assessor, store, problem }: PageProps) {
           guide={guide}
           current={current}
           report={running.report}
+          held={held ?? forbiddenBy({ guide, assessment }, current.change)}
           sessions={sessions}
           dueDays={trials.dueDays}
           onDueDays={(dueDays) => put({ ...trials, dueDays }, '')}
@@ -138,14 +123,7 @@ export function Trial({ assessor, store, problem }: PageProps) {
           {endOf(current.change, running.report.tried)}
         </Running>
       ) : (
-        <Choose
-          key={trials.finished.length}
-          guide={guide}
-          assessment={assessment}
-          proposed={guide.changes.some(({ id }) => id === proposed) ? proposed : undefined}
-          seed={seed}
-          onStart={start}
-        />
+        (held ?? <ToTest {...{ guide, assessment, answers, proposed, seed }} onStart={start} />)
       )}
       {others.length > 0 && (
         <section aria-labelledby="earlier-title">
@@ -162,6 +140,12 @@ export function Trial({ assessor, store, problem }: PageProps) {
       )}
     </>
   );
+}
+
+/** The change that another page led here with. */
+function changeInAddress(guide: Guide): string | undefined {
+  const asked = new URLSearchParams(location.search).get('change');
+  return guide.changes.find(({ id }) => id === asked)?.id;
 }
 
 type Texts = { readonly texts?: ToldGuide; readonly isOther?: boolean };

@@ -8,8 +8,7 @@ import { resultWords } from './tried.ts';
 
 const sessions = (count: number): string => (count === 1 ? '1 session' : `${count} sessions`);
 
-const because: Readonly<Record<ExaminedBecause, string>> = {
-  urgent: 'Your answers now ask for it, trials or not.',
+const because: Readonly<Record<Exclude<ExaminedBecause, 'urgent'>, string>> = {
   failures: 'Several changes in a row did not help. It is time that someone looks at your feet.',
   'recovery-late': 'What fits best should have settled by now, and it has not.',
   'nothing-left': 'There is no change left that is worth a trial.',
@@ -82,6 +81,7 @@ export const trial = {
   needAnswers:
     'Do the check first: the verdict then goes into your answers, and the causes are weighed anew.',
   used: 'The verdict is in your answers now.',
+  stillSays: (result: TriedResult) => `Your answers still say that it ${resultWords[result]}.`,
   seeResult: 'See the new result',
   takeBack: 'Take it out again',
   takenBack: 'The verdict is out of your answers again.',
@@ -90,6 +90,18 @@ export const trial = {
     full: 'This device has no room left, so this is not kept.',
     forbidden: 'This browser does not let the page save, so this is not kept.',
   },
+  seeFirst: (title: string) => `Your answers say: ${title}. Do that first: a trial can wait.`,
+  seeMyResult: 'See my result',
+  notFinished:
+    'Your check is not finished: not all warning signs have been asked about yet. Go on with the questions first. A trial can wait.',
+  goOnAsking: 'Go on with the questions',
+  nothingToTest: 'There is no change left to test for your answers.',
+  notOffered: (name: string) =>
+    `“${name}” is not among the changes for your answers: it does not suit what you told, or would hardly help.`,
+  forbidden: (name: string, cause: string) =>
+    `Do not test “${name}”: by your answers it may be ${inSentence(cause)}, and that speaks against it.`,
+  wasTried: (name: string, result: TriedResult) =>
+    `Your answers say that you tried “${name}”: it ${resultWords[result]}.`,
   unknown: (id: string) => `This guide does not know the change “${id}”. Its sessions stay in the diary.`,
 } as const;
 
@@ -106,6 +118,8 @@ export const afterTrials = {
   keep: (change: string) => `Keep it: ${change}. Come back if the numbness does.`,
   nextChange: (change: string) => `Next, test this: ${change}.`,
   test: 'Test this change',
+  later:
+    'First go on with the questions. What comes next is said once all warning signs have been asked about.',
   examined: (who: string) => `Be examined: ${who}`,
   forCause: (cause: NamedCause) =>
     isNoKnownCause(cause)

@@ -1,0 +1,168 @@
+/** A trial waits for what comes first, and offers nothing that the answers speak against. */
+import { deepStrictEqual, doesNotMatch, match, ok, strictEqual } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { type Answers, createAssessor } from '@footing/assessment';
+import type { Page } from 'playwright-core';
+import { openStage, phone, type Stage } from './browser.ts';
+import { keptFor } from './keptInterview.ts';
+import { guide } from './recordedPerson.ts';
+import { violations } from './violations.ts';
+
+const assessor = createAssessor(guide);
+const nameOf = (id: string): string => guide.changes.find((change) => change.id === id)!.name;
+const { interview } = JSON.parse(keptFor('lay-002'));
+/** What was tried is asked early, so that a check that is left later has it. */
+const tests = { page: 'tests', questions: ['tried'] };
+const pages = [...interview.pages.slice(0, 2), tests, ...interview.pages.slice(2)];
+const whole = { ...interview, pages, at: pages.length };
+const offered = assessor
+  .assessWithoutBands({ answers: whole.answers, denied: {} })
+  .changes.map(({ id }) => id);
+
+type More = { readonly answers?: Answers; readonly at?: number };
+type Trial = { readonly change: string; readonly result: string };
+
+describe('a trial', () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await openStage();
+  });
+  after(() => stage.close());
+
+  /** With the check of a person whose answers ask for nothing, but for what is told otherwise. */
+  const open = async (
+    path: string,
+    { answers = {}, at = whole.at }: More,
+    current: string | null,
+    finished: readonly Trial[] = [],
+  ): Promise<Page> => {
+    const page = await (await stage.context({ viewport: phone })).newPage();
+    await page.goto(`${stage.address}/privacy/`);
+    const told = { ...whole, at, answers: { ...whole.answers, ...answers } };
+    const time = '2026-05-01T00:00:00Z';
+    const trials = {
+      current: current && { change: current, seed: 1, chosenAt: time },
+      finished: finished.map((own) => ({ ...own, finishedAt: time })),
+      firstAt: time,
+      dueDays: 4,
+    };
+    await page.evaluate(
+      ([one, other]) => {
+        localStorage.setItem('footing.interview', one!);
+        localStorage.setItem('footing.trials', other!);
+      },
+      [JSON.stringify({ form: 1, interview: told }), JSON.stringify({ form: 1, trials })] as const,
+    );
+    await page.goto(`${stage.address}${path}`);
+    await page.locator('html[data-ready]').waitFor();
+    return page;
+  };
+  const callsForMore = (page: Page): Promise<number> =>
+    page.locator('.next-session, .takes, #choose-title').count();
+
+  for (const [urgency, answers, title] of [
+    ['emergency', { pelvic: ['bladder'] }, 'Get emergency help now'],
+    ['same-day', { general: ['dark-urine'] }, 'Be seen today'],
+  ] as const)
+    it(`is neither begun nor gone on with before who tests is seen: ${urgency}`, async () => {
+      for (const current of [null, offered[0]!]) {
+        const page = await open('/trial/', { answers }, current);
+        match(await page.locator(`[data-held=${urgency}]`).innerText(), new RegExp(title));
+        strictEqual(await callsForMore(page), 0);
+        doesNotMatch(await page.locator('main').innerText(), /next one is due/);
+        deepStrictEqual(await violations(page), []);
+        await page.context().close();
+      }
+    });
+
+  it('that is finished names nobody to see beside an emergency', async () => {
+    const tried = { [offered[0]!]: 'no' } as const;
+    const finished = [{ change: offered[0]!, result: 'no' }];
+    const page = await open('/result/', { answers: { pelvic: ['bladder'], tried } }, null, finished);
+    const said = await page.locator('.after-trials [data-because=urgent]').innerText();
+    match(said, /^Your answers say: Get emergency help now\. Do that first/);
+    doesNotMatch(await page.locator('.after-trials').innerText(), /examined|who sees/);
+    await page.context().close();
+  });
+
+  it('waits until all warning signs have been asked about, and leads on with the questions', async () => {
+    for (const current of [null, offered[0]!]) {
+      const page = await open('/trial/', { at: 2 }, current);
+      await page.locator('[data-held=unfinished]').waitFor();
+      strictEqual(await callsForMore(page), 0);
+      await page.getByRole('link', { name: 'Go on with the questions' }).click();
+      await page.locator('fieldset.question').first().waitFor();
+      await page.context().close();
+    }
+  });
+
+  it('that is finished says of a check that is not what comes first, and not what comes next', async () => {
+    const tried = { [offered[0]!]: 'helped' } as const;
+    const finished = [{ change: offered[0]!, result: 'helped' }];
+    const page = await open('/result/', { answers: { tried }, at: 3 }, null, finished);
+    const said = page.locator('.after-trials');
+    await said.waitFor();
+    match(await said.innerText(), /First go on with the questions/);
+    doesNotMatch(await said.innerText(), /Keep it|Next, test/);
+    await page.context().close();
+  });
+
+  it('is offered of what the answers leave open alone, and says why not of another', async () => {
+    const all = await open('/trial/', {}, null);
+    const options = await all
+      .locator('#other-change option')
+      .evaluateAll((own) => own.map((option) => (option as HTMLOptionElement).value));
+    deepStrictEqual(options.filter((id) => id !== '').sort(), offered.slice(5).toSorted());
+    await all.context().close();
+    const [first] = offered;
+    const tried = await open(`/trial/?change=${first}`, { answers: { tried: { [first!]: 'no' } } }, null);
+    await tried.getByText(`Your answers say that you tried “${nameOf(first!)}”: it did not help.`).waitFor();
+    ok(!(await tried.locator('.takes').innerText()).includes(nameOf(first!)));
+    await tried.context().close();
+    const other = guide.changes.find(({ id }) => !offered.includes(id))!;
+    const page = await open(`/trial/?change=${other.id}`, {}, null);
+    await page.getByText(`“${other.name}”`).waitFor();
+    ok(!(await page.locator('.takes').innerText()).includes(other.name));
+    await page.context().close();
+  });
+
+  it('whose verdict is gone from the answers can be put in again, and so can one that is another by now', async () => {
+    const examples = async (page: Page): Promise<void> => {
+      await page.goto(`${stage.address}/diary/`);
+      await page.getByRole('button', { name: 'Load example sessions' }).click();
+      await page.getByRole('heading', { name: '14 sessions' }).waitFor();
+      // as if they were the person's own
+      await page.evaluate(
+        () =>
+          new Promise<void>((done) => {
+            const opening = indexedDB.open('footing-diary');
+            opening.onsuccess = () => {
+              const [name] = opening.result.objectStoreNames;
+              const store = opening.result.transaction(name!, 'readwrite').objectStore(name!);
+              store.getAll().onsuccess = ({ target }) => {
+                for (const session of (target as IDBRequest).result) {
+                  store.delete(session.id);
+                  store.put({ ...session, id: session.id.replace('example', 'own') });
+                }
+                store.transaction.oncomplete = () => done();
+              };
+            };
+          }),
+      );
+    };
+    const gone = await open('/trial/', {}, null, [{ change: 'relace', result: 'helped' }]);
+    await examples(gone);
+    await gone.goto(`${stage.address}/trial/`);
+    await gone.getByRole('button', { name: 'Put this into my answers' }).waitFor();
+    await gone.context().close();
+    const answers = { tried: { relace: 'no' } } as const;
+    const another = await open('/trial/', { answers }, null, [{ change: 'relace', result: 'no' }]);
+    await examples(another);
+    await another.goto(`${stage.address}/trial/`);
+    await another.getByText('Your answers still say that it did not help.').waitFor();
+    await another.getByRole('button', { name: 'Put this into my answers' }).click();
+    await another.getByText('The verdict is in your answers now.').waitFor();
+    await another.getByRole('link', { name: 'See the new result' }).waitFor();
+    await another.context().close();
+  });
+});
