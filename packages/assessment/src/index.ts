@@ -25,6 +25,7 @@ export {
 } from './assess.ts';
 export { expectedBenefit, type OfferedChange } from './changes.ts';
 export { holds, questionsOf, simpleParts } from './condition.ts';
+export { examiningCause } from './examiningCause.ts';
 export { findingsOf, type NamedFinding } from './findings.ts';
 export { firstPage } from './firstPage.ts';
 export { type Form, formsOf } from './forms.ts';

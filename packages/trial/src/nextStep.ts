@@ -1,5 +1,5 @@
 /** What to do after a trial: keep the change, try the next, or be examined, and by whom. */
-import type { AssessmentWithoutBands, TriedResult } from '@footing/assessment';
+import { type AssessmentWithoutBands, examiningCause, type TriedResult } from '@footing/assessment';
 import { type Clinician, type Guide, urgencyRank } from '@footing/guide';
 
 export type DoneTrial = { readonly change: string; readonly result: TriedResult };
@@ -74,8 +74,12 @@ function clockOf({ after, recovery }: LoopState): Recovery | undefined {
   return first !== undefined && Object.hasOwn(recovery, first) ? recovery[first] : undefined;
 }
 
-/** By the clinician of the likeliest cause that one examines. */
+/** By whoever the urgency asks for; where it asks for nobody, by the clinician of the likeliest cause that one examines. */
 function examined({ guide, after }: LoopState, because: ExaminedBecause): NextStep {
+  if (after.urgency !== 'self-care') {
+    const { id, seenBy } = examiningCause(guide.causes, after);
+    return { kind: 'be-examined', because, cause: id, by: seenBy };
+  }
   for (const { id } of after.causes) {
     const by = guide.causes.find((cause) => cause.id === id)?.seenBy;
     if (by !== undefined && !notExaminers.has(by)) return { kind: 'be-examined', because, cause: id, by };

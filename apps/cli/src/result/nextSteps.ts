@@ -1,5 +1,5 @@
 /** Who can help, how long it takes, and what may go on in training: nothing here may stand against what the head of the result says. */
-import type { Assessment } from '@footing/assessment';
+import { type Assessment, examiningCause } from '@footing/assessment';
 import { type Cause, type Guide, urgencyRank } from '@footing/guide';
 import { firstParagraph } from './firstParagraph.ts';
 import type { HowFar } from './howFar.ts';
@@ -30,31 +30,13 @@ function tellTimeAlone(page: ResultPage, top: Cause): void {
 }
 
 function tellAppointment(guide: Guide, page: ResultPage, assessment: Assessment, top: Cause): void {
-  const asking = askingCause(guide, assessment);
-  page.heading(assessment.cannotTell ? 'Who can help' : 'Who can help, and how long it takes');
-  const who = assessment.cannotTell ? 'gp' : appointmentWith(asking);
-  page.text(`For the appointment: ${clinicianName[who]}.`);
-  if (!assessment.cannotTell) tellAppointmentOf(page, asking ?? top, top);
+  const { cannotTell } = assessment;
+  page.heading(cannotTell ? 'Who can help' : 'Who can help, and how long it takes');
+  const examined = examiningCause(guide.causes, assessment);
+  page.text(`For the appointment: ${clinicianName[examined.seenBy]}.`);
+  tellSection(page, examined, 'Who to see');
+  if (!cannotTell) tellSection(page, top, 'How long it takes');
   tellStops(page, top);
-}
-
-function tellAppointmentOf(page: ResultPage, examined: Cause, top: Cause): void {
-  // what a cause that needs no appointment says of whom to see is no advice for one
-  if (urgencyRank(examined.urgency) >= urgencyRank('routine')) tellSection(page, examined, 'Who to see');
-  tellSection(page, top, 'How long it takes');
-}
-
-/** The likeliest cause that asks for the urgency; undefined where a red flag sets it. */
-function askingCause(guide: Guide, { urgencyReasons }: Assessment): Cause | undefined {
-  const [first] = urgencyReasons;
-  return first !== undefined && 'cause' in first ? causeOf(guide, first.cause) : undefined;
-}
-
-const withoutAppointments = ['bike-fitter', 'shoe-fitter', 'none', 'emergency-department'];
-
-/** The family doctor, unless the cause that asks for the appointment names another clinician. */
-function appointmentWith(asking: Cause | undefined): Cause['seenBy'] {
-  return asking === undefined || withoutAppointments.includes(asking.seenBy) ? 'gp' : asking.seenBy;
 }
 
 function tellStops(page: ResultPage, cause: Cause): void {

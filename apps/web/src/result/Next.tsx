@@ -1,12 +1,13 @@
 /** What may go on in training, when to come back, who to see and what to be examined for: never less careful than the urgency. */
-import type { AssessmentWithoutBands, ToldGuide } from '@footing/assessment';
+import { type AssessmentWithoutBands, examiningCause, type ToldGuide } from '@footing/assessment';
 import type { Urgency } from '@footing/guide';
+import { isNoKnownCause } from '../words/en/namedCause.ts';
 import { clinicianNames } from '../words/en/reading.ts';
 import { recovery } from '../words/en/recovery.ts';
 import { result } from '../words/en/result.ts';
 import { Prose } from './Prose.tsx';
 import { Sources } from './Sources.tsx';
-import { mayGoOn, tellsHowLong, whoExamines } from './stricter.ts';
+import { mayGoOn, tellsHowLong } from './stricter.ts';
 
 type Props = { readonly guide: ToldGuide; readonly assessment: AssessmentWithoutBands };
 type CauseProps = { readonly guide: ToldGuide; readonly cause: ToldGuide['causes'][number] };
@@ -19,7 +20,7 @@ export function Next({ guide, assessment }: Props) {
   if (urgency === 'emergency') return null;
   return (
     <section class="result-part next">
-      <WhoToSee guide={guide} cause={top} urgency={urgency} />
+      <WhoToSee guide={guide} assessment={assessment} />
       {(urgency === 'self-care' || urgency === 'routine') && (
         <Training guide={guide} cause={top} urgency={urgency} />
       )}
@@ -30,13 +31,13 @@ export function Next({ guide, assessment }: Props) {
 
 type UrgentProps = CauseProps & { readonly urgency: Urgency };
 
-function WhoToSee({ guide, cause, urgency }: UrgentProps) {
-  const examining = whoExamines(guide, cause, urgency);
+function WhoToSee({ guide, assessment }: Props) {
+  const examining = examiningCause(guide.causes, assessment);
   const who = clinicianNames[examining.seenBy];
   return (
     <div>
       <h2>{result.whoToSee}</h2>
-      <p>{examining === cause ? result.whoFor(who, cause) : result.whoFirst(who)}</p>
+      <p>{isNoKnownCause(examining) ? result.whoFirst(who) : result.whoFor(who, examining)}</p>
       <Prose guide={guide} sections={examining.sections} heading="Who to see" most={2} />
       <h3>{recovery.examination}</h3>
       <Points points={examining.examination} />

@@ -1,0 +1,42 @@
+/** By which cause somebody is examined: the terminal, the web app and a finished trial name the same clinician. */
+import type { Cause, Clinician, Urgency } from '@footing/guide';
+import type { AssessmentWithoutBands } from './assess.ts';
+
+type Judged = Pick<AssessmentWithoutBands, 'urgency' | 'urgencyReasons' | 'cannotTell'> & {
+  readonly causes: readonly { readonly id: string }[];
+};
+
+/** Who sees people by appointment, and who sees them on the day. */
+const seeing: Readonly<Record<'routine' | 'same-day' | 'emergency', ReadonlySet<Clinician>>> = {
+  routine: new Set([
+    'gp',
+    'physiotherapist',
+    'podiatrist',
+    'neurologist',
+    'vascular-surgeon',
+    'sports-physician',
+  ]),
+  'same-day': new Set(['gp', 'emergency-department']),
+  emergency: new Set(['emergency-department']),
+};
+
+/**
+ * The likeliest cause where the answers ask for nothing soon. Else the likeliest one that asks for the urgency, as long as whoever sees
+ * people with it can do so in time. Where a red flag sets the urgency, or they cannot, or no cause stands out, the row for no known cause:
+ * the examination comes first, whatever the cause. `causes` are those of the guide.
+ */
+export function examiningCause<Known extends Pick<Cause, 'id' | 'seenBy'>>(
+  causes: readonly Known[],
+  { urgency, urgencyReasons, cannotTell, causes: ranked }: Judged,
+): Known {
+  const named = (id: string): Known => causes.find((cause) => cause.id === id)!;
+  if (cannotTell) return named('something-else');
+  if (urgency === 'self-care') return named(ranked[0]!.id);
+  const [first] = urgencyReasons;
+  const asking = first !== undefined && 'cause' in first ? named(first.cause) : undefined;
+  return asking !== undefined && canSee(asking, urgency) ? asking : named('something-else');
+}
+
+function canSee({ seenBy }: Pick<Cause, 'seenBy'>, urgency: Exclude<Urgency, 'self-care'>): boolean {
+  return seeing[urgency].has(seenBy);
+}
