@@ -31,6 +31,29 @@ describe('the result', () => {
     await page.context().close();
   });
 
+  it('has its heading while it is worked out', async () => {
+    const context = await stage.context({ viewport: phone });
+    await context.addInitScript(
+      (kept) => localStorage.setItem('footing.interview', kept),
+      keptFor('lay-002'),
+    );
+    await context.route('**/guide/texts.json', () => undefined);
+    const page = await context.newPage();
+    await page.goto(`${stage.address}/result/`);
+    await page.getByText('Working out what fits').waitFor();
+    deepStrictEqual(await page.locator('h1').allInnerTexts(), ['Your result']);
+    await context.close();
+  });
+
+  it('names in its head no cause that it tells nothing else of, but for the likeliest that asks for it', async () => {
+    // multiple sclerosis asks for an appointment as well, at less than 2%
+    const page = await open('flow-022');
+    deepStrictEqual(await page.locator('.care-flag > p:first-child').allInnerTexts(), [
+      'It may be iliac artery flow limitation: a kinked or thickened groin artery starves the leg at top effort.',
+    ]);
+    await page.context().close();
+  });
+
   it('draws each chance with its band, in a picture that says it in words', async () => {
     const page = await open('lay-002');
     for (const bar of await page.locator('.chance').all()) {

@@ -12,7 +12,7 @@ const place = document.querySelector('#check')!;
 const title = place.querySelector('h1')!.textContent;
 
 async function start(): Promise<void> {
-  render(<Loading />, place);
+  render(<Loading title={title} />, place);
   try {
     const loading = fetchGuide();
     deviceZone();

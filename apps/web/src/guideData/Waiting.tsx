@@ -1,10 +1,15 @@
 import { check } from '../words/en/check.ts';
 
-export function Loading({ words = check.loading }: { readonly words?: string }) {
+type LoadingProps = Pick<Props, 'title' | 'words'>;
+
+export function Loading({ title, words = check.loading }: LoadingProps) {
   return (
-    <p class="waiting" role="status">
-      {words}
-    </p>
+    <>
+      {title && <h1>{title}</h1>}
+      <p class="waiting" role="status">
+        {words}
+      </p>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import type { AssessmentWithoutBands, ToldGuide } from '@footing/assessment';
 import { type RedFlag, saidOnce } from '@footing/guide';
 import type { ComponentChildren } from 'preact';
 import { result } from '../words/en/result.ts';
+import { causesShown } from './Causes.tsx';
 import { EmergencyCard } from './EmergencyCard.tsx';
 import { Sign } from './Sign.tsx';
 import { Sources } from './Sources.tsx';
@@ -78,9 +79,12 @@ function Flags({ guide, flags, said }: FlagsProps) {
   );
 }
 
-/** Causes that ask for this urgency where no warning sign sets it. */
+/** Causes that ask for this urgency where no warning sign sets it: the likeliest, and those that the result tells of further down. */
 function AskingCauses({ guide, assessment }: Props) {
-  const asking = assessment.urgencyReasons.flatMap((reason) => ('cause' in reason ? [reason] : []));
+  const told = causesShown(assessment);
+  const asking = assessment.urgencyReasons
+    .flatMap((reason) => ('cause' in reason ? [reason] : []))
+    .filter((reason, place) => place === 0 || told.some(({ id }) => id === reason.cause));
   return (
     <>
       {asking.map(({ cause, source }) => {

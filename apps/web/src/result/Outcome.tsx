@@ -33,7 +33,7 @@ export function Outcome({ views, finished, onDelete, onTried, onGoOn, keepProble
     <>
       {!isFirst && <EmergencyAtOnce guide={guide} flags={flags} />}
       {failure === undefined ? (
-        <Loading words={result.working} />
+        <Loading title={isFirst ? nothingYet.title : undefined} words={result.working} />
       ) : failure instanceof OtherGuideError ? (
         <OtherGuide level={isFirst ? 1 : 2} />
       ) : (

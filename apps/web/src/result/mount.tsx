@@ -17,7 +17,7 @@ import { isBegun } from './isBegun.ts';
 const place = document.querySelector('#result')!;
 
 async function start(): Promise<void> {
-  render(<Loading />, place);
+  render(<Loading title={nothingYet.title} />, place);
   try {
     await show();
   } catch (error) {
