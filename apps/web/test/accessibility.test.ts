@@ -57,6 +57,28 @@ describe('layout', () => {
     deepStrictEqual(wide, []);
   });
 
+  it('cuts nothing off on a phone whose text is twice as large', async () => {
+    const context = await stage.context({ viewport: phone });
+    const page = await context.newPage();
+    const wide: string[] = [];
+    for (const path of kindsOfPages) {
+      await page.goto(stage.address + path);
+      await page.locator('h1, h2').first().waitFor();
+      wide.push(
+        ...(await page.evaluate((own) => {
+          document.documentElement.style.fontSize = '200%';
+          const width = document.documentElement.clientWidth;
+          const text = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd)')];
+          return text
+            .filter((part) => part.checkVisibility() && part.getBoundingClientRect().width > 1)
+            .filter((part) => part.getBoundingClientRect().right > width + 1)
+            .map((part) => `${own}: ${part.textContent!.trim().slice(0, 40)}`);
+        }, path)),
+      );
+    }
+    deepStrictEqual(wide, []);
+  });
+
   it('gives every page one first heading, a title of its own and a description', async () => {
     const page = await stage.page({ javaScriptEnabled: false });
     const titles = new Map<string, string>();

@@ -90,3 +90,33 @@ describe('in the middle of a check', () => {
       strictEqual(shown[1], shown[0]);
     });
 });
+
+describe('a browser that refuses to keep anything', () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await openStage();
+  });
+  after(() => stage.close());
+
+  it('shows every page without an error, and a diary that lasts until it is closed', async () => {
+    const context = await stage.context({ viewport: phone });
+    await context.addInitScript(() => {
+      const refuse = (): never => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+      Object.defineProperty(window, 'localStorage', { get: refuse });
+      IDBFactory.prototype.open = refuse;
+    });
+    const page = await context.newPage();
+    const said = complaints(page);
+    for (const path of ['/', '/check/', '/result/', '/trial/', '/diary/']) {
+      await page.goto(stage.address + path);
+      await page.locator('main h1, main h2').first().waitFor();
+      await page.waitForLoadState('networkidle');
+    }
+    await page.getByRole('button', { name: 'Load example sessions' }).click();
+    await page.getByRole('heading', { name: '14 sessions' }).waitFor();
+    deepStrictEqual(said, []);
+    await context.close();
+  });
+});

@@ -18,9 +18,17 @@ for (const report of document.querySelectorAll<HTMLAnchorElement>('a[data-report
 
 // reports that wait are sent when the network is back
 async function sendWaiting(): Promise<void> {
-  if (localStorage.getItem('footing-reports-wait') === null) return;
+  if (!reportsWait()) return;
   const { sendWaitingReports } = await import('../report/waitingReports.ts');
   await sendWaitingReports();
+}
+function reportsWait(): boolean {
+  try {
+    return localStorage.getItem('footing-reports-wait') !== null;
+  } catch {
+    // where nothing may be kept, nothing waits
+    return false;
+  }
 }
 addEventListener('online', () => void sendWaiting());
 if (navigator.onLine) void sendWaiting();

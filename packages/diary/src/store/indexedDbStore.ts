@@ -111,18 +111,21 @@ async function openDatabase(name: string, onClosed: StoreOptions['onClosed']): P
   const blocked = new Promise<never>((_, reject) => {
     isBlocked = () => setTimeout(() => reject(otherTab()), patienceMs);
   });
-  const opening = openDB<Schema>(name, databaseVersion, {
-    upgrade: (database, from, _, transaction) => upgrade(database, from, transaction as never),
-    blocked: () => isBlocked(),
-    blocking: (_current, _blocked, event) => {
-      (event.target as IDBDatabase).close();
-      onClosed?.(
-        new StoreProblem('other-tab', 'Footing was updated in another tab. Load this page again to go on'),
-      );
-    },
-    terminated: () =>
-      onClosed?.(new StoreProblem('failed', 'the browser closed the diary. Load this page again')),
-  });
+  // a browser that refuses throws at once: that is a promise that is broken, like any other
+  const open = async (): Promise<Database> =>
+    openDB<Schema>(name, databaseVersion, {
+      upgrade: (database, from, _, transaction) => upgrade(database, from, transaction as never),
+      blocked: () => isBlocked(),
+      blocking: (_current, _blocked, event) => {
+        (event.target as IDBDatabase).close();
+        onClosed?.(
+          new StoreProblem('other-tab', 'Footing was updated in another tab. Load this page again to go on'),
+        );
+      },
+      terminated: () =>
+        onClosed?.(new StoreProblem('failed', 'the browser closed the diary. Load this page again')),
+    });
+  const opening = open();
   return attempt(() => Promise.race([opening, blocked])).catch((problem) => {
     opening.then(
       (late) => late.close(),
