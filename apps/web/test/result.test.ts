@@ -54,6 +54,18 @@ describe('the result', () => {
     await page.context().close();
   });
 
+  it('tells nobody who needs help now to watch for anything first', async () => {
+    const person = everyPerson.find(({ id }) => {
+      const { answers } = JSON.parse(keptFor(id)).interview;
+      const { urgency, wouldTell } = createAssessor(guide).assessWithoutBands({ answers, denied: {} });
+      return urgency === 'emergency' && wouldTell.length > 0;
+    })!;
+    const page = await open(person.id);
+    strictEqual(await page.locator('.cannot-tell').count(), 1);
+    ok(!(await page.locator('.result').innerText()).includes('watch for them'));
+    await page.context().close();
+  });
+
   it('draws each chance with its band, in a picture that says it in words', async () => {
     const page = await open('lay-002');
     for (const bar of await page.locator('.chance').all()) {

@@ -1,5 +1,6 @@
 /** The causes that fit, likeliest first: how likely in words and as a picture, and why. */
 import type { AssessmentWithoutBands, CauseWithoutBand, ToldGuide } from '@footing/assessment';
+import { urgencyRank } from '@footing/guide';
 import type { Bands } from '../assessor/messages.ts';
 import type { Told } from '../assessor/told.ts';
 import { rangeInWords, result, shareInWords } from '../words/en/result.ts';
@@ -60,12 +61,14 @@ function roomy(): boolean {
 }
 
 function CannotTell({ guide, assessment }: Pick<Props, 'guide'> & Pick<Told, 'assessment'>) {
+  // who is to be seen at once is not told to watch for anything first
+  const hasTime = urgencyRank(assessment.urgency) <= urgencyRank('routine');
   return (
     <div class="cannot-tell">
       <p>
         <strong>{result.cannotTell}</strong>
       </p>
-      {assessment.wouldTell.length > 0 && (
+      {assessment.wouldTell.length > 0 && hasTime && (
         <>
           <p>{result.wouldTell}</p>
           <ul>
