@@ -120,6 +120,7 @@ describe('sharing with a clinician', () => {
     await page.getByLabel('Passcode').fill('blue tram 7');
     await page.getByRole('button', { name: 'Open' }).click();
     await page.locator('.opened .sheet').waitFor();
+    strictEqual(await page.evaluate(() => document.activeElement!.className), 'view');
   });
 
   it('is gone for good after ten wrong passcodes, with the right one too', async () => {

@@ -1,5 +1,5 @@
 /** A shared page, from the link to what it holds. Everything that is over says the same. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { view } from '../words/en/clinician.ts';
 import { OpenedPage } from './OpenedPage.tsx';
 import { labelOf, type Outcome, openHere } from './openHere.ts';
@@ -7,7 +7,17 @@ import { AskLink, AskPasscode } from './ViewForms.tsx';
 
 type Props = { readonly link: string; readonly onLink: (link: string) => void };
 
-export function View({ link, onLink }: Props) {
+export function View(props: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  return (
+    <div class="view" ref={place} tabIndex={-1}>
+      <Viewed {...props} onOutcome={() => place.current?.focus({ preventScroll: true })} />
+    </div>
+  );
+}
+
+/** @param onOutcome is told once what a passcode opened stands there: the field that had the focus is gone. */
+function Viewed({ link, onLink, onOutcome }: Props & { readonly onOutcome: () => void }) {
   const [outcome, setOutcome] = useState<Outcome>();
   const [passcode, setPasscode] = useState<string>();
   const open = (given: string | undefined): void => {
@@ -18,6 +28,9 @@ export function View({ link, onLink }: Props) {
   useEffect(() => {
     if (link !== '') open(undefined);
   }, []);
+  useEffect(() => {
+    if (passcode !== undefined && outcome !== undefined && outcome.kind !== 'passcode') onOutcome();
+  }, [outcome]);
   if (link === '') return <Closed onLink={onLink} />;
   if (outcome === undefined)
     return (
