@@ -1,7 +1,7 @@
 import { deepStrictEqual, doesNotMatch, match, ok, strictEqual } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { createAssessor } from '@footing/assessment';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { complaints, foreignRequests, openStage, phone, type Stage } from './browser.ts';
 import { keptFor } from './keptInterview.ts';
 import { goThrough, guide, personNamed } from './recordedPerson.ts';
@@ -113,8 +113,12 @@ describe('the whole loop', () => {
   }
 
   /** A person whose interview is over, with trials that were finished. */
-  const withTrials = async (results: Readonly<Record<string, string>>, weeks: number): Promise<Page> => {
-    const context = await stage.context({ viewport: phone });
+  const withTrials = async (
+    results: Readonly<Record<string, string>>,
+    weeks: number,
+    prepared?: BrowserContext,
+  ): Promise<Page> => {
+    const context = prepared ?? (await stage.context({ viewport: phone }));
     const whole = JSON.parse(keptFor(person.id)).interview;
     const pages = [...whole.pages, { page: 'tests', questions: ['tried'] }];
     const answers = { ...whole.answers, tried: results };
@@ -138,7 +142,7 @@ describe('the whole loop', () => {
     );
     const page = await context.newPage();
     await page.goto(`${stage.address}/result/`);
-    await page.locator('.after-trials').waitFor();
+    await page.locator('.after-trials, [role=alert]').first().waitFor();
     return page;
   };
   const offered = assessor.assessWithoutBands({ answers: person.request.answers, denied: {} }).changes;
@@ -154,6 +158,21 @@ describe('the whole loop', () => {
     const words = await page.locator('[data-because=recovery-late]').innerText();
     match(words, /should have settled by now/);
     await page.context().close();
+  });
+
+  it('that meets another version of the guide offers to load the page again', async () => {
+    const context = await stage.context({ viewport: phone, serviceWorkers: 'block' });
+    let asked = 0;
+    await context.route('**/guide/numbers.json', async (route) => {
+      const response = await route.fetch();
+      const numbers = await response.json();
+      // the first are those of the result itself
+      await route.fulfill({ response, json: asked++ === 0 ? numbers : { ...numbers, numbersOf: 'another' } });
+    });
+    const page = await withTrials({ [offered[0]!.id]: 'no' }, 2, context);
+    await page.getByRole('heading', { name: 'Footing was updated' }).waitFor();
+    strictEqual((await page.locator('.causes > li').count()) > 0, true);
+    await context.close();
   });
 
   it('a change that helped is kept', async () => {
