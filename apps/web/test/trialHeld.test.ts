@@ -107,6 +107,22 @@ describe('a trial', () => {
     await page.context().close();
   });
 
+  it('is begun and stopped by keys, and the focus goes to the words that say so', async () => {
+    const page = await open('/trial/', {}, null);
+    for (const [button, words] of [
+      ['Start this trial', 'The trial has begun.'],
+      ['Stop this trial', undefined],
+      ['Yes, stop', 'The trial is stopped. Its sessions are still in the diary.'],
+    ] as const) {
+      await page.getByRole('button', { name: button }).focus();
+      await page.keyboard.press('Enter');
+      if (words === undefined) continue;
+      await page.getByText(words).waitFor();
+      strictEqual(await page.evaluate(() => document.activeElement!.textContent), words);
+    }
+    await page.context().close();
+  });
+
   it('is offered of what the answers leave open alone, and says why not of another', async () => {
     const all = await open('/trial/', {}, null);
     const options = await all

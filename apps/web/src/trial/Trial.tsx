@@ -3,7 +3,8 @@ import type { ToldGuide, TriedResult } from '@footing/assessment';
 import { OtherGuideError, withTexts } from '@footing/assessment/packed';
 import type { Session } from '@footing/diary';
 import type { Guide } from '@footing/guide';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Interview, isOver } from '../check/interview.ts';
 import { keep } from '../check/keep.ts';
 import { isExample } from '../diary/exampleSessions.ts';
@@ -40,6 +41,7 @@ export function Trial({ assessor, store, problem }: PageProps) {
     () => testedOf(guide, assessment, sessions, current),
     [guide, assessment, sessions, current],
   );
+  const status = useFocusKept(trials);
   if (sessions === undefined) return <p class="waiting">{diary.loading}</p>;
 
   const put = (next: Trials, notice: string): void => {
@@ -96,7 +98,7 @@ export function Trial({ assessor, store, problem }: PageProps) {
   return (
     <>
       <StoreNotice problem={problem ?? readProblem} />
-      <p class={told === '' ? 'only-read' : 'notice'} role="status">
+      <p class={told === '' ? 'only-read' : 'notice'} role="status" ref={status} tabIndex={-1}>
         {told}
       </p>
       {isOther && <OtherGuide level={2} />}
@@ -140,6 +142,18 @@ export function Trial({ assessor, store, problem }: PageProps) {
       )}
     </>
   );
+}
+
+/** Where a button has gone with what it did, the focus goes to the words that say so. */
+function useFocusKept(trials: Trials): RefObject<HTMLParagraphElement> {
+  const status = useRef<HTMLParagraphElement>(null);
+  const before = useRef(trials);
+  useLayoutEffect(() => {
+    if (before.current === trials) return;
+    before.current = trials;
+    if (document.activeElement === document.body) status.current?.focus();
+  }, [trials]);
+  return status;
 }
 
 /** The change that another page led here with. */
