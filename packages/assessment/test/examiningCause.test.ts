@@ -4,10 +4,10 @@ import type { Urgency } from '@footing/guide';
 import { examiningCause, type UrgencyReason } from '../src/index.ts';
 import { guide } from './realGuide.ts';
 
-const examined = (urgency: Urgency, first: string, reason?: string) => {
+const examined = (urgency: Urgency, first: string, reason?: string, cannotTell = false) => {
   const urgencyReasons: UrgencyReason[] =
     reason === undefined ? [] : [{ cause: reason, urgency, source: 'judgement', probability: 0.5 }];
-  return examiningCause(guide.causes, { urgency, urgencyReasons, causes: [{ id: first }] });
+  return examiningCause(guide.causes, { urgency, urgencyReasons, cannotTell, causes: [{ id: first }] });
 };
 
 test('who needs nothing soon is examined by who sees people with the likeliest cause', () => {
@@ -32,4 +32,10 @@ test('an appointment is with nobody who sells shoes, fits bicycles or sees only 
 test('who is to be seen today is sent to nobody who has no time today', () => {
   for (const { id } of guide.causes)
     assert.ok(['gp', 'emergency-department'].includes(examined('same-day', id, id).seenBy), id);
+});
+
+test('where no cause stands out, a guess names nobody to see', () => {
+  for (const { id } of guide.causes)
+    for (const urgency of ['self-care', 'routine', 'same-day'] as const)
+      assert.equal(examined(urgency, id, id, true).id, 'something-else', `${urgency} ${id}`);
 });

@@ -33,11 +33,12 @@ type UrgentProps = CauseProps & { readonly urgency: Urgency };
 
 function WhoToSee({ guide, assessment }: Props) {
   const examining = examiningCause(guide.causes, assessment);
+  const isFirst = assessment.urgency !== 'self-care' && isNoKnownCause(examining);
   const who = clinicianNames[examining.seenBy];
   return (
     <div>
       <h2>{result.whoToSee}</h2>
-      <p>{isNoKnownCause(examining) ? result.whoFirst(who) : result.whoFor(who, examining)}</p>
+      <p>{isFirst ? result.whoFirst(who) : result.whoFor(who, examining)}</p>
       <Prose guide={guide} sections={examining.sections} heading="Who to see" most={2} />
       <h3>{recovery.examination}</h3>
       <Points points={examining.examination} />
