@@ -35,7 +35,10 @@ export type VerdictInput = {
   readonly ratioBelow: (ratio: number) => number;
 };
 
-/** Needs numbness in at least two sessions without the change: what never came cannot be seen to come later. */
+/**
+ * Help, and none, need numbness in at least two sessions without the change (what never came cannot be seen to come later) and as many sessions as
+ * the change takes to work; that it made it worse is told as soon as any trial may tell something.
+ */
 export function verdictOf({
   sessions,
   sessionsPerArm,
@@ -44,11 +47,11 @@ export function verdictOf({
 }: VerdictInput): VerdictKind {
   const { helped, madeItWorse, didNot } = verdictRules;
   const fewest = Math.min(sessions.baseline, sessions.change);
-  if (fewest < sessionsPerArm) return 'too-early';
+  if (fewest < verdictRules.sessionsPerArm) return 'too-early';
   const sooner = ratioBelow(1);
   if (sooner >= madeItWorse.soonerAtAll && ratioBelow(quarterSooner) >= madeItWorse.quarterSooner)
     return 'made-it-worse';
-  if (baselineOnsets < 2) return 'too-early';
+  if (fewest < sessionsPerArm || baselineOnsets < 2) return 'too-early';
   const later = 1 - ratioBelow(quarterLater);
   if (1 - sooner >= laterAtAllAsked(fewest) && later >= helped.quarterLater) return 'helped';
   return later <= didNot.quarterLaterAtMost ? 'did-not' : 'too-early';

@@ -64,6 +64,13 @@ test('three sessions of a kind are too early, whatever they say; so is a guide t
   assert.equal(analyse(four, evenPrior, { ...options, sessionsPerArm: 6 }).verdict, 'too-early');
 });
 
+test('that a change made it worse is told before as many sessions as it takes to help', () => {
+  const worse = sessions([30, 31, 29, 30], [8, 9, 8, 7]);
+  assert.equal(analyse(worse, evenPrior, { ...options, sessionsPerArm: 8 }).verdict, 'made-it-worse');
+  const three = sessions([30, 31, 29], [8, 9, 8]);
+  assert.equal(analyse(three, evenPrior, { ...options, sessionsPerArm: 8 }).verdict, 'too-early');
+});
+
 test('where numbness hardly comes without the change, nothing is said to have helped', () => {
   assert.equal(verdict(sessions(['60', '60', '60', 50], ['90', '90', '95', '99', '90'])), 'too-early');
 });
