@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Change, urgencyRank } from '@footing/guide';
 import fc from 'fast-check';
+import { holds } from '../src/condition.ts';
 import {
   type AssessmentRequest,
   answerTo,
@@ -102,17 +103,34 @@ test('nothing is offered that all of what was told rules out', () => {
 
 test('no change is offered to whom it is not for, whatever else they told', () => {
   const notFor = { question: 'conditions', has: ['diabetes', 'pregnant'] };
-  const changes = guide.changes.map((one) => (one.id === 'cool-down' ? { ...one, notFor } : one));
+  const changes = guide.changes.map((one) => (one.id === 'socks' ? { ...one, notFor } : one));
   const { assess } = createAssessor({ ...guide, changes });
   const offered = (conditions: readonly string[] | null): string[] =>
     assess(
       request({ activities: ['running'], where: ['all-toes'], quality: ['numb'], conditions }),
     ).changes.map(({ id }) => id);
-  assert.ok(offered([]).includes('cool-down'));
-  assert.ok(offered(null).includes('cool-down'));
-  assert.ok(offered(['thyroid-underactive']).includes('cool-down'));
-  assert.ok(!offered(['diabetes', 'thyroid-underactive']).includes('cool-down'));
-  assert.ok(!offered(['pregnant']).includes('cool-down'));
+  assert.ok(offered([]).includes('socks'));
+  assert.ok(offered(null).includes('socks'));
+  assert.ok(offered(['thyroid-underactive']).includes('socks'));
+  assert.ok(!offered(['diabetes', 'thyroid-underactive']).includes('socks'));
+  assert.ok(!offered(['pregnant']).includes('socks'));
+});
+
+test('nobody is offered what the guide says is not for them', () => {
+  fc.assert(
+    fc.property(anyone, (r) => {
+      for (const { id } of assessor.assess(r).changes) {
+        const { notFor } = changeOf(id);
+        assert.ok(notFor === undefined || !holds(notFor, r.answers), id);
+      }
+    }),
+  );
+  const isFor = (id: string, answers: AssessmentRequest['answers']): boolean =>
+    !holds(changeOf(id).notFor!, answers);
+  assert.ok(!isFor('chiropractor-or-massage', { conditions: ['blood-thinner-or-bleeding'] }));
+  assert.ok(!isFor('cool-down', { conditions: ['diabetes'] }));
+  assert.ok(!isFor('toe-spacers', { between: 'constant' }));
+  assert.ok(isFor('cool-down', { conditions: ['thyroid-underactive'] }));
 });
 
 test('laces are offered in tight shoes, and not to who is barefoot or swims', () => {
