@@ -28,6 +28,17 @@ describe('the command line', () => {
   });
 });
 
+describe('footing guide check', () => {
+  it('says that a folder is not there, not what is missing in it', async () => {
+    for (const place of [join(folder, 'nowhere'), cases]) {
+      const { code, stdout, stderr } = await runFooting(['guide', 'check', place]);
+      assert.equal(code, 2);
+      assert.equal(stdout, '');
+      assert.equal(stderr, `footing guide: there is no folder ${place}; name one that holds a guide.\n`);
+    }
+  });
+});
+
 describe('footing evaluate', () => {
   it('prints the figures of a file, each with its interval, and names the emergencies missed', async () => {
     const { code, stdout } = await runFooting(['evaluate', cases]);

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { formatIssue } from '@footing/guide';
 import { ownGuideFolder } from '@footing/guide/load';
@@ -11,9 +12,12 @@ export async function guide(args: readonly string[]): Promise<number> {
     process.stderr.write('footing guide: the one action is "footing guide check [FOLDER]".\n');
     return exitCodes.wrongUsage;
   }
-  const { issues, guide: compiled } = await checkGuideFolder(
-    folder === undefined ? ownGuideFolder : resolve(folder),
-  );
+  const place = folder === undefined ? ownGuideFolder : resolve(folder);
+  if (!isFolder(place)) {
+    process.stderr.write(`footing guide: there is no folder ${folder}; name one that holds a guide.\n`);
+    return exitCodes.wrongUsage;
+  }
+  const { issues, guide: compiled } = await checkGuideFolder(place);
   for (const issue of issues) process.stdout.write(`${formatIssue(issue)}\n`);
   if (issues.length > 0) {
     process.stderr.write(`The guide has ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}.\n`);
@@ -25,4 +29,8 @@ export async function guide(args: readonly string[]): Promise<number> {
       `${changes.length} changes, ${redFlags.length} red flags, ${sources.length} sources; hash ${hash}\n`,
   );
   return exitCodes.done;
+}
+
+function isFolder(place: string): boolean {
+  return statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
 }
