@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
-import { type Answer, createAssessor } from '@footing/assessment';
+import { type Answer, causesShown, changesShown, createAssessor, isTestable } from '@footing/assessment';
+import { ownCases, readCasesFile } from '@footing/evaluation';
 import { type RedFlag, type Urgency, urgencyRank } from '@footing/guide';
 import { loadGuide } from '@footing/guide/load';
 import { type HowFar, howFarAsked } from '../src/result/howFar.ts';
@@ -12,6 +13,11 @@ import { saidByHead } from '../src/result/words.ts';
 const guide = await loadGuide();
 const assessor = createAssessor(guide);
 const foot = { activities: ['running'], where: ['ball'], sides: 'both', quality: ['numb'] };
+
+/** The recorded people, with what they told. */
+const everybody = ownCases
+  .flatMap((file) => readCasesFile(guide, file).cases)
+  .map(({ request }) => ({ answers: request.answers as Readonly<Record<string, Answer>> }));
 
 type Told = { readonly urgency: Urgency; readonly text: string };
 
@@ -158,7 +164,8 @@ describe('the result in the terminal', () => {
       assert.ok(urgency === 'routine' || urgency === 'self-care');
       assert.match(text, /We cannot tell/);
       assert.match(text, /(For the appointment|If you want it examined): your family doctor\./);
-      assert.doesNotMatch(text, /Who to see|How long it takes \(/);
+      // without a name in brackets it is what holds whatever the cause
+      assert.doesNotMatch(text, /Who to see \(|How long it takes \(/);
     }
   });
 
@@ -171,6 +178,52 @@ describe('the result in the terminal', () => {
       assert.equal(text.includes('does not make this less urgent'), isMilder, flag.id);
     }
     for (const { text } of withUrgency('routine')) assert.ok(!text.includes('less urgent'));
+  });
+
+  it('names beside the urgency no cause at one or two in a hundred but the likeliest that asks for it', () => {
+    let left = 0;
+    for (const { answers } of everybody) {
+      const assessment = assessor.assess({ answers, denied: {} });
+      const { text } = told(answers);
+      const shown = causesShown(assessment.causes).map(({ id }) => id);
+      const asking = assessment.urgencyReasons.flatMap((reason) => ('cause' in reason ? [reason.cause] : []));
+      for (const [place, id] of asking.entries()) {
+        const { name, short } = guide.causes.find((cause) => cause.id === id)!;
+        const isNamed = text.includes(`It may be: ${name} (`) || text.includes(`It may be that ${short}.`);
+        assert.equal(isNamed, place === 0 || shown.includes(id), `${id} of ${asking}`);
+        if (!isNamed) left++;
+      }
+    }
+    assert.ok(left > 0);
+  });
+
+  it('says to book a professional, and puts none to a test of sessions', () => {
+    let booked = 0;
+    for (const { answers } of everybody) {
+      const { changes } = assessor.assess({ answers, denied: {} });
+      const { text } = told(answers);
+      const shown = changes
+        .slice(0, changesShown)
+        .map(({ id }) => guide.changes.find((change) => change.id === id)!);
+      const testable = shown.filter(isTestable);
+      assert.equal(timesIn(text, 'like-for-like sessions'), testable.length);
+      const meanwhile = testable.length > 0 ? shown.length - testable.length : 0;
+      assert.equal(timesIn(text, 'book it, and test another change meanwhile'), meanwhile);
+      booked += shown.length - testable.length;
+    }
+    assert.ok(booked > 0);
+  });
+
+  it('sends who has tried all changes in vain to be examined, and to no changes', () => {
+    const tried = Object.fromEntries(guide.changes.map(({ id }) => [id, 'no'] as const));
+    for (const { answers } of everybody) {
+      const all = { ...answers, tried };
+      const { text, urgency } = told(all);
+      assert.doesNotMatch(text, /change something and watch|within six weeks of changes|What to change/);
+      if (urgency === 'self-care')
+        assert.match(text, /have it examined No change is left .* examination, by (your family doctor|an? )/);
+      if (urgency === 'routine') assert.match(text, /No change is left .* next step is the examination/);
+    }
   });
 
   it('gives nobody anything to watch for who must be seen today or at once', () => {

@@ -40,3 +40,18 @@ export function examiningCause<Known extends Pick<Cause, 'id' | 'seenBy'>>(
 function canSee({ seenBy }: Pick<Cause, 'seenBy'>, urgency: Exclude<Urgency, 'self-care'>): boolean {
   return seeing[urgency].has(seenBy);
 }
+
+/** Who changes kit but does not examine. */
+const notExaminers: ReadonlySet<Clinician> = new Set<Clinician>(['bike-fitter', 'shoe-fitter', 'none']);
+
+/** The same where an examination is what comes next: never by somebody who only changes kit, but then by the likeliest cause that one examines. */
+export function examinerOf<Known extends Pick<Cause, 'id' | 'seenBy'>>(
+  causes: readonly Known[],
+  assessment: Judged,
+): Known {
+  const first = examiningCause(causes, assessment);
+  const ranked = assessment.causes.map(({ id }) => causes.find((cause) => cause.id === id)!);
+  const examined = [first, ...ranked].find(({ seenBy }) => !notExaminers.has(seenBy));
+  if (examined === undefined) throw new Error('no cause of the guide is seen by anyone who examines');
+  return examined;
+}

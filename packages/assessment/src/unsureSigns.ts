@@ -1,6 +1,7 @@
 /** What a person was not sure of, and what it may mean. */
 import { type Guide, type Urgency, urgencyRank } from '@footing/guide';
 import { type Answers, answerTo, isAsked } from './answers.ts';
+import type { AskedQuestion } from './askedGuide.ts';
 import { holds } from './condition.ts';
 
 /**
@@ -8,7 +9,7 @@ import { holds } from './condition.ts';
  * red flag of same-day urgency or above that is more urgent than `urgency`. In the guide's order.
  */
 export function unsureSigns(
-  guide: Pick<Guide, 'questions' | 'redFlags'>,
+  guide: Pick<Guide, 'redFlags'> & { readonly questions: readonly Pick<AskedQuestion, 'id' | 'options'>[] },
   answers: Answers,
   urgency: Urgency,
 ): string[] {

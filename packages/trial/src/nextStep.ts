@@ -1,5 +1,5 @@
 /** What to do after a trial: keep the change, try the next, or be examined, and by whom. */
-import { type AssessmentWithoutBands, examiningCause, type TriedResult } from '@footing/assessment';
+import { type AssessmentWithoutBands, examinerOf, isTestable, type TriedResult } from '@footing/assessment';
 import { type Clinician, type Guide, urgencyRank } from '@footing/guide';
 
 export type DoneTrial = { readonly change: string; readonly result: TriedResult };
@@ -8,7 +8,7 @@ export type DoneTrial = { readonly change: string; readonly result: TriedResult 
 export type Recovery = { readonly onTrack: number; readonly late: number };
 
 export type LoopState = {
-  readonly guide: Pick<Guide, 'causes'>;
+  readonly guide: Pick<Guide, 'causes' | 'changes'>;
   readonly before: AssessmentWithoutBands;
   /** The assessment made anew with the results in `tried`. */
   readonly after: AssessmentWithoutBands;
@@ -37,9 +37,6 @@ export type Moved = { readonly cause: string; readonly from: number; readonly to
 /** After this many changes in vain the guide's first ideas have had their chance. Judgement. */
 export const failuresBeforeExam = 3;
 
-/** Who changes kit but does not examine. */
-const notExaminers: ReadonlySet<Clinician> = new Set<Clinician>(['bike-fitter', 'shoe-fitter', 'none']);
-
 /** Urgency first; then a change that helped; then failures and clocks; then the next change. */
 export function nextStep(state: LoopState): NextStep {
   const { after, trials } = state;
@@ -51,7 +48,8 @@ export function nextStep(state: LoopState): NextStep {
   const clock = clockOf(state);
   if (clock !== undefined && state.weeksSinceStart >= clock.late) return examined(state, 'recovery-late');
   const done = new Set(trials.map((trial) => trial.change));
-  const next = after.changes.find((change) => !done.has(change.id));
+  const testable = new Set(state.guide.changes.filter(isTestable).map(({ id }) => id));
+  const next = after.changes.find(({ id }) => testable.has(id) && !done.has(id));
   if (next === undefined) return examined(state, 'nothing-left');
   const slowerThanUsual = clock !== undefined && state.weeksSinceStart > clock.onTrack;
   return { kind: 'next-change', change: next.id, slowerThanUsual };
@@ -74,15 +72,7 @@ function clockOf({ after, recovery }: LoopState): Recovery | undefined {
   return first !== undefined && Object.hasOwn(recovery, first) ? recovery[first] : undefined;
 }
 
-/** By whoever the urgency asks for; where it asks for nobody, by the clinician of the likeliest cause that one examines. */
 function examined({ guide, after }: LoopState, because: ExaminedBecause): NextStep {
-  if (after.urgency !== 'self-care') {
-    const { id, seenBy } = examiningCause(guide.causes, after);
-    return { kind: 'be-examined', because, cause: id, by: seenBy };
-  }
-  for (const { id } of after.causes) {
-    const by = guide.causes.find((cause) => cause.id === id)?.seenBy;
-    if (by !== undefined && !notExaminers.has(by)) return { kind: 'be-examined', because, cause: id, by };
-  }
-  throw new Error('no cause of the guide is seen by anyone who examines');
+  const { id, seenBy } = examinerOf(guide.causes, after);
+  return { kind: 'be-examined', because, cause: id, by: seenBy };
 }

@@ -88,6 +88,15 @@ test('urgency comes before all else, and without a change left one is examined',
   assert.ok(nothing.kind === 'be-examined' && nothing.because === 'nothing-left');
 });
 
+test('a professional is booked, never put to a trial: the next change is one to test, and without one somebody is examined', () => {
+  const [podiatrist] = before.changes;
+  const only = { ...podiatrist!, id: 'podiatrist' };
+  const first = nextStep({ ...state, after: { ...before, changes: [only, ...before.changes] }, trials: [] });
+  assert.ok(first.kind === 'next-change' && first.change !== 'podiatrist');
+  const none = nextStep({ ...state, after: { ...before, changes: [only] }, trials: [] });
+  assert.ok(none.kind === 'be-examined' && none.because === 'nothing-left');
+});
+
 test("the guide's figure for a person lies between those of the causes", () => {
   const change = guide.changes.find(({ id }) => id === 'cleats-back')!;
   const sure = shareForPerson(change, [{ id: 'plantar-digital-nerve-pressure', probability: 1 }]);

@@ -2,8 +2,7 @@
  * The interview ends when urgency and causes are clear; whether a change is for somebody may hang on more, such as the shoes
  * they wear. That is asked before changes are shown.
  */
-import { type Answer, type Assessor, questionsBeforeChanges } from '@footing/assessment';
-import { changesShown } from '../result/changesShown.ts';
+import { type Answer, type Assessor, changesShown, questionsBeforeChanges } from '@footing/assessment';
 import type { Asker } from './reply.ts';
 
 type GivenAnswers = Readonly<Record<string, Answer>>;

@@ -1,5 +1,5 @@
 /** Asks in a real terminal, with arrow keys. */
-import type { Answer, TriedResult } from '@footing/assessment';
+import { type Answer, type TriedResult, triedAnswer, triedResults } from '@footing/assessment';
 import type { Option, Question, Share } from '@footing/guide';
 import { ExitPromptError } from '@inquirer/core';
 import { numberPrompt } from './numberPrompt.ts';
@@ -8,11 +8,11 @@ import type { Asked, Asker, Reply } from './reply.ts';
 
 /** Options that are no part of the guide carry no numbers; the prompt shows only their labels. */
 const unused: Share = { p: 0.5, n: 1, source: 'judgement' };
-const results: readonly (Option & { id: TriedResult })[] = [
-  { id: 'helped', label: 'It helped', base: unused },
-  { id: 'partly', label: 'It helped a little', base: unused },
-  { id: 'no', label: 'It did not help', base: unused },
-];
+const results: readonly (Option & { id: TriedResult })[] = triedResults.map((id) => ({
+  id,
+  label: triedAnswer(id),
+  base: unused,
+}));
 const yesOrNo: readonly Option[] = [
   { id: 'no', label: 'No, show my result', base: unused },
   { id: 'yes', label: 'Yes, go on', base: unused },

@@ -1,10 +1,10 @@
 /** Who can help, how long it takes, and what may go on in training: nothing here may stand against what the head of the result says. */
-import { type Assessment, examiningCause } from '@footing/assessment';
+import { type Assessment, examinerOf, examiningCause } from '@footing/assessment';
 import { type Cause, type Guide, urgencyRank } from '@footing/guide';
 import { firstParagraph } from './firstParagraph.ts';
 import type { HowFar } from './howFar.ts';
 import type { ResultPage } from './page.ts';
-import { clinicianName } from './words.ts';
+import { clinicianName, noChangeLeft } from './words.ts';
 
 /**
  * In an emergency nothing: whom to see is the emergency department. To be seen today, the head says by whom, and not to train.
@@ -17,7 +17,8 @@ export function tellNextSteps(guide: Guide, page: ResultPage, assessment: Assess
   if (urgency === 'same-day') tellTimeAlone(page, top);
   else if (urgency === 'routine') tellAppointment(guide, page, assessment, top);
   else if (urgency === 'self-care' && asked !== 'not-all-signs') {
-    if (assessment.cannotTell) tellDoctorAlone(page);
+    if (assessment.changes.length === 0) tellExamination(guide, page, assessment);
+    else if (assessment.cannotTell) tellDoctorAlone(page);
     else tellOwnSteps(page, top);
   }
 }
@@ -35,8 +36,17 @@ function tellAppointment(guide: Guide, page: ResultPage, assessment: Assessment,
   const examined = examiningCause(guide.causes, assessment);
   page.text(`For the appointment: ${clinicianName[examined.seenBy]}.`);
   tellSection(page, examined, 'Who to see');
+  if (assessment.changes.length === 0) page.text(noChangeLeft.beside);
   if (!cannotTell) tellSection(page, top, 'How long it takes');
   tellStops(page, top);
+}
+
+/** Where no change is left to offer, the examination is no wish but the next step. */
+function tellExamination(guide: Guide, page: ResultPage, assessment: Assessment): void {
+  page.heading('Who can help');
+  const examined = examinerOf(guide.causes, assessment);
+  page.text(`To be examined: ${clinicianName[examined.seenBy]}.`);
+  tellSection(page, examined, 'Who to see');
 }
 
 function tellStops(page: ResultPage, cause: Cause): void {

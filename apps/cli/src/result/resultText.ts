@@ -4,23 +4,29 @@ import {
   type Answers,
   type Assessment,
   type Assessor,
+  causesShown,
+  changesShown,
+  isMilderFirst,
+  isTestable,
   type RankedCause,
   type Reason,
   strengthNames,
   unsureSigns,
 } from '@footing/assessment';
-import { type Cause, type Guide, type Statement, statementOf, urgencyRank } from '@footing/guide';
-import { changesShown } from './changesShown.ts';
+import {
+  type Cause,
+  type Change,
+  type Guide,
+  type Statement,
+  statementOf,
+  urgencyRank,
+} from '@footing/guide';
 import { firstParagraph } from './firstParagraph.ts';
 import type { HowFar } from './howFar.ts';
 import { tellNextSteps } from './nextSteps.ts';
 import { createResultPage, type ResultPage } from './page.ts';
 import { tellUnsureSigns, tellUrgency } from './urgencyText.ts';
-import { bandInWords, bar, barCells, costName, notLessUrgent, shareInWords } from './words.ts';
-
-const causesShown = 4;
-/** A cause less likely than this is not worth a line. */
-const leastShown = 0.04;
+import { bandInWords, bar, barCells, costName, judgeIt, notLessUrgent, shareInWords } from './words.ts';
 
 /**
  * @param asked how far the interview came: what was not asked is not taken for absent.
@@ -45,16 +51,9 @@ export function resultText(
 
 function tellCauses(guide: Guide, page: ResultPage, assessment: Assessment): void {
   page.heading('What fits your answers');
-  if (calmsInDanger(guide, assessment)) page.text(notLessUrgent);
+  if (isMilderFirst(guide, assessment)) page.text(notLessUrgent);
   if (assessment.cannotTell) tellWhatWouldTell(guide, page, assessment);
-  for (const ranked of assessment.causes.slice(0, causesShown).filter((c) => c.probability >= leastShown))
-    tellCause(guide, page, ranked);
-}
-
-/** A milder cause stands first, beside an urgency that it does not ask for. */
-function calmsInDanger(guide: Guide, { urgency, causes }: Assessment): boolean {
-  const own = urgencyRank(causeOf(guide, causes[0]!.id).urgency);
-  return urgencyRank(urgency) >= urgencyRank('same-day') && own < urgencyRank(urgency);
+  for (const ranked of causesShown(assessment.causes)) tellCause(guide, page, ranked);
 }
 
 /** Who must be seen today or at once has nothing to watch for first. */
@@ -103,19 +102,24 @@ function reasonInWords(guide: Guide, reason: Reason): string {
 function tellChanges(guide: Guide, page: ResultPage, assessment: Assessment): void {
   if (assessment.changes.length === 0) return;
   page.heading('What to change, one at a time, in this order');
-  for (const [i, offered] of assessment.changes.slice(0, changesShown).entries()) {
-    const change = guide.changes.find((c) => c.id === offered.id)!;
+  const shown = assessment.changes.slice(0, changesShown);
+  const changes = shown.map(({ id }) => guide.changes.find((change) => change.id === id)!);
+  for (const [i, change] of changes.entries()) {
+    const offered = shown[i]!;
     const sources = [
       ...new Set(offered.for.map((cause) => change.helps[cause]?.source ?? change.otherwise.source)),
     ];
     page.text(`${styleText('bold', change.name)}: ${change.short}.`, 4, `${i + 1}.`);
     const helps = `helps ${shareInWords(offered.benefit)} people like you ${page.cite(sources.length > 0 ? sources : [change.otherwise.source])}`;
-    page.text(
-      `${costName[change.cost]}; ${helps}; judge it after ${change.sessionsToTell} like-for-like sessions.`,
-      4,
-    );
+    page.text(`${costName[change.cost]}; ${helps}; ${judgedBy(change, changes)}.`, 4);
     for (const warning of change.notWhen) tellNotWhen(page, statementOf(warning));
   }
+}
+
+/** Nothing that a professional does is put to a trial; what can be is not kept waiting for it. */
+function judgedBy(change: Change, changes: readonly Change[]): string {
+  if (isTestable(change)) return judgeIt.sessions(change.sessionsToTell);
+  return changes.some(isTestable) ? judgeIt.meanwhile : judgeIt.book;
 }
 
 function tellNotWhen(page: ResultPage, { text, sources }: Statement): void {

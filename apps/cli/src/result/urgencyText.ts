@@ -1,10 +1,12 @@
 /** How urgent it is and what to do about it: the first thing that a result says. */
 import { styleText } from 'node:util';
-import type { Assessment } from '@footing/assessment';
+import { type Assessment, askingCausesShown, examinerOf } from '@footing/assessment';
 import { type Cause, type Guide, type RedFlag, saidOnce, sentencesOf, type Urgency } from '@footing/guide';
 import type { HowFar } from './howFar.ts';
 import { createResultPage, type ResultPage } from './page.ts';
 import {
+  clinicianName,
+  noChangeLeft,
   notFinished,
   saidByHead,
   unknownUrgency,
@@ -46,10 +48,20 @@ export function tellUnsureSigns(guide: Guide, page: ResultPage, questions: reado
 }
 
 function tellKnownUrgency(guide: Guide, page: ResultPage, assessment: Assessment, asked: HowFar): void {
-  tellTitle(page, urgencyTitle[assessment.urgency], colours[assessment.urgency]);
-  page.text(urgencyAdvice[assessment.urgency]);
+  const { title, advice } = headOf(guide, assessment);
+  tellTitle(page, title, colours[assessment.urgency]);
+  page.text(advice);
   if (asked !== 'all') page.text(notFinished(assessment.urgency, asked));
   tellReasons(guide, page, assessment);
+}
+
+/** "Change something" is no advice where no change is left to offer. */
+function headOf(guide: Guide, assessment: Assessment): { readonly title: string; readonly advice: string } {
+  const { urgency, changes } = assessment;
+  if (urgency !== 'self-care' || changes.length > 0)
+    return { title: urgencyTitle[urgency], advice: urgencyAdvice[urgency] };
+  const who = clinicianName[examinerOf(guide.causes, assessment).seenBy]!;
+  return { title: noChangeLeft.title, advice: noChangeLeft.advice(who) };
 }
 
 function tellUnknownUrgency(page: ResultPage): void {
@@ -61,12 +73,12 @@ function tellTitle(page: ResultPage, title: string, colour: (typeof colours)[Urg
   for (const part of page.wrapped(title, 2)) page.line(styleText(['bold', 'black', colour], ` ${part} `));
 }
 
-function tellReasons(guide: Guide, page: ResultPage, { urgency, urgencyReasons }: Assessment): void {
-  for (const reason of urgencyReasons)
-    if ('cause' in reason) {
-      const cause = guide.causes.find(({ id }) => id === reason.cause)!;
-      page.text(`${mayBe(cause)} ${page.cite([reason.source])}`, 4, '  •');
-    }
+function tellReasons(guide: Guide, page: ResultPage, assessment: Assessment): void {
+  const { urgency, urgencyReasons } = assessment;
+  for (const { cause: id, source } of askingCausesShown(assessment)) {
+    const cause = guide.causes.find((own) => own.id === id)!;
+    page.text(`${mayBe(cause)} ${page.cite([source])}`, 4, '  •');
+  }
   const raised = urgencyReasons.flatMap((reason) => ('redFlag' in reason ? [reason.redFlag] : []));
   const flags = raised.map((id) => guide.redFlags.find((flag) => flag.id === id)!);
   tellRedFlags(

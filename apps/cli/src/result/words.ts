@@ -45,6 +45,15 @@ export const urgencyAdvice: Readonly<Record<Urgency, string>> = {
     'If it does not get better within six weeks of changes, or a warning sign comes up, have it examined.',
 };
 
+/** In place of the advice to change something where no change is left to offer. */
+export const noChangeLeft = {
+  title: 'NOTHING URGENT: have it examined',
+  advice: (who: string) =>
+    `No change is left that we could offer for your answers. The next step is an examination, by ${who}. ` +
+    'If it gets worse or a warning sign comes up, be seen sooner.',
+  beside: 'No change is left that we could offer for your answers. The next step is the examination.',
+} as const;
+
 /** Sentences of the guide's red flags that the head says in words of its own. */
 export const saidByHead: Readonly<Record<Urgency, readonly string[]>> = {
   emergency: [
@@ -76,6 +85,13 @@ export function notFinished(urgency: Urgency, asked: Exclude<HowFar, 'all'>): st
     ? 'The check was not finished, and not all warning signs were asked: it may be more urgent than this.'
     : 'The check was not finished. The warning signs were asked; the rest is what your answers say so far.';
 }
+
+/** When to judge a change. */
+export const judgeIt = {
+  sessions: (count: number) => `judge it after ${count} like-for-like sessions`,
+  book: 'book it',
+  meanwhile: 'book it, and test another change meanwhile',
+} as const;
 
 export const clinicianName: Readonly<Record<string, string>> = {
   'emergency-department': 'the emergency department',

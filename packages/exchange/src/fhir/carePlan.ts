@@ -1,4 +1,4 @@
-import type { Assessment } from '@footing/assessment';
+import { type Assessment, isTestable } from '@footing/assessment';
 import type { CarePlan } from '@medplum/fhirtypes';
 import type { DocumentContext } from './assessmentBundle.ts';
 import { systems } from './systems.ts';
@@ -23,7 +23,7 @@ export function carePlanOf(context: DocumentContext, { changes }: Assessment, ri
           code: { coding: [{ system: systems.change, code: id, display: change.name }], text: change.name },
           description:
             `${change.short}. Of 100 people with such answers it helps about ${Math.round(benefit * 100)}; ` +
-            `judge it after ${change.sessionsToTell} sessions.`,
+            `${isTestable(change) ? `judge it after ${change.sessionsToTell} sessions` : 'book it'}.`,
         },
       };
     }),

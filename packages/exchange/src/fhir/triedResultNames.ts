@@ -1,7 +1,7 @@
-import type { TriedResult } from '@footing/assessment';
+import { type TriedResult, triedAnswer } from '@footing/assessment';
 
 export const triedResultNames: Readonly<Record<TriedResult, string>> = {
-  helped: 'It helped',
-  partly: 'It helped a little',
-  no: 'It did not help',
+  helped: triedAnswer('helped'),
+  partly: triedAnswer('partly'),
+  no: triedAnswer('no'),
 };
