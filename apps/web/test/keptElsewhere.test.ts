@@ -33,7 +33,7 @@ describe('a page that others have overtaken', () => {
       .getByRole('button', { name: /^I tried this/ })
       .first()
       .click();
-    await page.getByRole('button', { name: 'No help' }).click();
+    await page.getByRole('button', { name: 'It did not help' }).click();
   };
   /** Turns back in the check to a page with a choice, and changes it. */
   const changeAnAnswer = async (page: Page): Promise<Record<string, unknown>> => {

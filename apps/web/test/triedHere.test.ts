@@ -51,7 +51,7 @@ describe('saying on the result what was tried', () => {
   it('is kept, gives its place to the next change, and loses no focus', async () => {
     const page = await open();
     const [first, second] = offered(told);
-    await sayByKeys(page, second!, 'No help');
+    await sayByKeys(page, second!, 'It did not help');
     const after = { ...told, tried: { ...(told['tried'] as object | undefined), [second!]: 'no' as const } };
     deepStrictEqual(await answers(page), after);
     deepStrictEqual(await shown(page), offered(after).map(nameOf));
@@ -71,7 +71,7 @@ describe('saying on the result what was tried', () => {
   it('is taken back by one key, and then all is as it was', async () => {
     const page = await open();
     const [change] = offered(told);
-    await sayByKeys(page, change!, 'Helped');
+    await sayByKeys(page, change!, 'It helped');
     ok(!(await shown(page)).includes(nameOf(change!)));
     await page.keyboard.press('Enter');
     await settled(page);
@@ -84,10 +84,10 @@ describe('saying on the result what was tried', () => {
   it('is still there when the page is loaded again, and can be taken back then', async () => {
     const page = await open();
     const [change] = offered(told);
-    await sayByKeys(page, change!, 'Partly');
+    await sayByKeys(page, change!, 'It helped a little');
     await page.reload();
     const line = page.locator('.tried-before li', { hasText: nameOf(change!) });
-    match(await line.innerText(), /helped in part/);
+    match(await line.innerText(), /helped a little/);
     await line.getByRole('button').click();
     await settled(page);
     deepStrictEqual(await shown(page), offered(told).map(nameOf));
@@ -98,7 +98,7 @@ describe('saying on the result what was tried', () => {
     const page = await open();
     for (let said = 0; said < 4; said++) {
       const [name] = await shown(page);
-      await sayByKeys(page, guide.changes.find((change) => change.name === name)!.id, 'No help');
+      await sayByKeys(page, guide.changes.find((change) => change.name === name)!.id, 'It did not help');
     }
     match(await page.locator('.care').first().innerText(), /^Book an appointment/);
     const words = 'The advice at the top is now: Book an appointment in the coming days or weeks.';
@@ -114,7 +114,7 @@ describe('saying on the result what was tried', () => {
         throw new DOMException('no room', 'QuotaExceededError');
       };
     });
-    await sayByKeys(page, offered(told)[0]!, 'No help');
+    await sayByKeys(page, offered(told)[0]!, 'It did not help');
     match(await page.locator('.result [role=alert]').innerText(), /no room left/);
     await page.context().close();
   });
@@ -127,7 +127,7 @@ describe('saying on the result what was tried', () => {
         .nth(1)
         .click();
       deepStrictEqual(await violations(page), []);
-      await page.getByRole('button', { name: 'No help' }).click();
+      await page.getByRole('button', { name: 'It did not help' }).click();
       await settled(page);
       deepStrictEqual(await violations(page), []);
       await page.context().close();

@@ -3,6 +3,18 @@
 export const triedResults = ['helped', 'partly', 'no'] as const;
 export type TriedResult = (typeof triedResults)[number];
 
+/** What came of a change, within a sentence, after "it" or its name: in the same words wherever it is asked or told. */
+export const triedWords: Readonly<Record<TriedResult, string>> = {
+  helped: 'helped',
+  partly: 'helped a little',
+  no: 'did not help',
+};
+
+/** As an answer of its own. */
+export function triedAnswer(result: TriedResult): string {
+  return `It ${triedWords[result]}`;
+}
+
 /** number -> number; one -> option; many, map -> options; tried -> result by change; null -> asked and not known. */
 export type Answer = number | string | readonly string[] | Readonly<Record<string, TriedResult>> | null;
 

@@ -84,18 +84,27 @@ function emergencySuspected(guide: Guide, posterior: Float64Array): boolean {
   return emergency >= guide.model.changes.suspectedAbove;
 }
 
-function forbiddenChanges(guide: Guide, posterior: Float64Array, apart: Float64Array): ReadonlySet<string> {
+/** Those that a cause forbids which either posterior suspects. */
+export function forbiddenChanges(
+  guide: Guide,
+  posterior: Float64Array,
+  apart: Float64Array,
+): ReadonlySet<string> {
   const suspected = guide.causes.filter(
     (_, h) => Math.max(posterior[h]!, apart[h]!) >= guide.model.changes.suspectedAbove,
   );
   return new Set(suspected.flatMap((cause) => cause.forbids));
 }
 
-/** For this activity, not tried yet, its condition holds, it is no harm to who answers so, and nothing that was told rules it out. */
 function isOpen(change: Change, answers: Answers): boolean {
+  if (change.requires !== undefined && !holds(change.requires, answers)) return false;
+  return mayBeFor(change, answers);
+}
+
+/** Whatever it `requires`: for this activity, not tried yet, no harm to who answers so, and nothing that was told rules it out. */
+export function mayBeFor(change: Change, answers: Answers): boolean {
   const tried = answerTo(answers, 'tried');
   if (isResults(tried) && Object.hasOwn(tried, change.id)) return false;
-  if (change.requires !== undefined && !holds(change.requires, answers)) return false;
   if (change.notFor !== undefined && holds(change.notFor, answers)) return false;
   return suits(change, answers) && !isRuledOut(change, answers);
 }

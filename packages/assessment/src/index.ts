@@ -10,7 +10,9 @@ export {
   isResults,
   standsAlone,
   type TriedResult,
+  triedAnswer,
   triedResults,
+  triedWords,
 } from './answers.ts';
 export type { AskedGuide, AskedQuestion, GuideTexts, ToldGuide } from './askedGuide.ts';
 export {
@@ -45,7 +47,6 @@ export { askingCausesShown, causesShown, changesShown } from './shown.ts';
 export { signsLeft } from './signsLeft.ts';
 export { strengthNames } from './strengthNames.ts';
 export { suits } from './suits.ts';
-export { triedAnswer, triedWords } from './triedWords.ts';
 export { unsureSigns } from './unsureSigns.ts';
 export { createUrgencyJudge, judgeBelief, type UrgencyJudge } from './urgency.ts';
 export type { UrgencyReason } from './urgencyReasons.ts';

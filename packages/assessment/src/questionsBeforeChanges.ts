@@ -1,10 +1,9 @@
 /** What decides whether a change is for somebody, and was not asked: the interview asks for urgency and causes. */
 import type { Change, Guide } from '@footing/guide';
-import { type Answers, answerTo, isAsked, isResults } from './answers.ts';
+import { type Answers, isAsked } from './answers.ts';
 import type { AssessmentWithoutBands } from './assess.ts';
-import { expectedBenefit } from './changes.ts';
+import { expectedBenefit, forbiddenChanges, mayBeFor } from './changes.ts';
 import { holds, questionsOf, standing } from './condition.ts';
-import { suits } from './suits.ts';
 
 type Assessed = Pick<AssessmentWithoutBands, 'causes' | 'changes'>;
 
@@ -56,11 +55,7 @@ function worthOf({ model }: Guide, { cost }: Change, benefit: number): number {
 function waitingChanges(guide: Guide, answers: Answers, { causes }: Assessed, least: number): Change[] {
   const shares = new Map(causes.map(({ id, probability }) => [id, probability]));
   const posterior = Float64Array.from(guide.causes, ({ id }) => shares.get(id)!);
-  const { suspectedAbove } = guide.model.changes;
-  const forbidden = new Set(
-    guide.causes.filter((_, h) => posterior[h]! >= suspectedAbove).flatMap(({ forbids }) => forbids),
-  );
-  const tried = answerTo(answers, 'tried') ?? null;
+  const forbidden = forbiddenChanges(guide, posterior, posterior);
   return guide.changes.filter(
     (change) =>
       change.requires !== undefined &&
@@ -68,8 +63,7 @@ function waitingChanges(guide: Guide, answers: Answers, { causes }: Assessed, le
       change.byClinician !== true &&
       change.unproven !== true &&
       !forbidden.has(change.id) &&
-      !(isResults(tried) && Object.hasOwn(tried, change.id)) &&
-      suits(change, answers) &&
+      mayBeFor(change, answers) &&
       worthOf(guide, change, expectedBenefit(guide, change, posterior)) >= least,
   );
 }

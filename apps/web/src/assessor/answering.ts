@@ -2,10 +2,11 @@
 import type { Assessor } from '@footing/assessment';
 import { OtherGuideError } from '@footing/assessment/packed';
 import type { Answered, Ask, Asking, Bands, Reply } from './messages.ts';
+import { pageAfter } from './pageAfter.ts';
 import { tell } from './told.ts';
 
 const answers: { readonly [A in Asking]: (assessor: Assessor, request: Ask['request']) => Answered[A] } = {
-  next: (assessor, request) => assessor.next(request),
+  next: pageAfter,
   assess: tell,
   bands: (assessor, request): Bands =>
     Object.fromEntries(assessor.assess(request).causes.map(({ id, band }) => [id, band])),

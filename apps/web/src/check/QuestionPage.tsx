@@ -6,6 +6,7 @@ import type { Marks } from '../bodyMap/marks.ts';
 import { LoadAgain } from '../guideData/LoadAgain.tsx';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { check } from '../words/en/check.ts';
+import { beforeChanges } from './beforeChanges.ts';
 import { type Interview, pagesLeft, shownQuestions, unanswered } from './interview.ts';
 import { readNumber } from './numberEntry.ts';
 import { QuestionField } from './QuestionField.tsx';
@@ -29,7 +30,8 @@ export function QuestionPage(props: Props) {
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const open = unanswered(guide, interview);
-  const page = guide.pages.find(({ id }) => id === interview.pages[interview.at]!.page)!;
+  const own = interview.pages[interview.at]!.page;
+  const page = guide.pages.find(({ id }) => id === own);
   const submit = (event: Event): void => {
     event.preventDefault();
     if (open.length === 0) {
@@ -42,7 +44,7 @@ export function QuestionPage(props: Props) {
   return (
     <form ref={form} onSubmit={submit} noValidate aria-busy={turning === 'busy'}>
       <Progress guide={guide} interview={interview} />
-      <h1 class="page-title">{page.title}</h1>
+      <h1 class="page-title">{page?.title ?? check.beforeChanges}</h1>
       {asked && open.length > 0 && (
         <p class="problem summary" role="alert">
           {check.missingTitle(open.length)}
@@ -105,11 +107,13 @@ function problemOf(question: AskedQuestion, interview: Interview, asked: boolean
 
 function Progress({ guide, interview }: Pick<Props, 'guide' | 'interview'>) {
   const page = interview.at + 1;
-  const left = pagesLeft(guide, interview);
+  // what decides about changes comes when all else is asked
+  const isLate = interview.pages[interview.at]!.page === beforeChanges;
+  const left = isLate ? 0 : pagesLeft(guide, interview);
   return (
     <p class="progress small">
       <progress value={page} max={page + left} aria-hidden="true" />
-      <span>{check.progress(page, left)}</span>
+      <span>{isLate ? check.progressLate(page) : check.progress(page, left)}</span>
     </p>
   );
 }

@@ -1,5 +1,5 @@
 /** What was tried, and whether it helped: tick a change, then say how it went. */
-import { isResults, type TriedResult, triedResults } from '@footing/assessment';
+import { isResults, type TriedResult, triedAnswer, triedResults } from '@footing/assessment';
 import { useState } from 'preact/hooks';
 import { check } from '../words/en/check.ts';
 import { Choice } from './Choice.tsx';
@@ -56,7 +56,7 @@ export function TriedField({ question, answer, onAnswer }: FieldProps) {
                     checked={ticked[id] === result}
                     onChange={() => put({ ...others, [id]: result })}
                   >
-                    {check.tried[result]}
+                    {triedAnswer(result)}
                   </Choice>
                 ))}
               </div>

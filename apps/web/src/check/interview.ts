@@ -107,12 +107,10 @@ export function goBack(interview: Interview): Interview {
   return { ...interview, at: Math.max(0, interview.at - 1) };
 }
 
-/** How many pages may follow the open one at most: each page of the guide with a question still to ask. */
-export function pagesLeft(guide: AskedGuide, interview: Interview): number {
-  const here = interview.pages[interview.at];
-  const asked = new Set(interview.pages.slice(0, interview.at + 1).flatMap(({ questions }) => questions));
-  const open = guide.pages.filter((page) => page.questions.some((id) => !asked.has(id)));
-  return open.filter((page) => page.id !== here?.page).length;
+/** How many pages may follow the open one at most: each page of the guide that was not shown yet. One that was comes back for no more than what decides about changes. */
+export function pagesLeft(guide: AskedGuide, { pages, at }: Interview): number {
+  const shown = pages.slice(0, at + 1);
+  return guide.pages.filter(({ id }) => shown.every(({ page }) => page !== id)).length;
 }
 
 function questionOf(guide: AskedGuide, id: string): AskedQuestion {

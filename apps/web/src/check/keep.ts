@@ -3,6 +3,7 @@ import { type Answers, type AskedGuide, type NextPage, readRequest } from '@foot
 import { type Marks, noMarks } from '../bodyMap/marks.ts';
 import type { Keeping } from '../surroundings/surroundings.ts';
 import { check } from '../words/en/check.ts';
+import { beforeChanges } from './beforeChanges.ts';
 import type { Interview } from './interview.ts';
 
 /** Why it could not be kept: the device has no room, or forbids it (private mode, settings). */
@@ -114,7 +115,7 @@ function stillKnown(guide: AskedGuide, { guide: before, interview }: Stored): Ke
 }
 
 function knownPages(guide: AskedGuide, pages: unknown): NextPage[] {
-  const isPage = new Set(guide.pages.map(({ id }) => id));
+  const isPage = new Set([beforeChanges, ...guide.pages.map(({ id }) => id)]);
   const isQuestion = new Set(guide.questions.map(({ id }) => id));
   return listIn(pages).flatMap((entry) => {
     const { page, questions } = (entry ?? {}) as Partial<NextPage>;

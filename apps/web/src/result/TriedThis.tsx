@@ -1,8 +1,7 @@
 /** "I tried this": says in two taps what came of a change, and takes it back in one. */
-import { type TriedResult, triedResults } from '@footing/assessment';
+import { type TriedResult, triedAnswer, triedResults } from '@footing/assessment';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { check } from '../words/en/check.ts';
 import { tried as words } from '../words/en/tried.ts';
 
 /** Undefined takes back what was said. */
@@ -36,7 +35,7 @@ export function TriedThis({ change: { id, name }, onTried }: ThisProps) {
           </legend>
           {triedResults.map((result) => (
             <button key={result} type="button" class="button quiet" onClick={() => onTried(id, result)}>
-              {check.tried[result]}
+              {triedAnswer(result)}
             </button>
           ))}
         </fieldset>

@@ -1,8 +1,14 @@
 /** What a person answered, in the guide's words. */
 
-import type { AskedGuide, AskedQuestion } from '@footing/assessment';
-import { type Answer, type Answers, isResults } from '@footing/assessment';
-import { check } from '../words/en/check.ts';
+import {
+  type Answer,
+  type Answers,
+  type AskedGuide,
+  type AskedQuestion,
+  isResults,
+  type TriedResult,
+  triedWords,
+} from '@footing/assessment';
 import { result } from '../words/en/result.ts';
 
 export type Told = { readonly id: string; readonly question: string; readonly answer: string };
@@ -26,13 +32,8 @@ function answerInWords(question: AskedQuestion, answer: Answer): string {
   return answer.length === 0 ? result.noneOfThese : answer.map((id) => labelIn(question, id)).join(', ');
 }
 
-function triedInWords(
-  question: AskedQuestion,
-  tried: Readonly<Record<string, keyof typeof check.tried>>,
-): string {
-  const all = Object.entries(tried).map(
-    ([id, how]) => `${labelIn(question, id)}: ${check.tried[how].toLowerCase()}`,
-  );
+function triedInWords(question: AskedQuestion, tried: Readonly<Record<string, TriedResult>>): string {
+  const all = Object.entries(tried).map(([id, how]) => `${labelIn(question, id)}: it ${triedWords[how]}`);
   return all.length === 0 ? result.noneOfThese : all.join('; ');
 }
 

@@ -2,6 +2,7 @@
 import { type Answer, type Answers, type Assessor, holds, isResults, suits } from '@footing/assessment';
 import type { RecordedCase } from '@footing/evaluation';
 import type { Question } from '@footing/guide';
+import { pageAfter } from '../../src/assessor/pageAfter.ts';
 import { guide } from '../recordedPerson.ts';
 
 export type Held = { readonly answers: Answers; readonly pages: number };
@@ -10,14 +11,14 @@ export type Held = { readonly answers: Answers; readonly pages: number };
 export function holdSame(assessor: Assessor, { request }: RecordedCase): Held {
   const answers: Record<string, Answer> = {};
   let pages = 0;
-  for (let next = assessor.next({ answers, denied: {} }); next !== null; ) {
+  for (let next = pageAfter(assessor, { answers, denied: {} }); next !== null; ) {
     for (const id of next.questions) {
       const question = guide.questions.find((one) => one.id === id)!;
       if (question.askIf !== undefined && !holds(question.askIf, answers)) continue;
       answers[id] = answerTo(question, request.answers, answers);
     }
     pages++;
-    next = assessor.next({ answers, denied: {} });
+    next = pageAfter(assessor, { answers, denied: {} });
   }
   return { answers, pages };
 }

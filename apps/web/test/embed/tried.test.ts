@@ -45,7 +45,7 @@ describe('saying in the component what was tried', () => {
         .nth(1)
         .press('Enter');
       deepStrictEqual(await violations(page), []);
-      await check.getByRole('button', { name: 'No help' }).press('Enter');
+      await check.getByRole('button', { name: 'It did not help' }).press('Enter');
       await check.locator('.result [aria-busy=false]').waitFor();
       const tried = { ...(answers['tried'] as Record<string, 'no'> | undefined), [id]: 'no' as const };
       deepStrictEqual(await shown(check), namesOffered({ ...answers, tried }));

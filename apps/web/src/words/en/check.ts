@@ -14,6 +14,8 @@ export const check = {
   loadAgain: 'Load the page again',
   progress: (page: number, left: number) =>
     left === 0 ? `Page ${page}, the last one` : `Page ${page}, at most ${left} more`,
+  progressLate: (page: number) => `Page ${page}, most likely the last one`,
+  beforeChanges: 'Which changes are for you',
   notSure: 'Not sure',
   noneOfThese: 'None of these',
   nothingTried: 'I have tried nothing yet',
@@ -51,7 +53,6 @@ export const check = {
   resultSoFar: 'See the result so far',
   emergencyGoOn: 'Go on with the questions',
   emergencyGoOnWhy: 'Get help first. More answers make the page for the clinician fuller.',
-  tried: { helped: 'Helped', partly: 'Partly', no: 'No help' },
   didItHelp: (change: string) => `Did it help? ${change}`,
   missingResult: 'Say of each one that you ticked whether it helped, or choose "Not sure".',
   yourDevice: 'Your answers stay on this device. Nothing is sent.',

@@ -1,10 +1,9 @@
 /** Words of the trial page, the verdict's own words apart. */
 
-import type { TriedResult } from '@footing/assessment';
+import { type TriedResult, triedWords } from '@footing/assessment';
 import type { ExaminedBecause } from '@footing/trial';
 import { inSentence } from './inSentence.ts';
 import { isNoKnownCause, type NamedCause } from './namedCause.ts';
-import { resultWords } from './tried.ts';
 
 const sessions = (count: number): string => (count === 1 ? '1 session' : `${count} sessions`);
 
@@ -75,13 +74,13 @@ export const trial = {
   inWords: 'The picture in words',
   use: 'Put this into my answers',
   useWhy: (result: TriedResult) =>
-    `It then counts as “${resultWords[result]}”, and the causes are weighed anew.`,
+    `It then counts as “${triedWords[result]}”, and the causes are weighed anew.`,
   exampleOnly:
     'Example sessions are among these. They never go into your answers: remove them in the diary to test on your own.',
   needAnswers:
     'Do the check first: the verdict then goes into your answers, and the causes are weighed anew.',
   used: 'The verdict is in your answers now.',
-  stillSays: (result: TriedResult) => `Your answers still say that it ${resultWords[result]}.`,
+  stillSays: (result: TriedResult) => `Your answers still say that it ${triedWords[result]}.`,
   seeResult: 'See the new result',
   takeBack: 'Take it out again',
   takenBack: 'The verdict is out of your answers again.',
@@ -101,14 +100,14 @@ export const trial = {
   forbidden: (name: string, cause: string) =>
     `Do not test “${name}”: by your answers it may be ${inSentence(cause)}, and that speaks against it.`,
   wasTried: (name: string, result: TriedResult) =>
-    `Your answers say that you tried “${name}”: it ${resultWords[result]}.`,
+    `Your answers say that you tried “${name}”: it ${triedWords[result]}.`,
   unknown: (id: string) => `This guide does not know the change “${id}”. Its sessions stay in the diary.`,
 } as const;
 
 /** Words of what follows from finished trials. */
 export const afterTrials = {
   title: 'What your trials changed',
-  result: (change: string, result: TriedResult) => `${change}: ${resultWords[result]}.`,
+  result: (change: string, result: TriedResult) => `${change}: ${triedWords[result]}.`,
   moved: 'How the causes moved',
   none: 'No cause moved by more than one in a hundred.',
   from: (from: number, to: number) => `${percent(from)} before, ${percent(to)} now`,

@@ -1,17 +1,11 @@
 /** Words of what came of a change. */
-import type { TriedResult } from '@footing/assessment';
-
-export const resultWords: Readonly<Record<TriedResult, string>> = {
-  helped: 'helped',
-  partly: 'helped in part',
-  no: 'did not help',
-};
+import { type TriedResult, triedWords } from '@footing/assessment';
 
 /** Words of saying on the result that a change was tried. */
 export const tried = {
   iTried: 'I tried this',
   didItHelp: 'Did it help?',
-  noted: (change: string, result: TriedResult) => `Noted: “${change}” ${resultWords[result]}.`,
+  noted: (change: string, result: TriedResult) => `Noted: “${change}” ${triedWords[result]}.`,
   takeBack: 'Take it back',
   takenBack: (change: string) => `Taken back: “${change}”.`,
   anew: 'The result is worked out anew.',
