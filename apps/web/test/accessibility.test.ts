@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openStage, phone, type Stage } from './browser.ts';
-import { kindsOfPages } from './pages.ts';
+import { allPages, kindsOfPages } from './pages.ts';
 import { violations } from './violations.ts';
 
 describe('axe finds nothing', () => {
@@ -77,6 +77,20 @@ describe('layout', () => {
       );
     }
     deepStrictEqual(wide, []);
+  });
+
+  it('lets no mark of a source run out of the side where text is twice as large', async () => {
+    const page = await (await stage.context({ viewport: phone })).newPage();
+    for (const path of allPages().filter((own) => own.startsWith('/activities/'))) {
+      await page.goto(stage.address + path);
+      const wide = await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+        const { clientWidth, scrollWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      deepStrictEqual([path, wide], [path, 0]);
+    }
+    await page.context().close();
   });
 
   it('gives every page one first heading, a title of its own and a description', async () => {
