@@ -1,15 +1,20 @@
 /** The components of the check and the result, each in its states, put into the gallery as they run. */
+import { type Answers, type Assessor, isTestable } from '@footing/assessment';
 import { type ComponentChildren, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { BodyMap } from '../bodyMap/BodyMap.tsx';
 import { marksOf } from '../bodyMap/marks.ts';
 import { Choice } from '../check/Choice.tsx';
 import { NumberField } from '../check/NumberField.tsx';
+import { fetchAssessor } from '../guideData/fetchAssessor.ts';
 import { fetchGuide, type Loaded } from '../guideData/fetchGuide.ts';
 import { ChanceBar } from '../result/ChanceBar.tsx';
 import { EmergencyCard } from '../result/EmergencyCard.tsx';
 import { aroundResult } from '../surroundings/aroundResult.ts';
 import { SurroundingsContext } from '../surroundings/surroundings.ts';
+import { forbiddenBy, heldBy } from '../trial/Held.tsx';
+import { IntoAnswers } from '../trial/IntoAnswers.tsx';
+import { ToTest } from '../trial/ToTest.tsx';
 
 const nothing = (): void => {};
 
@@ -55,9 +60,59 @@ function CheckFixtures({ guide, views }: Loaded) {
   );
 }
 
+/** A rider with changes to test: nothing urgent. */
+const rider = { activities: ['cycling'], where: ['ball'], footwear: ['stiff-sole-or-cleats'] };
+
+function TrialFixtures({ assessor }: { readonly assessor: Assessor }) {
+  const { guide } = assessor;
+  const assess = (answers: Answers) => assessor.assessWithoutBands({ answers, denied: {} });
+  const assessment = assess(rider);
+  const urgent = assess({ ...rider, pelvic: ['bladder'] });
+  const page = { page: guide.pages[1]!.id, questions: [] };
+  const held = { guide, onGoOn: nothing };
+  const toTest = { guide, assessment, answers: rider, seed: 1, onStart: nothing };
+  const verdict = {
+    result: 'helped',
+    isMadeUp: false,
+    isChecked: true,
+    inAnswers: undefined,
+    isUsed: false,
+    onUse: nothing,
+    onTakeBack: nothing,
+  } as const;
+  return (
+    <>
+      <Fixture name="A trial waits">
+        {heldBy({ ...held, assessment: urgent, left: undefined })}
+        {heldBy({ ...held, assessment, left: { page, signs: true } })}
+        {forbiddenIn(assessor)}
+      </Fixture>
+      <Fixture name="Changes to test, and one that is booked">
+        <ToTest {...toTest} proposed={guide.changes.find((own) => !isTestable(own))!.id} />
+      </Fixture>
+      <Fixture name="A verdict, into the answers">
+        <IntoAnswers {...verdict} />
+        <IntoAnswers {...verdict} inAnswers="no" />
+        <IntoAnswers {...verdict} inAnswers="helped" isUsed={true} />
+        <IntoAnswers {...verdict} isChecked={false} />
+        <IntoAnswers {...verdict} isMadeUp={true} />
+      </Fixture>
+    </>
+  );
+}
+
+/** A change that the cause of the guide which forbids most speaks against, as if it were sure. */
+function forbiddenIn({ guide, assessWithoutBands }: Assessor) {
+  const cause = guide.causes.reduce((most, own) => (own.forbids.length > most.forbids.length ? own : most));
+  const told = assessWithoutBands({ answers: rider, denied: {} });
+  const sure = told.causes.map((own) => ({ ...own, probability: own.id === cause.id ? 1 : 0 }));
+  return forbiddenBy({ guide, assessment: { ...told, causes: sure } }, cause.forbids[0]!);
+}
+
 render(
   <SurroundingsContext.Provider value={aroundResult}>
     <CheckFixtures {...(await fetchGuide())} />
+    <TrialFixtures {...(await fetchAssessor())} />
   </SurroundingsContext.Provider>,
   document.querySelector('#check-fixtures')!,
 );
