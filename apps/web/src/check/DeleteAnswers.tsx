@@ -2,6 +2,9 @@ import { useState } from 'preact/hooks';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { check } from '../words/en/check.ts';
 
+/** The answer that changes nothing takes the focus: a key pressed twice must delete nothing. */
+const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
+
 /** Deletes all answers from the device and starts over, once the person has said yes. */
 export function DeleteAnswers({ onDelete }: { readonly onDelete: () => void }) {
   const { words } = useSurroundings().keeping;
@@ -23,6 +26,7 @@ export function DeleteAnswers({ onDelete }: { readonly onDelete: () => void }) {
     <p class="forget small no-print" role="alert">
       <strong>{sure}</strong>
       <button
+        key="yes"
         type="button"
         class="button quiet"
         onClick={() => {
@@ -32,7 +36,7 @@ export function DeleteAnswers({ onDelete }: { readonly onDelete: () => void }) {
       >
         {check.yesDelete}
       </button>
-      <button type="button" class="button quiet" onClick={() => setSure(undefined)}>
+      <button key="no" type="button" class="button quiet" ref={takeFocus} onClick={() => setSure(undefined)}>
         {check.keepThem}
       </button>
     </p>

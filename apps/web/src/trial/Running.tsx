@@ -3,7 +3,7 @@ import type { Session } from '@footing/diary';
 import type { Guide } from '@footing/guide';
 import type { TrialReport } from '@footing/trial';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SelectField } from '../diary/fields.tsx';
 import { changeName } from '../diary/sessionWords.ts';
 import { link } from '../layouts/link.ts';
@@ -78,12 +78,19 @@ function NextSessions({ report: { next, needed, verdict } }: { readonly report: 
   );
 }
 
+/** The focus goes to the answer that changes nothing: a key pressed twice must not stop a trial. */
 function Stop({ onStop }: { readonly onStop: () => void }) {
   const [isSure, setIsSure] = useState(false);
+  const safe = useRef<HTMLButtonElement>(null);
+  const before = useRef(isSure);
+  useLayoutEffect(() => {
+    if (before.current !== isSure) safe.current?.focus();
+    before.current = isSure;
+  }, [isSure]);
   if (!isSure)
     return (
       <p class="turns tight">
-        <button type="button" class="link" onClick={() => setIsSure(true)}>
+        <button key="ask" type="button" class="link" ref={safe} onClick={() => setIsSure(true)}>
           {words.stop}
         </button>
       </p>
@@ -91,10 +98,10 @@ function Stop({ onStop }: { readonly onStop: () => void }) {
   return (
     <p class="turns tight" role="alert">
       <strong>{words.stopSure}</strong>
-      <button type="button" class="button quiet" onClick={onStop}>
+      <button key="stop" type="button" class="button quiet" onClick={onStop}>
         {words.yesStop}
       </button>
-      <button type="button" class="button quiet" onClick={() => setIsSure(false)}>
+      <button key="go-on" type="button" class="button quiet" ref={safe} onClick={() => setIsSure(false)}>
         {words.goOn}
       </button>
     </p>
