@@ -1,9 +1,9 @@
-import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, doesNotMatch, match, ok, strictEqual } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createAssessor } from '@footing/assessment';
+import { type Answers, changesShown, createAssessor, isTestable } from '@footing/assessment';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { openStage, phone, type Stage } from './browser.ts';
-import { keptFor } from './keptInterview.ts';
+import { keptFor, openKeptResult } from './keptInterview.ts';
 import { everyPerson, guide } from './recordedPerson.ts';
 import { violations } from './violations.ts';
 
@@ -63,6 +63,73 @@ describe('the result', () => {
     const page = await open(person.id);
     strictEqual(await page.locator('.cannot-tell').count(), 1);
     ok(!(await page.locator('.result').innerText()).includes('watch for them'));
+    await page.context().close();
+  });
+
+  /** The result of a recorded person who told something else besides. */
+  const openWith = async (id: string, more: Answers): Promise<Page> => {
+    const kept = JSON.parse(keptFor(id));
+    const { interview } = kept;
+    const answers = { ...interview.answers, ...more };
+    const pages = [...interview.pages, { page: 'tests', questions: Object.keys(more) }];
+    const all = { ...kept, interview: { ...interview, answers, pages, at: pages.length } };
+    return openKeptResult(stage, JSON.stringify(all));
+  };
+
+  it('names the warning signs that the person was not sure of, and in an emergency none', async () => {
+    const unsure = await openWith('lay-002', { pelvic: null });
+    const told = await unsure.locator('.unsure-signs').innerText();
+    match(told, /You were not sure about these[\s\S]*between the legs or in the toilet\?/);
+    deepStrictEqual(await violations(unsure), []);
+    await unsure.context().close();
+    const page = await openWith('lay-002', { pelvic: ['bladder'], chest: null });
+    strictEqual(await page.locator('.unsure-signs').count(), 0);
+    await page.context().close();
+  });
+
+  it('lets no milder cause that stands first calm who must be seen at once', async () => {
+    for (const [answers, isSaid] of [
+      [{ pelvic: ['bladder'] }, true],
+      [{}, false],
+    ] as const) {
+      const page = await openWith('lay-002', answers);
+      const told = await page.locator('.result').innerText();
+      strictEqual(told.includes('A milder cause that fits does not make this less urgent.'), isSaid);
+      await page.context().close();
+    }
+  });
+
+  it('sends who has tried all changes in vain to be examined, and to no changes', async () => {
+    const tried = Object.fromEntries(guide.changes.map(({ id }) => [id, 'no'] as const));
+    const page = await openWith('lay-002', { tried });
+    const told = await page.locator('.result').innerText();
+    doesNotMatch(told, /changes below|six weeks of changes|One change at a time/);
+    match(told, /No change is left that we could offer/i);
+    match(await page.locator('.care').innerText(), /have it examined[\s\S]*Who to see: |Book an appointment/);
+    await page.context().close();
+  });
+
+  it('says to book a professional, and offers no test of one', async () => {
+    const booked = (id: string): boolean => !isTestable(guide.changes.find((change) => change.id === id)!);
+    const person = everyPerson.find(({ id }) => {
+      const { answers } = JSON.parse(keptFor(id)).interview;
+      const { changes, next } = createAssessor(guide).assessWithoutBands({ answers, denied: {} });
+      const shown = changes.slice(0, changesShown).map((change) => change.id);
+      return next === null && shown.some(booked) && !shown.every(booked);
+    })!;
+    const page = await open(person.id);
+    const cards = page.locator('.change');
+    for (let i = 0; i < (await cards.count()); i++) {
+      const card = cards.nth(i);
+      const name = await card.locator('h3').evaluate(({ lastChild }) => lastChild!.textContent);
+      const isBooked = booked(guide.changes.find((change) => change.name === name)!.id);
+      const told = await card.innerText();
+      strictEqual(told.includes('Book it, and test another change meanwhile'), isBooked);
+      strictEqual(told.includes('like-for-like sessions'), !isBooked);
+      strictEqual(await card.getByRole('link', { name: /^Test this change/ }).count(), isBooked ? 0 : 1);
+      if (isBooked)
+        ok(!(await page.locator('.next').innerText()).includes(`sessions with the first change (${name})`));
+    }
     await page.context().close();
   });
 

@@ -1,7 +1,7 @@
 /** A trial waits for what comes first, and offers nothing that the answers speak against. */
 import { deepStrictEqual, doesNotMatch, match, ok, strictEqual } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { type Answers, createAssessor } from '@footing/assessment';
+import { type Answers, createAssessor, isTestable } from '@footing/assessment';
 import type { Page } from 'playwright-core';
 import { openStage, phone, type Stage } from './browser.ts';
 import { keptFor } from './keptInterview.ts';
@@ -123,19 +123,57 @@ describe('a trial', () => {
     await page.context().close();
   });
 
+  it('is not stopped by a key that is pressed twice, and neither are answers deleted', async () => {
+    const page = await open('/trial/', {}, offered[0]!);
+    const twice = async (button: string): Promise<string | null> => {
+      await page.getByRole('button', { name: button }).focus();
+      await page.keyboard.press('Enter');
+      const focused = await page.evaluate(() => document.activeElement!.textContent);
+      await page.keyboard.press('Enter');
+      return focused;
+    };
+    strictEqual(await twice('Stop this trial'), 'No, go on');
+    strictEqual(await page.evaluate(() => document.activeElement!.textContent), 'Stop this trial');
+    ok(await page.evaluate(() => JSON.parse(localStorage.getItem('footing.trials')!).trials.current));
+    await page.goto(`${stage.address}/check/`);
+    for (const button of ['Start over', 'Delete my answers']) {
+      strictEqual(await twice(button), 'No, keep them');
+      ok(await page.evaluate(() => localStorage.getItem('footing.interview')));
+    }
+    await page.context().close();
+  });
+
+  it('is not offered of what a professional does: that is booked, and another change can be tested meanwhile', async () => {
+    const professional = guide.changes.find(({ cost }) => cost === 'professional')!;
+    const page = await open(`/trial/?change=${professional.id}`, {}, null);
+    await page.getByText(`“${professional.name}” is done by a professional`).waitFor();
+    ok(!(await page.locator('.takes').innerText()).includes(professional.name));
+    const names = await page.locator('#choose-title ~ fieldset').innerText();
+    for (const { name, cost } of guide.changes)
+      if (cost === 'professional') ok(!names.split('\n').includes(name), name);
+    await page.context().close();
+  });
+
   it('is offered of what the answers leave open alone, and says why not of another', async () => {
     const all = await open('/trial/', {}, null);
     const options = await all
       .locator('#other-change option')
       .evaluateAll((own) => own.map((option) => (option as HTMLOptionElement).value));
-    deepStrictEqual(options.filter((id) => id !== '').sort(), offered.slice(5).toSorted());
+    const testable = guide.changes.filter(isTestable).map(({ id }) => id);
+    deepStrictEqual(
+      options.filter((id) => id !== '').sort(),
+      offered
+        .slice(5)
+        .filter((id) => testable.includes(id))
+        .toSorted(),
+    );
     await all.context().close();
     const [first] = offered;
     const tried = await open(`/trial/?change=${first}`, { answers: { tried: { [first!]: 'no' } } }, null);
     await tried.getByText(`Your answers say that you tried “${nameOf(first!)}”: it did not help.`).waitFor();
     ok(!(await tried.locator('.takes').innerText()).includes(nameOf(first!)));
     await tried.context().close();
-    const other = guide.changes.find(({ id }) => !offered.includes(id))!;
+    const other = guide.changes.find((change) => isTestable(change) && !offered.includes(change.id))!;
     const page = await open(`/trial/?change=${other.id}`, {}, null);
     await page.getByText(`“${other.name}”`).waitFor();
     ok(!(await page.locator('.takes').innerText()).includes(other.name));

@@ -1,3 +1,4 @@
+import { isTestable } from '@footing/assessment';
 import type { Guide } from '@footing/guide';
 import { diary, sessionForm as words } from '../words/en/diary.ts';
 import { SelectField } from './fields.tsx';
@@ -18,10 +19,11 @@ export function TrialFields({ guide, draft, tested, onChange }: Props) {
     .map(({ id, name }) => [id, name] as const)
     .sort((a, b) => (a[1] < b[1] ? -1 : 1));
   const first = [...new Set([...tested, ...(draft.change === '' ? [] : [draft.change])])];
+  const testable = new Set(guide.changes.filter(isTestable).map(({ id }) => id));
   const options = [
     ['', words.noTrial] as const,
     ...first.map((id) => [id, changeName(guide, id)] as const),
-    ...byName.filter(([id]) => !first.includes(id)),
+    ...byName.filter(([id]) => testable.has(id) && !first.includes(id)),
   ];
   return (
     <fieldset class="part">

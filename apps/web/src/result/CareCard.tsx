@@ -1,9 +1,14 @@
 /** How urgent it is and what to do about it. */
-import type { AssessmentWithoutBands, ToldGuide } from '@footing/assessment';
+import {
+  type AssessmentWithoutBands,
+  askingCausesShown,
+  examinerOf,
+  type ToldGuide,
+} from '@footing/assessment';
 import { type RedFlag, saidOnce } from '@footing/guide';
 import type { ComponentChildren } from 'preact';
+import { clinicianNames } from '../words/en/reading.ts';
 import { result } from '../words/en/result.ts';
-import { causesShown } from './Causes.tsx';
 import { EmergencyCard } from './EmergencyCard.tsx';
 import { Sign } from './Sign.tsx';
 import { Sources } from './Sources.tsx';
@@ -26,7 +31,10 @@ export function CareCard({ guide, assessment, level = 1, children }: CardProps) 
         {causes}
       </EmergencyCard>
     );
-  const { title, advice, again, said } = result.urgency[urgency];
+  const isLeft = urgency !== 'self-care' || assessment.changes.length > 0;
+  const { title, advice, again, said } = isLeft
+    ? result.urgency[urgency]
+    : result.nothingToTry(clinicianNames[examinerOf(guide.causes, assessment).seenBy]);
   const Heading = `h${level}` as const;
   return (
     <section class="care" data-urgency={urgency} aria-labelledby="care-title">
@@ -79,15 +87,11 @@ function Flags({ guide, flags, said }: FlagsProps) {
   );
 }
 
-/** Causes that ask for this urgency where no warning sign sets it: the likeliest, and those that the result tells of further down. */
+/** Causes that ask for this urgency where no warning sign sets it. */
 function AskingCauses({ guide, assessment }: Props) {
-  const told = causesShown(assessment);
-  const asking = assessment.urgencyReasons
-    .flatMap((reason) => ('cause' in reason ? [reason] : []))
-    .filter((reason, place) => place === 0 || told.some(({ id }) => id === reason.cause));
   return (
     <>
-      {asking.map(({ cause, source }) => {
+      {askingCausesShown(assessment).map(({ cause, source }) => {
         const named = guide.causes.find(({ id }) => id === cause)!;
         return (
           <div class="care-flag" key={cause}>

@@ -1,5 +1,5 @@
 /** The causes that fit, likeliest first: how likely in words and as a picture, and why. */
-import type { AssessmentWithoutBands, CauseWithoutBand, ToldGuide } from '@footing/assessment';
+import { type CauseWithoutBand, causesShown, isMilderFirst, type ToldGuide } from '@footing/assessment';
 import { urgencyRank } from '@footing/guide';
 import type { Bands } from '../assessor/messages.ts';
 import type { Told } from '../assessor/told.ts';
@@ -17,21 +17,18 @@ type Props = {
   readonly bands: Bands | undefined;
 };
 
-const mostShown = 4;
-const leastShown = 0.04;
-
-/** The causes that a result tells of. */
-export function causesShown({ causes }: AssessmentWithoutBands): CauseWithoutBand[] {
-  return causes.slice(0, mostShown).filter(({ probability }) => probability >= leastShown);
-}
-
 export function Causes({ told, guide, bands }: Props) {
   const { assessment } = told;
-  const shown = causesShown(assessment);
+  const shown = causesShown(assessment.causes);
   const rest = 1 - shown.reduce((sum, { probability }) => sum + probability, 0);
   return (
     <section class="result-part" aria-labelledby="causes-title">
       <h2 id="causes-title">{result.causes}</h2>
+      {isMilderFirst(guide, assessment) && (
+        <p>
+          <strong>{result.notLessUrgent}</strong>
+        </p>
+      )}
       {assessment.cannotTell ? (
         <CannotTell guide={guide} assessment={assessment} />
       ) : (

@@ -1,5 +1,5 @@
 /** A change that is worth trying: how, what it costs, how often it helps, and when not to. */
-import type { OfferedChange, ToldGuide } from '@footing/assessment';
+import { changesShown, isTestable, type OfferedChange, type ToldGuide } from '@footing/assessment';
 import { statementOf } from '@footing/guide';
 import type { ComponentChildren } from 'preact';
 import type { Told } from '../assessor/told.ts';
@@ -26,6 +26,9 @@ type Props = {
 export function ChangeCard({ guide, told, offered, place, children }: Props) {
   const { ownSessions } = useSurroundings();
   const change = guide.changes.find(({ id }) => id === offered.id)!;
+  const isTested = isTestable(change);
+  const shown = new Set(told.assessment.changes.slice(0, changesShown).map(({ id }) => id));
+  const hasOther = guide.changes.some((other) => shown.has(other.id) && isTestable(other));
   const drawing = guide.drawings.find(({ changes }) => changes.includes(change.id));
   const aims = offered.for.map((id) => inSentence(guide.causes.find((cause) => cause.id === id)!.name));
   return (
@@ -40,8 +43,10 @@ export function ChangeCard({ guide, told, offered, place, children }: Props) {
       <ul class="plain-list facts">
         <li>{costNames[change.cost]}</li>
         <li>{result.helps(shareInWords(offered.benefit))}</li>
-        <li>{result.tell(change.sessionsToTell)}</li>
-        {!change.undoable && change.cost !== 'professional' && <li>{result.notByTurns}</li>}
+        <li>
+          {isTested ? result.tell(change.sessionsToTell) : hasOther ? result.bookMeanwhile : result.book}
+        </li>
+        {!change.undoable && isTested && <li>{result.notByTurns}</li>}
         <li class="fact-source">
           <Sources
             guide={guide}
@@ -57,7 +62,7 @@ export function ChangeCard({ guide, told, offered, place, children }: Props) {
         </div>
       )}
       <div class="change-ways">
-        {ownSessions !== undefined && (
+        {ownSessions !== undefined && isTested && (
           <a class="button quiet" href={ownSessions.testAddress(change.id)}>
             {result.test}
             <span class="only-read">: {change.name}</span>

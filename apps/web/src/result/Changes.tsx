@@ -1,5 +1,6 @@
 /** What to change, in order; what was tried gives its place to the next. */
-import type { Answers, ToldGuide, TriedResult } from '@footing/assessment';
+import { type Answers, changesShown, type ToldGuide, type TriedResult } from '@footing/assessment';
+import { urgencyRank } from '@footing/guide';
 import type { Told } from '../assessor/told.ts';
 import type { KeepProblem } from '../check/keep.ts';
 import { check } from '../words/en/check.ts';
@@ -24,13 +25,13 @@ type Props = {
   readonly onTryAgain: () => void;
 };
 
-const mostShown = 5;
-
 export function Changes({ guide, told, answers, answersNow, onTried, ...problems }: Props) {
   const isBusy = answers !== answersNow && problems.failure === undefined;
   const { changes, urgency } = told.assessment;
   const { placed, say, place, advice, said } = useTriedHere({ urgency, isBusy, onTried });
-  const offered = changes.slice(0, mostShown);
+  // above that none is offered to anybody, and the head says what to do
+  const isCalm = urgencyRank(urgency) <= urgencyRank('routine');
+  const offered = changes.slice(0, changesShown);
   const now = resultsIn(answersNow);
   const noted = new Set([...Object.keys(resultsIn(answers)), ...Object.keys(now)]);
   const here = placed.filter(({ id }) => noted.has(id));
@@ -53,6 +54,7 @@ export function Changes({ guide, told, answers, answersNow, onTried, ...problems
         {result.changes}
       </h2>
       {offered.length > 0 && <p class="soft">{result.changesLead}</p>}
+      {offered.length === 0 && isCalm && <p>{result.noChangeLeft}</p>}
       <p class="only-read" role="status">
         {said}
       </p>

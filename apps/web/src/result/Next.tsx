@@ -1,5 +1,12 @@
 /** What may go on in training, when to come back, who to see and what to be examined for: never less careful than the urgency. */
-import { type AssessmentWithoutBands, examiningCause, type ToldGuide } from '@footing/assessment';
+import {
+  type AssessmentWithoutBands,
+  changesShown,
+  examinerOf,
+  examiningCause,
+  isTestable,
+  type ToldGuide,
+} from '@footing/assessment';
 import type { Urgency } from '@footing/guide';
 import { isNoKnownCause } from '../words/en/namedCause.ts';
 import { clinicianNames } from '../words/en/reading.ts';
@@ -14,7 +21,9 @@ type CauseProps = { readonly guide: ToldGuide; readonly cause: ToldGuide['causes
 
 export function Next({ guide, assessment }: Props) {
   const top = guide.causes.find(({ id }) => id === assessment.causes[0]!.id)!;
-  const first = guide.changes.find(({ id }) => id === assessment.changes[0]?.id);
+  const offered = assessment.changes
+    .slice(0, changesShown)
+    .map(({ id }) => guide.changes.find((change) => change.id === id)!);
   const { urgency } = assessment;
   // whom to see is the emergency department: no other name may stand beside it
   if (urgency === 'emergency') return null;
@@ -24,7 +33,7 @@ export function Next({ guide, assessment }: Props) {
       {(urgency === 'self-care' || urgency === 'routine') && (
         <Training guide={guide} cause={top} urgency={urgency} />
       )}
-      {tellsHowLong(top, urgency) && <HowLong guide={guide} cause={top} first={first} />}
+      {tellsHowLong(top, urgency) && <HowLong guide={guide} cause={top} offered={offered} />}
     </section>
   );
 }
@@ -32,7 +41,9 @@ export function Next({ guide, assessment }: Props) {
 type UrgentProps = CauseProps & { readonly urgency: Urgency };
 
 function WhoToSee({ guide, assessment }: Props) {
-  const examining = examiningCause(guide.causes, assessment);
+  // where no change is left, the examination is what comes next
+  const isNext = assessment.changes.length === 0;
+  const examining = (isNext ? examinerOf : examiningCause)(guide.causes, assessment);
   const isFirst = assessment.urgency !== 'self-care' && isNoKnownCause(examining);
   const who = clinicianNames[examining.seenBy];
   return (
@@ -62,9 +73,9 @@ function Training({ guide, cause, urgency }: UrgentProps) {
   );
 }
 
-type HowLongProps = CauseProps & { readonly first: ToldGuide['changes'][number] | undefined };
+type HowLongProps = CauseProps & { readonly offered: readonly ToldGuide['changes'][number][] };
 
-function HowLong({ guide, cause, first }: HowLongProps) {
+function HowLong({ guide, cause, offered }: HowLongProps) {
   return (
     <>
       <div>
@@ -73,10 +84,29 @@ function HowLong({ guide, cause, first }: HowLongProps) {
       </div>
       <div>
         <h2>{recovery.comeBack}</h2>
-        {first !== undefined && <p>{result.comeBackAfter(first.name, first.sessionsToTell)}</p>}
+        <ComeBack offered={offered} />
         <Recovery guide={guide} cause={cause} />
         <p>{result.comeBackSooner}</p>
       </div>
+    </>
+  );
+}
+
+/** What a professional does is booked, and is no reason to wait with what can be tested. */
+function ComeBack({ offered }: Pick<HowLongProps, 'offered'>) {
+  const [first] = offered;
+  const tested = offered.find(isTestable);
+  return (
+    <>
+      {first !== undefined && first !== tested && <p>{result.bookFirst(first.name)}</p>}
+      {tested !== undefined && (
+        <p>
+          {(first === tested ? result.comeBackAfter : result.meanwhileAfter)(
+            tested.name,
+            tested.sessionsToTell,
+          )}
+        </p>
+      )}
     </>
   );
 }

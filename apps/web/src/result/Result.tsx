@@ -15,6 +15,7 @@ import { Head } from './Head.tsx';
 import { leftToAsk } from './leftToAsk.ts';
 import { Next } from './Next.tsx';
 import type { OnTried } from './TriedThis.tsx';
+import { UnsureSigns } from './UnsureSigns.tsx';
 import { useSources } from './useSources.ts';
 import type { Shown } from './useTelling.ts';
 
@@ -48,6 +49,7 @@ export function Result({ shown, views, finished, onDelete, onGoOn, ...rest }: Pr
     <>
       <div class="result no-print" data-bands={bands === undefined ? 'coming' : 'there'} ref={place}>
         <Head {...{ guide, assessment, finished, left, onGoOn }} />
+        <UnsureSigns guide={guide} answers={answers} urgency={assessment.urgency} />
         {ownSessions !== undefined && (
           <ownSessions.AfterTrials answers={answers} signsLeft={left?.signs === true} />
         )}

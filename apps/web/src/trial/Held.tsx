@@ -1,5 +1,5 @@
 /** What has to come before any session of a trial, and what speaks against testing a change. */
-import type { Answers, AssessmentWithoutBands } from '@footing/assessment';
+import { type Answers, type AssessmentWithoutBands, isTestable } from '@footing/assessment';
 import { type Guide, urgencyRank } from '@footing/guide';
 import { changeName } from '../diary/sessionWords.ts';
 import { link } from '../layouts/link.ts';
@@ -50,12 +50,13 @@ export function forbiddenBy({ guide, assessment }: Judged, change: string) {
   return why && <p class="notice warn">{why}</p>;
 }
 
-type Told = Judged & { readonly assessment: AssessmentWithoutBands; readonly answers: Answers };
+type Told = Judged & { readonly answers: Answers };
 
-/** Why a change is not offered for the answers; undefined where it is. */
+/** Why a change is not offered to be tested; undefined where it is. */
 export function whyNotOffered({ guide, assessment, answers }: Told, change: string): string | undefined {
-  if (assessment.changes.some(({ id }) => id === change)) return undefined;
   const name = changeName(guide, change);
+  if (!guide.changes.filter(isTestable).some(({ id }) => id === change)) return words.toBook(name);
+  if (assessment === undefined || assessment.changes.some(({ id }) => id === change)) return undefined;
   const result = resultsIn(answers)[change];
   if (result !== undefined) return words.wasTried(name, result);
   return whyForbidden(guide, assessment, change) ?? words.notOffered(name);

@@ -16,7 +16,7 @@ type Props = {
 
 export function ToTest({ answers, proposed, ...rest }: Props) {
   const { guide, assessment } = rest;
-  const notOffered = assessment && proposed && whyNotOffered({ guide, assessment, answers }, proposed);
+  const notOffered = proposed && whyNotOffered({ guide, assessment, answers }, proposed);
   return (
     <>
       {notOffered && <p class="notice warn">{notOffered}</p>}

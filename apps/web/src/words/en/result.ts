@@ -37,14 +37,26 @@ const urgency: Readonly<Record<Exclude<Urgency, 'emergency'>, UrgencyWords>> = {
   },
 };
 
+/** In place of the advice to change something, where no change is left to offer. */
+const noChangeLeft = (who: string): UrgencyWords => ({
+  title: 'Nothing urgent: have it examined',
+  advice: `Your answers show no warning sign, and no change is left that we could offer for them. The next step is an examination. Who to see: ${who}.`,
+  again: 'If it gets worse, or a warning sign comes up, be seen sooner.',
+  said: [],
+});
+
 export const result = {
   working: 'Working out what fits…',
   urgency,
+  nothingToTry: noChangeLeft,
   itMayBe: (cause: NamedCause) =>
     isNoKnownCause(cause)
       ? `It may be that ${cause.short}.`
       : `It may be ${inSentence(cause.name)}: ${cause.short}.`,
   causes: 'What fits your answers',
+  unsureSigns:
+    'You were not sure about these. Look again, or ask somebody to look with you: one of them alone can make it more urgent than this.',
+  notLessUrgent: 'A milder cause that fits does not make this less urgent.',
   causesLead: 'These are chances, not a diagnosis. They come from your answers and the numbers in the guide.',
   cannotTell: 'We cannot tell. No cause stands out, so read the list below as guesses.',
   wouldTell: 'These answers would tell most, so watch for them:',
@@ -64,10 +76,13 @@ export const result = {
   readMore: (name: string) => `Read about ${inSentence(name)}`,
   others: (share: string) => `All other causes together: ${share}.`,
   changes: 'What to change, in this order',
+  noChangeLeft: 'No change is left that we could offer for your answers. The next step is an examination.',
   changesLead: 'One change at a time, or you will not know what helped. Easy and free ones come first.',
   howExactly: 'How exactly',
   helps: (share: string) => `May help ${share} people like you`,
   tell: (sessions: number) => `Judge it after ${sessions} like-for-like sessions`,
+  book: 'Book it',
+  bookMeanwhile: 'Book it, and test another change meanwhile',
   notByTurns: 'Compare the weeks before and after',
   notWhen: 'Not when',
   aimsAt: 'Aims at',
@@ -78,6 +93,9 @@ export const result = {
     isNoKnownCause(cause) ? `If ${cause.short}:` : `If it is ${inSentence(cause.name)}:`,
   comeBackAfter: (change: string, sessions: number) =>
     `After ${sessions} sessions with the first change (${change}), check again and say whether it helped.`,
+  bookFirst: (change: string) => `Book what comes first: ${change}.`,
+  meanwhileAfter: (change: string, sessions: number) =>
+    `Meanwhile you can test another change (${change}). After ${sessions} sessions with it, check again and say whether it helped.`,
   comeBackSooner: 'Sooner, if it spreads, gets worse, or you see a warning sign.',
   whoToSee: 'Who to see',
   whoFor: (who: string, cause: NamedCause) =>

@@ -94,6 +94,8 @@ export const trial = {
   notFinished:
     'Your check is not finished: not all warning signs have been asked about yet. Go on with the questions first. A trial can wait.',
   goOnAsking: 'Go on with the questions',
+  toBook: (name: string) =>
+    `“${name}” is done by a professional and is nothing to switch on and off between sessions: book it. Another change can be tested meanwhile.`,
   nothingToTest: 'There is no change left to test for your answers.',
   notOffered: (name: string) =>
     `“${name}” is not among the changes for your answers: it does not suit what you told, or would hardly help.`,
