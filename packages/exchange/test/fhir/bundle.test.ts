@@ -153,6 +153,25 @@ test('an assessment of another guide, or a time that is none, is refused at once
   assert.throws(() => bundleOf(runner, { time: 'yesterday' }), RangeError);
 });
 
+test('a professional is to be booked, with no sessions after which to judge it', () => {
+  const { changes } = guide;
+  const request = askedToTheEnd(runner);
+  const assessment = assessor.assess(request);
+  const offered = changes.map(({ id }) => ({ id, benefit: 0.5, for: [] }));
+  const made = assessmentBundle({
+    guide,
+    request,
+    assessment: { ...assessment, changes: offered },
+    time,
+    newId: idsFrom(1),
+  });
+  const [plan] = held<CarePlan>('CarePlan', made);
+  for (const [i, { detail }] of plan!.activity!.entries()) {
+    const words = changes[i]!.cost === 'professional' ? /; book it\.$/ : /; judge it after \d+ sessions\.$/;
+    assert.match(detail!.description!, words);
+  }
+});
+
 const story = { activities: ['running'], where: ['all-toes'], sides: 'both', quality: ['numb'] };
 
 function statusesOf(made: Bundle): Record<string, string | undefined> {
