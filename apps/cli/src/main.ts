@@ -25,7 +25,7 @@ const commands: Readonly<Record<string, () => Command>> = {
 /** Does what the words after `footing` say; resolves to the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+  if (name === undefined || name === 'help' || isCallForHelp(name)) {
     process.stdout.write(usage);
     return name === undefined ? exitCodes.wrongUsage : exitCodes.done;
   }
@@ -34,8 +34,15 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stderr.write(`footing: there is no command "${name}".\n\n${usage}`);
     return exitCodes.wrongUsage;
   }
+  if (rest.some(isCallForHelp)) {
+    process.stdout.write(usage);
+    return exitCodes.done;
+  }
   return command()(rest);
 }
+
+/** Whoever asks a command how it is used is told, not refused. */
+const isCallForHelp = (word: string): boolean => word === '--help' || word === '-h';
 
 /** A reader that goes away (`| head`) is no error of ours. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -20,6 +20,12 @@ describe('the command line', () => {
     assert.equal((await runFooting([])).code, 2);
   });
 
+  it('tells how it is used when a command is asked for help, and does nothing else', async () => {
+    const used = (await runFooting(['--help'])).stdout;
+    for (const words of [['check', '--help'], ['fhir', 'bundle', '-h'], ['guide', 'check', '--help']])
+      assert.deepEqual(await runFooting(words), { code: 0, stdout: used, stderr: '' });
+  });
+
   it('prints the versions of program and guide', async () => {
     assert.match(
       (await runFooting(['--version'])).stdout,
