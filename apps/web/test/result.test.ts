@@ -109,6 +109,23 @@ describe('the result', () => {
     await page.context().close();
   });
 
+  it('says neither how long it takes nor when a guess would be late where no cause stands out', async () => {
+    const calm = everyPerson.map(({ id }) => ({ id, answers: JSON.parse(keptFor(id)).interview.answers }));
+    const ofKind = (isGuess: boolean) =>
+      calm.find(({ answers }) => {
+        const { urgency, cannotTell } = createAssessor(guide).assessWithoutBands({ answers, denied: {} });
+        return urgency === 'routine' && cannotTell === isGuess;
+      })!;
+    for (const isGuess of [true, false]) {
+      const page = await open(ofKind(isGuess).id);
+      const headings = await page.locator('.next h2').allInnerTexts();
+      strictEqual(headings.includes('How long it takes'), !isGuess);
+      ok(headings.includes('When to come back'));
+      strictEqual(await page.locator('.next .clock').count(), isGuess ? 0 : 1);
+      await page.context().close();
+    }
+  });
+
   it('says to book a professional, and offers no test of one', async () => {
     const booked = (id: string): boolean => !isTestable(guide.changes.find((change) => change.id === id)!);
     const person = everyPerson.find(({ id }) => {

@@ -12,6 +12,7 @@ import { leftToAsk } from '../src/result/leftToAsk.ts';
 import { rowsOfChanges } from '../src/result/rowsOfChanges.ts';
 import { mayGoOn, tellsHowLong } from '../src/result/stricter.ts';
 import { inSentence } from '../src/words/en/inSentence.ts';
+import { recovery } from '../src/words/en/recovery.ts';
 import { result } from '../src/words/en/result.ts';
 import { everyPerson, guide, personNamed } from './recordedPerson.ts';
 
@@ -168,13 +169,21 @@ const told = withTexts(guide, {
 test('who is to book an appointment reads of no training that a milder urgency allows', () => {
   for (const cause of told.causes) {
     const { goOn } = cause.training;
-    deepStrictEqual(mayGoOn(cause, 'self-care').points, goOn, cause.id);
-    const strict = mayGoOn(cause, 'routine');
+    deepStrictEqual(mayGoOn(cause, 'self-care', false).points, goOn, cause.id);
+    const strict = mayGoOn(cause, 'routine', false);
     if (urgencyRank(cause.urgency) < urgencyRank('routine') && goOn.length > 0)
       ok(!strict.points.some((point) => goOn.includes(point)), cause.id);
     ok(!strict.points.some((point) => strict.title.endsWith(point.replace(/^What does /, ''))), cause.id);
     ok(strict.points.length === 0 || /not bring it on/.test(strict.title + strict.points.join()), cause.id);
   }
+});
+
+test('a guess lets nothing go on in training but what does not bring it on', () => {
+  for (const cause of told.causes)
+    for (const urgency of ['self-care', 'routine'] as const) {
+      const { points } = mayGoOn(cause, urgency, true);
+      deepStrictEqual(points, cause.training.goOn.length > 0 ? [recovery.goOnFree] : [], cause.id);
+    }
 });
 
 test('who is to be seen today is told how long it takes only where the cause itself is as urgent', () => {

@@ -24,21 +24,25 @@ export function Next({ guide, assessment }: Props) {
   const offered = assessment.changes
     .slice(0, changesShown)
     .map(({ id }) => guide.changes.find((change) => change.id === id)!);
-  const { urgency } = assessment;
+  const { urgency, cannotTell } = assessment;
   // whom to see is the emergency department: no other name may stand beside it
   if (urgency === 'emergency') return null;
   return (
     <section class="result-part next">
       <WhoToSee guide={guide} assessment={assessment} />
       {(urgency === 'self-care' || urgency === 'routine') && (
-        <Training guide={guide} cause={top} urgency={urgency} />
+        <Training guide={guide} cause={top} urgency={urgency} isGuess={cannotTell} />
       )}
-      {tellsHowLong(top, urgency) && <HowLong guide={guide} cause={top} offered={offered} />}
+      {tellsHowLong(top, urgency) && (
+        <HowLong guide={guide} cause={top} offered={offered} isGuess={cannotTell} />
+      )}
     </section>
   );
 }
 
-type UrgentProps = CauseProps & { readonly urgency: Urgency };
+/** Where no cause stands out, the first is a guess: it neither lets training go on nor says how long it takes. */
+type GuessProps = CauseProps & { readonly isGuess: boolean };
+type UrgentProps = GuessProps & { readonly urgency: Urgency };
 
 function WhoToSee({ guide, assessment }: Props) {
   // where no change is left, the examination is what comes next
@@ -58,9 +62,9 @@ function WhoToSee({ guide, assessment }: Props) {
   );
 }
 
-function Training({ guide, cause, urgency }: UrgentProps) {
+function Training({ guide, cause, urgency, isGuess }: UrgentProps) {
   const { stop, source } = cause.training;
-  const { title, points } = mayGoOn(cause, urgency);
+  const { title, points } = mayGoOn(cause, urgency, isGuess);
   return (
     <div>
       <h2>{result.training}</h2>
@@ -73,19 +77,21 @@ function Training({ guide, cause, urgency }: UrgentProps) {
   );
 }
 
-type HowLongProps = CauseProps & { readonly offered: readonly ToldGuide['changes'][number][] };
+type HowLongProps = GuessProps & { readonly offered: readonly ToldGuide['changes'][number][] };
 
-function HowLong({ guide, cause, offered }: HowLongProps) {
+function HowLong({ guide, cause, offered, isGuess }: HowLongProps) {
   return (
     <>
-      <div>
-        <h2>{result.howLong}</h2>
-        <Prose guide={guide} sections={cause.sections} heading="How long it takes" most={2} />
-      </div>
+      {!isGuess && (
+        <div>
+          <h2>{result.howLong}</h2>
+          <Prose guide={guide} sections={cause.sections} heading="How long it takes" most={2} />
+        </div>
+      )}
       <div>
         <h2>{recovery.comeBack}</h2>
         <ComeBack offered={offered} />
-        <Recovery guide={guide} cause={cause} />
+        {!isGuess && <Recovery guide={guide} cause={cause} />}
         <p>{result.comeBackSooner}</p>
       </div>
     </>
