@@ -11,7 +11,8 @@ export function answerInWords(question: AskedQuestion, answer: Answer): string {
   if (answer === null) return 'Not known';
   if (typeof answer === 'number') {
     const rounded = Math.round(answer * 100) / 100;
-    return question.unit === undefined ? String(rounded) : `${rounded} ${question.unit}`;
+    if (question.unit === undefined) return String(rounded);
+    return `${rounded} ${rounded === 1 ? question.unit.replace(/s$/, '') : question.unit}`;
   }
   if (typeof answer === 'string') return labelOf(question, answer);
   if (question.kind === 'map-of-results') return resultsInWords(question, answer as never);

@@ -201,6 +201,10 @@ function reasonsInWords(guide: PageGuide, answers: Answers, reasons: readonly Re
     const answer = answerTo(answers, question);
     if (typeof answer === 'number') return `${asked.text} ${answerInWords(asked, answer)}`;
     if (options.length === 0) return `${asked.text} None of these`;
-    return options.map((option) => labelOf(asked, option)).join(', ');
+    const labels = options.map((option) => labelOf(asked, option)).join(', ');
+    return saysNothingAlone.test(labels) ? `${asked.text} ${labels}` : labels;
   });
 }
+
+/** Nobody knows to what. */
+const saysNothingAlone = /^(yes|no|normal)\b/i;

@@ -51,7 +51,14 @@ test('a number among the reasons has its question and its unit', () => {
   const reasons = causes.flatMap((cause) => [...cause.for, ...cause.against]);
   assert.ok(reasons.length > 0);
   for (const reason of reasons)
-    assert.equal(reason, 'How many minutes of exercise until it starts? 1 minutes');
+    assert.equal(reason, 'How many minutes of exercise until it starts? 1 minute');
+});
+
+test('a yes or no among the reasons has its question', () => {
+  const { causes } = pageOfAnswers({ coldFoot: 'no', where: ['calf'] });
+  const reasons = causes.flatMap((cause) => [...cause.for, ...cause.against]);
+  assert.ok(reasons.includes('Is a foot cold to the touch? No'));
+  assert.ok(!reasons.includes('No'));
 });
 
 test('what was tried stands with what was measured', () => {
