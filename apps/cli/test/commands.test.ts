@@ -22,7 +22,11 @@ describe('the command line', () => {
 
   it('tells how it is used when a command is asked for help, and does nothing else', async () => {
     const used = (await runFooting(['--help'])).stdout;
-    for (const words of [['check', '--help'], ['fhir', 'bundle', '-h'], ['guide', 'check', '--help']])
+    for (const words of [
+      ['check', '--help'],
+      ['fhir', 'bundle', '-h'],
+      ['guide', 'check', '--help'],
+    ])
       assert.deepEqual(await runFooting(words), { code: 0, stdout: used, stderr: '' });
   });
 

@@ -17,9 +17,11 @@ export type MayGoOn = { readonly title: string; readonly points: readonly string
  */
 export function mayGoOn(cause: Cause, urgency: Urgency, isGuess: boolean): MayGoOn {
   const { goOn } = cause.training;
-  if ((urgency === 'self-care' && !isGuess) || goOn.length === 0) return { title: recovery.goOn, points: goOn };
+  if ((urgency === 'self-care' && !isGuess) || goOn.length === 0)
+    return { title: recovery.goOn, points: goOn };
   const isMilder = urgencyRank(cause.urgency) < urgencyRank(urgency);
-  if (isGuess || isMilder || isNoKnownCause(cause)) return { title: recovery.goOn, points: [recovery.goOnFree] };
+  if (isGuess || isMilder || isNoKnownCause(cause))
+    return { title: recovery.goOn, points: [recovery.goOnFree] };
   const more = goOn.filter((point) => !saysNoMore.test(point));
   return more.length === 0
     ? { title: recovery.goOn, points: [recovery.goOnFree] }

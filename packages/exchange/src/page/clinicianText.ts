@@ -14,5 +14,6 @@ export function clinicianText(page: ClinicianPage): string {
 /** A question ends with its own mark. */
 function lineInWords({ lead, text }: Line): string {
   if (lead === undefined) return text;
+  if (text === '') return lead;
   return lead.endsWith('?') ? `${lead} ${text}` : `${lead}: ${text}`;
 }

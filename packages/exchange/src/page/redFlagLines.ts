@@ -1,12 +1,12 @@
 /** What is said of red flags: first what is there, then what nobody knows, then what the person said no to. */
-import type { ClinicianPage } from './clinicianPage.ts';
+import type { ClinicianPage, Told } from './clinicianPage.ts';
 import type { Line } from './parts.ts';
 import type { Sign, WarningQuestion } from './warningSigns.ts';
 
 export function redFlagLines({ redFlags, warningSigns }: ClinicianPage): Line[] {
   const raised = redFlags.map(({ name, answers }) => ({
     lead: `PRESENT: ${name}`,
-    text: answers.map(({ question, answer }) => `${question} ${answer}`).join('; '),
+    text: answers.map(wordsBehind).join('; '),
   }));
   return [
     ...raised,
@@ -25,6 +25,11 @@ export function redFlagLines({ redFlags, warningSigns }: ClinicianPage): Line[] 
       (answered) => `${answered.question} ${answered.answer}`,
     ),
   ];
+}
+
+/** What was tried has its own part, change by change. */
+function wordsBehind({ id, question, answer }: Told): string {
+  return id === 'tried' ? 'told under What was tried' : `${question} ${answer}`;
 }
 
 function together(

@@ -61,6 +61,26 @@ test('a yes or no among the reasons has its question', () => {
   assert.ok(!reasons.includes('No'));
 });
 
+test('what was tried is told once, not again under each red flag that it raises', () => {
+  const tried = {
+    relace: 'no',
+    socks: 'no',
+    'slow-down': 'no',
+    physiotherapy: 'no',
+    injection: 'partly',
+  } as const;
+  const text = clinicianText(pageOfAnswers({ tried }));
+  assert.match(text, /PRESENT: Four changes tried, and it is still there: told under What was tried/);
+  assert.equal(text.split('Change your socks').length, 2);
+  assert.match(text, /WHAT WAS TRIED/);
+});
+
+test('a line that has nothing after its lead ends with the lead', () => {
+  const page = pageOfAnswers({});
+  const text = clinicianText({ ...page, cannotTell: true, wouldTell: [] });
+  assert.match(text, /^- No cause stands out$/m);
+});
+
 test('what was tried stands with what was measured', () => {
   const { tried } = pageOf(runner, { trials: [trial] });
   const laces = tried.find(({ change }) => change === 'loosen-laces')!;
