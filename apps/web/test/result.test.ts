@@ -2,6 +2,7 @@ import { deepStrictEqual, doesNotMatch, match, ok, strictEqual } from 'node:asse
 import { after, before, describe, it } from 'node:test';
 import { type Answers, changesShown, createAssessor, isTestable } from '@footing/assessment';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { reasonKey, tell } from '../src/assessor/told.ts';
 import { openStage, phone, type Stage } from './browser.ts';
 import { keptFor, openKeptResult } from './keptInterview.ts';
 import { everyPerson, guide } from './recordedPerson.ts';
@@ -124,6 +125,30 @@ describe('the result', () => {
       strictEqual(await page.locator('.next .clock').count(), isGuess ? 0 : 1);
       await page.context().close();
     }
+  });
+
+  it('gives no number that says the contrary of the reason it stands beside', async () => {
+    const assessor = createAssessor(guide);
+    const person = everyPerson.find(({ id }) => {
+      const { answers } = JSON.parse(keptFor(id)).interview;
+      const { assessment, behind } = tell(assessor, { answers, denied: {} });
+      const [top] = assessment.causes;
+      return top!.for.slice(0, 4).some((reason) => {
+        const shares = behind[top!.id]![reasonKey(reason)];
+        return shares !== undefined && shares.own.p <= shares.all.p;
+      });
+    })!;
+    const page = await open(person.id);
+    const numbers = await page.locator('.reasons li > .reason').evaluateAll((all) =>
+      all.map((line) => ({
+        isFor: line.nextElementSibling!.classList.contains('for'),
+        said: /cause about (\d+) say so; of all who come, about (\d+)/.exec(line.textContent),
+      })),
+    );
+    const told = numbers.filter(({ said }) => said !== null);
+    ok(told.length > 0);
+    for (const { isFor, said } of told) ok(isFor === Number(said![1]) > Number(said![2]), said![0]);
+    await page.context().close();
   });
 
   it('says to book a professional, and offers no test of one', async () => {

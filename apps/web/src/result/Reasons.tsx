@@ -33,7 +33,11 @@ export function Reasons({ guide, behind, title, reasons }: Props) {
                   <Sources
                     guide={guide}
                     ids={[shares.own.source, shares.all.source]}
-                    note={result.reasonFrom(inHundred(shares.own.p), inHundred(shares.all.p))}
+                    note={
+                      isTold(shares, reason)
+                        ? result.reasonFrom(inHundred(shares.own.p), inHundred(shares.all.p))
+                        : undefined
+                    }
                   />
                 )}
               </div>
@@ -59,6 +63,11 @@ function reasonInWords(guide: ToldGuide, reason: Reason): string {
   const unit = question.kind === 'number' ? ` ${question.unit ?? ''}` : '';
   const said = labels.length === 0 ? result.noneOfThese : labels.join(', ');
   return `${question.text.replace(/\?$/, '')}: ${said}${unit}`;
+}
+
+/** Where a form of the cause or other answers speak, the number of the cause alone may say the same of all, or the contrary. */
+function isTold({ own, all }: Told['behind'][string][string], { weight }: Reason): boolean {
+  return (own.p - all.p) * Math.sign(weight) > 0.005;
 }
 
 function inHundred(p: number): string {
