@@ -2,8 +2,8 @@
 import { deepStrictEqual, ok } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { launch, phone, serve } from './browser.ts';
-import { keptFor } from './keptInterview.ts';
+import { launch, serve } from './browser.ts';
+import { keptFor, openKeptResult } from './keptInterview.ts';
 
 /** Chromium keeps pages as they were left, which its driver switches off. */
 const withPagesKept = { ignoreDefaultArgs: ['--disable-back-forward-cache'] };
@@ -20,13 +20,17 @@ describe('a page that others have overtaken', () => {
   });
   const answers = (page: Page): Promise<Record<string, unknown>> =>
     page.evaluate(() => JSON.parse(localStorage.getItem('footing.interview')!).interview.answers);
-  const openResult = async (): Promise<Page> => {
-    const page = await (await browser.newContext({ viewport: phone })).newPage();
-    await page.goto(`${served.address}/result/`);
-    await page.evaluate((text) => localStorage.setItem('footing.interview', text), keptFor('lay-002'));
-    await page.reload();
-    await page.locator('[data-bands=there]').waitFor();
-    return page;
+  const openResult = (): Promise<Page> =>
+    openKeptResult(
+      { address: served.address, context: (options) => browser.newContext(options) },
+      keptFor('lay-002'),
+    );
+  /** The finished check, in another tab. */
+  const checkBeside = async (page: Page): Promise<Page> => {
+    const check = await page.context().newPage();
+    await check.goto(`${served.address}/check/`);
+    await check.locator('.over').waitFor();
+    return check;
   };
   const sayTried = async (page: Page): Promise<void> => {
     await page
@@ -61,9 +65,7 @@ describe('a page that others have overtaken', () => {
 
   it('what is tried in an older tab is noted beside the answers of a newer one', async () => {
     const older = await openResult();
-    const newer = await older.context().newPage();
-    await newer.goto(`${served.address}/check/`);
-    await newer.locator('.over').waitFor();
+    const newer = await checkBeside(older);
     const changed = await changeAnAnswer(newer);
     await older.getByText('This check is not finished').waitFor();
     deepStrictEqual(await answers(older), changed);
@@ -72,9 +74,7 @@ describe('a page that others have overtaken', () => {
 
   it('the check in another tab knows what was noted as tried, and keeps it', async () => {
     const result = await openResult();
-    const check = await result.context().newPage();
-    await check.goto(`${served.address}/check/`);
-    await check.locator('.over').waitFor();
+    const check = await checkBeside(result);
     await check.evaluate(() => Object.assign(window, { isOld: true }));
     await sayTried(result);
     await check.waitForFunction(() => !('isOld' in window) && document.documentElement.dataset['ready']);

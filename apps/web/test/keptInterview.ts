@@ -28,7 +28,7 @@ export function keptFor(id: string): string {
 
 /** The result of an interview that is kept once, on a phone: what the page keeps afterwards is not put back. */
 export async function openKeptResult(
-  stage: Stage,
+  stage: Pick<Stage, 'address' | 'context'>,
   kept: string,
   options: BrowserContextOptions = {},
 ): Promise<Page> {

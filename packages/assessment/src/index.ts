@@ -32,7 +32,7 @@ export { findingsOf, type NamedFinding } from './findings.ts';
 export { firstPage } from './firstPage.ts';
 export { type Form, formsOf } from './forms.ts';
 export { isMilderFirst } from './isMilderFirst.ts';
-export { isTestable } from './isTestable.ts';
+export { howJudged, isTestable } from './isTestable.ts';
 export { type GuideNetwork, networkOfForms } from './networkOfForms.ts';
 export { networkOfGuide } from './networkOfGuide.ts';
 export type { NextPage } from './pageQuestions.ts';
@@ -43,7 +43,14 @@ export { type ReadResult, readRequest } from './readRequest.ts';
 export type { Reason } from './reasons.ts';
 export { raisedRedFlags, safetyQuestions, urgencyFloor } from './redFlags.ts';
 export { settledRedFlags } from './settledRedFlags.ts';
-export { askingCausesShown, causesShown, changesShown } from './shown.ts';
+export {
+  askingCausesShown,
+  causesShown,
+  changesShown,
+  isExaminationNext,
+  shownChanges,
+  watchedFor,
+} from './shown.ts';
 export { signsLeft } from './signsLeft.ts';
 export { strengthNames } from './strengthNames.ts';
 export { suits } from './suits.ts';

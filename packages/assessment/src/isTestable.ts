@@ -4,3 +4,12 @@ import type { Change } from '@footing/guide';
 export function isTestable({ cost }: Pick<Change, 'cost'>): boolean {
   return cost !== 'professional';
 }
+
+/** How somebody tells whether a change helped: by sessions; or it is booked, and where another one of those shown can be tested, that is not kept waiting. */
+export function howJudged(
+  change: Pick<Change, 'cost'>,
+  shown: readonly Pick<Change, 'cost'>[],
+): 'sessions' | 'book' | 'meanwhile' {
+  if (isTestable(change)) return 'sessions';
+  return shown.some(isTestable) ? 'meanwhile' : 'book';
+}

@@ -1,9 +1,35 @@
 /** What a result tells of, in the terminal and in the web app alike: the rest is in the assessment all the same. */
+import { urgencyRank } from '@footing/guide';
 import type { AssessmentWithoutBands } from './assess.ts';
 import type { UrgencyReason } from './urgencyReasons.ts';
 
 /** How many of the changes a result shows. */
 export const changesShown = 5;
+
+/** The changes that a result shows, the best first; `changes` are those of the guide. */
+export function shownChanges<Known extends { readonly id: string }>(
+  changes: readonly Known[],
+  assessment: Pick<AssessmentWithoutBands, 'changes'>,
+): Known[] {
+  const shown = assessment.changes.slice(0, changesShown);
+  return shown.map(({ id }) => changes.find((change) => change.id === id)!);
+}
+
+/** Nothing is urgent and no change is left to offer: an examination is what comes next. */
+export function isExaminationNext({
+  urgency,
+  changes,
+}: Pick<AssessmentWithoutBands, 'urgency' | 'changes'>): boolean {
+  return urgency === 'self-care' && changes.length === 0;
+}
+
+/** The questions whose answers would tell most; none for who must be seen today or at once, and has nothing to watch for first. */
+export function watchedFor({
+  urgency,
+  wouldTell,
+}: Pick<AssessmentWithoutBands, 'urgency' | 'wouldTell'>): readonly string[] {
+  return urgencyRank(urgency) <= urgencyRank('routine') ? wouldTell : [];
+}
 
 const mostCauses = 4;
 /** A cause less likely than this is not worth a line. */

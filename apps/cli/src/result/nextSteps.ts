@@ -1,5 +1,5 @@
 /** Who can help, how long it takes, and what may go on in training: nothing here may stand against what the head of the result says. */
-import { type Assessment, examinerOf, examiningCause } from '@footing/assessment';
+import { type Assessment, examinerOf, examiningCause, isExaminationNext } from '@footing/assessment';
 import { type Cause, type Guide, urgencyRank } from '@footing/guide';
 import { firstParagraph } from './firstParagraph.ts';
 import type { HowFar } from './howFar.ts';
@@ -17,7 +17,7 @@ export function tellNextSteps(guide: Guide, page: ResultPage, assessment: Assess
   if (urgency === 'same-day') tellTimeAlone(page, top);
   else if (urgency === 'routine') tellAppointment(guide, page, assessment, top);
   else if (urgency === 'self-care' && asked !== 'not-all-signs') {
-    if (assessment.changes.length === 0) tellExamination(guide, page, assessment);
+    if (isExaminationNext(assessment)) tellExamination(guide, page, assessment);
     else if (assessment.cannotTell) tellDoctorAlone(page);
     else tellOwnSteps(page, top);
   }

@@ -5,26 +5,21 @@ import {
   type Assessment,
   type Assessor,
   causesShown,
-  changesShown,
+  howJudged,
   isMilderFirst,
-  isTestable,
   type RankedCause,
   type Reason,
+  shownChanges,
   strengthNames,
   unsureSigns,
+  watchedFor,
 } from '@footing/assessment';
-import {
-  type Cause,
-  type Change,
-  type Guide,
-  type Statement,
-  statementOf,
-  urgencyRank,
-} from '@footing/guide';
+import { type Cause, type Guide, type Statement, statementOf } from '@footing/guide';
 import { firstParagraph } from './firstParagraph.ts';
 import type { HowFar } from './howFar.ts';
 import { tellNextSteps } from './nextSteps.ts';
 import { createResultPage, type ResultPage } from './page.ts';
+import { tellQuestions } from './tellQuestions.ts';
 import { tellUnsureSigns, tellUrgency } from './urgencyText.ts';
 import { bandInWords, bar, barCells, costName, judgeIt, notLessUrgent, shareInWords } from './words.ts';
 
@@ -56,12 +51,12 @@ function tellCauses(guide: Guide, page: ResultPage, assessment: Assessment): voi
   for (const ranked of causesShown(assessment.causes)) tellCause(guide, page, ranked);
 }
 
-/** Who must be seen today or at once has nothing to watch for first. */
-function tellWhatWouldTell(guide: Guide, page: ResultPage, { urgency, wouldTell }: Assessment): void {
+function tellWhatWouldTell(guide: Guide, page: ResultPage, assessment: Assessment): void {
   page.text('We cannot tell: no cause stands out clearly. Read the list below as guesses.');
-  if (wouldTell.length === 0 || urgencyRank(urgency) > urgencyRank('routine')) return;
+  const questions = watchedFor(assessment);
+  if (questions.length === 0) return;
   page.text('The answers to these questions would tell most, so watch for them:');
-  for (const id of wouldTell) page.text(guide.questions.find((q) => q.id === id)!.text, 4, '  •');
+  tellQuestions(guide, page, questions);
 }
 
 function tellCause(guide: Guide, page: ResultPage, ranked: RankedCause): void {
@@ -102,24 +97,18 @@ function reasonInWords(guide: Guide, reason: Reason): string {
 function tellChanges(guide: Guide, page: ResultPage, assessment: Assessment): void {
   if (assessment.changes.length === 0) return;
   page.heading('What to change, one at a time, in this order');
-  const shown = assessment.changes.slice(0, changesShown);
-  const changes = shown.map(({ id }) => guide.changes.find((change) => change.id === id)!);
-  for (const [i, change] of changes.entries()) {
-    const offered = shown[i]!;
+  const shown = shownChanges(guide.changes, assessment);
+  for (const [i, change] of shown.entries()) {
+    const offered = assessment.changes[i]!;
     const sources = [
       ...new Set(offered.for.map((cause) => change.helps[cause]?.source ?? change.otherwise.source)),
     ];
     page.text(`${styleText('bold', change.name)}: ${change.short}.`, 4, `${i + 1}.`);
     const helps = `helps ${shareInWords(offered.benefit)} people like you ${page.cite(sources.length > 0 ? sources : [change.otherwise.source])}`;
-    page.text(`${costName[change.cost]}; ${helps}; ${judgedBy(change, changes)}.`, 4);
+    const judged = judgeIt[howJudged(change, shown)](change.sessionsToTell);
+    page.text(`${costName[change.cost]}; ${helps}; ${judged}.`, 4);
     for (const warning of change.notWhen) tellNotWhen(page, statementOf(warning));
   }
-}
-
-/** Nothing that a professional does is put to a trial; what can be is not kept waiting for it. */
-function judgedBy(change: Change, changes: readonly Change[]): string {
-  if (isTestable(change)) return judgeIt.sessions(change.sessionsToTell);
-  return changes.some(isTestable) ? judgeIt.meanwhile : judgeIt.book;
 }
 
 function tellNotWhen(page: ResultPage, { text, sources }: Statement): void {

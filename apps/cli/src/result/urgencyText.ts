@@ -1,9 +1,10 @@
 /** How urgent it is and what to do about it: the first thing that a result says. */
 import { styleText } from 'node:util';
-import { type Assessment, askingCausesShown, examinerOf } from '@footing/assessment';
+import { type Assessment, askingCausesShown, examinerOf, isExaminationNext } from '@footing/assessment';
 import { type Cause, type Guide, type RedFlag, saidOnce, sentencesOf, type Urgency } from '@footing/guide';
 import type { HowFar } from './howFar.ts';
 import { createResultPage, type ResultPage } from './page.ts';
+import { tellQuestions } from './tellQuestions.ts';
 import {
   clinicianName,
   noChangeLeft,
@@ -44,7 +45,7 @@ export function tellUnsureSigns(guide: Guide, page: ResultPage, questions: reado
   if (questions.length === 0) return;
   page.line();
   page.text(unsureOfSigns);
-  for (const id of questions) page.text(guide.questions.find((q) => q.id === id)!.text, 4, '  •');
+  tellQuestions(guide, page, questions);
 }
 
 function tellKnownUrgency(guide: Guide, page: ResultPage, assessment: Assessment, asked: HowFar): void {
@@ -57,9 +58,8 @@ function tellKnownUrgency(guide: Guide, page: ResultPage, assessment: Assessment
 
 /** "Change something" is no advice where no change is left to offer. */
 function headOf(guide: Guide, assessment: Assessment): { readonly title: string; readonly advice: string } {
-  const { urgency, changes } = assessment;
-  if (urgency !== 'self-care' || changes.length > 0)
-    return { title: urgencyTitle[urgency], advice: urgencyAdvice[urgency] };
+  const { urgency } = assessment;
+  if (!isExaminationNext(assessment)) return { title: urgencyTitle[urgency], advice: urgencyAdvice[urgency] };
   const who = clinicianName[examinerOf(guide.causes, assessment).seenBy]!;
   return { title: noChangeLeft.title, advice: noChangeLeft.advice(who) };
 }

@@ -89,8 +89,8 @@ export function notFinished(urgency: Urgency, asked: Exclude<HowFar, 'all'>): st
 /** When to judge a change. */
 export const judgeIt = {
   sessions: (count: number) => `judge it after ${count} like-for-like sessions`,
-  book: 'book it',
-  meanwhile: 'book it, and test another change meanwhile',
+  book: () => 'book it',
+  meanwhile: () => 'book it, and test another change meanwhile',
 } as const;
 
 export const clinicianName: Readonly<Record<string, string>> = {

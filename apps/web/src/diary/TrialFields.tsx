@@ -16,14 +16,14 @@ type Props = {
 /** What was tested in this session, and what else was new. */
 export function TrialFields({ guide, draft, tested, onChange }: Props) {
   const byName = guide.changes
+    .filter(isTestable)
     .map(({ id, name }) => [id, name] as const)
     .sort((a, b) => (a[1] < b[1] ? -1 : 1));
   const first = [...new Set([...tested, ...(draft.change === '' ? [] : [draft.change])])];
-  const testable = new Set(guide.changes.filter(isTestable).map(({ id }) => id));
   const options = [
     ['', words.noTrial] as const,
     ...first.map((id) => [id, changeName(guide, id)] as const),
-    ...byName.filter(([id]) => testable.has(id) && !first.includes(id)),
+    ...byName.filter(([id]) => !first.includes(id)),
   ];
   return (
     <fieldset class="part">

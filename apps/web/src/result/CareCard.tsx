@@ -3,6 +3,7 @@ import {
   type AssessmentWithoutBands,
   askingCausesShown,
   examinerOf,
+  isExaminationNext,
   type ToldGuide,
 } from '@footing/assessment';
 import { type RedFlag, saidOnce } from '@footing/guide';
@@ -31,10 +32,9 @@ export function CareCard({ guide, assessment, level = 1, children }: CardProps) 
         {causes}
       </EmergencyCard>
     );
-  const isLeft = urgency !== 'self-care' || assessment.changes.length > 0;
-  const { title, advice, again, said } = isLeft
-    ? result.urgency[urgency]
-    : result.nothingToTry(clinicianNames[examinerOf(guide.causes, assessment).seenBy]);
+  const { title, advice, again, said } = isExaminationNext(assessment)
+    ? result.nothingToTry(clinicianNames[examinerOf(guide.causes, assessment).seenBy])
+    : result.urgency[urgency];
   const Heading = `h${level}` as const;
   return (
     <section class="care" data-urgency={urgency} aria-labelledby="care-title">

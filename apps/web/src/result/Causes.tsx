@@ -1,12 +1,18 @@
 /** The causes that fit, likeliest first: how likely in words and as a picture, and why. */
-import { type CauseWithoutBand, causesShown, isMilderFirst, type ToldGuide } from '@footing/assessment';
-import { urgencyRank } from '@footing/guide';
+import {
+  type CauseWithoutBand,
+  causesShown,
+  isMilderFirst,
+  type ToldGuide,
+  watchedFor,
+} from '@footing/assessment';
 import type { Bands } from '../assessor/messages.ts';
 import type { Told } from '../assessor/told.ts';
 import { rangeInWords, result, shareInWords } from '../words/en/result.ts';
 import type { Band } from './band.ts';
 import { ChanceBar } from './ChanceBar.tsx';
 import { Prose } from './Prose.tsx';
+import { QuestionList } from './QuestionList.tsx';
 import { ReadMore } from './ReadMore.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Sources } from './Sources.tsx';
@@ -58,21 +64,16 @@ function roomy(): boolean {
 }
 
 function CannotTell({ guide, assessment }: Pick<Props, 'guide'> & Pick<Told, 'assessment'>) {
-  // who is to be seen at once is not told to watch for anything first
-  const hasTime = urgencyRank(assessment.urgency) <= urgencyRank('routine');
+  const watched = watchedFor(assessment);
   return (
     <div class="cannot-tell">
       <p>
         <strong>{result.cannotTell}</strong>
       </p>
-      {assessment.wouldTell.length > 0 && hasTime && (
+      {watched.length > 0 && (
         <>
           <p>{result.wouldTell}</p>
-          <ul>
-            {assessment.wouldTell.map((id) => (
-              <li key={id}>{guide.questions.find((question) => question.id === id)!.text}</li>
-            ))}
-          </ul>
+          <QuestionList guide={guide} ids={watched} />
         </>
       )}
     </div>

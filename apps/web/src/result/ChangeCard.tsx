@@ -1,5 +1,5 @@
 /** A change that is worth trying: how, what it costs, how often it helps, and when not to. */
-import { changesShown, isTestable, type OfferedChange, type ToldGuide } from '@footing/assessment';
+import { howJudged, type OfferedChange, type ToldGuide } from '@footing/assessment';
 import { statementOf } from '@footing/guide';
 import type { ComponentChildren } from 'preact';
 import type { Told } from '../assessor/told.ts';
@@ -19,16 +19,17 @@ type Props = {
   readonly told: Told;
   readonly offered: OfferedChange;
   readonly place: number;
+  /** All that are shown. */
+  readonly shown: ToldGuide['changes'];
   /** Where the person says that they tried it, or that they did is noted. */
   readonly children: ComponentChildren;
 };
 
-export function ChangeCard({ guide, told, offered, place, children }: Props) {
+export function ChangeCard({ guide, told, offered, place, shown, children }: Props) {
   const { ownSessions } = useSurroundings();
   const change = guide.changes.find(({ id }) => id === offered.id)!;
-  const isTested = isTestable(change);
-  const shown = new Set(told.assessment.changes.slice(0, changesShown).map(({ id }) => id));
-  const hasOther = guide.changes.some((other) => shown.has(other.id) && isTestable(other));
+  const judged = howJudged(change, shown);
+  const isTested = judged === 'sessions';
   const drawing = guide.drawings.find(({ changes }) => changes.includes(change.id));
   const aims = offered.for.map((id) => inSentence(guide.causes.find((cause) => cause.id === id)!.name));
   return (
@@ -43,9 +44,7 @@ export function ChangeCard({ guide, told, offered, place, children }: Props) {
       <ul class="plain-list facts">
         <li>{costNames[change.cost]}</li>
         <li>{result.helps(shareInWords(offered.benefit))}</li>
-        <li>
-          {isTested ? result.tell(change.sessionsToTell) : hasOther ? result.bookMeanwhile : result.book}
-        </li>
+        <li>{result.judge[judged](change.sessionsToTell)}</li>
         {!change.undoable && isTested && <li>{result.notByTurns}</li>}
         <li class="fact-source">
           <Sources

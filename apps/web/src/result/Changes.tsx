@@ -1,5 +1,5 @@
 /** What to change, in order; what was tried gives its place to the next. */
-import { type Answers, changesShown, type ToldGuide, type TriedResult } from '@footing/assessment';
+import { type Answers, shownChanges, type ToldGuide, type TriedResult } from '@footing/assessment';
 import { urgencyRank } from '@footing/guide';
 import type { Told } from '../assessor/told.ts';
 import type { KeepProblem } from '../check/keep.ts';
@@ -31,12 +31,12 @@ export function Changes({ guide, told, answers, answersNow, onTried, ...problems
   const { placed, say, place, advice, said } = useTriedHere({ urgency, isBusy, onTried });
   // above that none is offered to anybody, and the head says what to do
   const isCalm = urgencyRank(urgency) <= urgencyRank('routine');
-  const offered = changes.slice(0, changesShown);
+  const shown = shownChanges(guide.changes, told.assessment);
   const now = resultsIn(answersNow);
   const noted = new Set([...Object.keys(resultsIn(answers)), ...Object.keys(now)]);
   const here = placed.filter(({ id }) => noted.has(id));
   const rows = rowsOfChanges(
-    offered.map(({ id }) => id),
+    shown.map(({ id }) => id),
     here,
   );
   const earlier = [...noted].filter((id) => !rows.includes(id));
@@ -53,21 +53,21 @@ export function Changes({ guide, told, answers, answersNow, onTried, ...problems
       <h2 id="changes-title" tabIndex={-1}>
         {result.changes}
       </h2>
-      {offered.length > 0 && <p class="soft">{result.changesLead}</p>}
-      {offered.length === 0 && isCalm && <p>{result.noChangeLeft}</p>}
+      {shown.length > 0 && <p class="soft">{result.changesLead}</p>}
+      {shown.length === 0 && isCalm && <p>{result.noChangeLeft}</p>}
       <p class="only-read" role="status">
         {said}
       </p>
       <Problems {...problems} />
       <ol class="plain-list changes">
         {rows.map((id, row) => {
-          const own = offered.findIndex((change) => change.id === id);
+          const own = shown.findIndex((change) => change.id === id);
           return (
             <li key={id}>
               {own === -1 ? (
                 note(id)
               ) : (
-                <ChangeCard guide={guide} told={told} offered={offered[own]!} place={own + 1}>
+                <ChangeCard guide={guide} told={told} offered={changes[own]!} place={own + 1} shown={shown}>
                   {now[id] === undefined ? <TriedThis change={named(id)} onTried={onSaid(row)} /> : note(id)}
                 </ChangeCard>
               )}

@@ -1,10 +1,11 @@
 /** What may go on in training, when to come back, who to see and what to be examined for: never less careful than the urgency. */
 import {
   type AssessmentWithoutBands,
-  changesShown,
   examinerOf,
   examiningCause,
+  isExaminationNext,
   isTestable,
+  shownChanges,
   type ToldGuide,
 } from '@footing/assessment';
 import type { Urgency } from '@footing/guide';
@@ -21,9 +22,7 @@ type CauseProps = { readonly guide: ToldGuide; readonly cause: ToldGuide['causes
 
 export function Next({ guide, assessment }: Props) {
   const top = guide.causes.find(({ id }) => id === assessment.causes[0]!.id)!;
-  const offered = assessment.changes
-    .slice(0, changesShown)
-    .map(({ id }) => guide.changes.find((change) => change.id === id)!);
+  const offered = shownChanges(guide.changes, assessment);
   const { urgency, cannotTell } = assessment;
   // whom to see is the emergency department: no other name may stand beside it
   if (urgency === 'emergency') return null;
@@ -45,9 +44,7 @@ type GuessProps = CauseProps & { readonly isGuess: boolean };
 type UrgentProps = GuessProps & { readonly urgency: Urgency };
 
 function WhoToSee({ guide, assessment }: Props) {
-  // where no change is left, the examination is what comes next
-  const isNext = assessment.changes.length === 0;
-  const examining = (isNext ? examinerOf : examiningCause)(guide.causes, assessment);
+  const examining = (isExaminationNext(assessment) ? examinerOf : examiningCause)(guide.causes, assessment);
   const isFirst = assessment.urgency !== 'self-care' && isNoKnownCause(examining);
   const who = clinicianNames[examining.seenBy];
   return (

@@ -2,6 +2,7 @@
 import { type Answers, type ToldGuide, unsureSigns } from '@footing/assessment';
 import type { Urgency } from '@footing/guide';
 import { result } from '../words/en/result.ts';
+import { QuestionList } from './QuestionList.tsx';
 
 type Props = {
   readonly guide: ToldGuide;
@@ -15,11 +16,7 @@ export function UnsureSigns({ guide, answers, urgency }: Props) {
   return (
     <div class="notice unsure-signs">
       <p>{result.unsureSigns}</p>
-      <ul>
-        {unsure.map((id) => (
-          <li key={id}>{guide.questions.find((question) => question.id === id)!.text}</li>
-        ))}
-      </ul>
+      <QuestionList guide={guide} ids={unsure} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Which change to test, and what that takes. */
-import { type AssessmentWithoutBands, changesShown, isTestable } from '@footing/assessment';
+import { type AssessmentWithoutBands, isTestable, shownChanges } from '@footing/assessment';
 import type { Guide } from '@footing/guide';
 import { useState } from 'preact/hooks';
 import { Choice } from '../check/Choice.tsx';
@@ -19,17 +19,14 @@ type Props = {
 };
 
 export function Choose({ guide, assessment, proposed, seed, onStart }: Props) {
-  const testable = new Set(guide.changes.filter(isTestable).map(({ id }) => id));
-  const offered = (assessment?.changes ?? [])
-    .slice(0, changesShown)
-    .map(({ id }) => id)
-    .filter((id) => testable.has(id));
+  const shown = assessment === undefined ? [] : shownChanges(guide.changes, assessment);
+  const offered = shown.filter(isTestable).map(({ id }) => id);
   const [chosen, setChosen] = useState(proposed ?? offered[0] ?? '');
   // with answers only what they leave open: nothing that was tried, or that a cause that may fit forbids
   const isOpen = ({ id, byClinician }: Guide['changes'][number]): boolean =>
     assessment === undefined ? byClinician !== true : assessment.changes.some((open) => open.id === id);
   const others = guide.changes
-    .filter((change) => testable.has(change.id) && !offered.includes(change.id) && isOpen(change))
+    .filter((change) => isTestable(change) && !offered.includes(change.id) && isOpen(change))
     .map(({ id, name }) => [id, name] as const)
     .sort((a, b) => (a[1] < b[1] ? -1 : 1));
   return (

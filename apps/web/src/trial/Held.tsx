@@ -55,7 +55,7 @@ type Told = Judged & { readonly answers: Answers };
 /** Why a change is not offered to be tested; undefined where it is. */
 export function whyNotOffered({ guide, assessment, answers }: Told, change: string): string | undefined {
   const name = changeName(guide, change);
-  if (!guide.changes.filter(isTestable).some(({ id }) => id === change)) return words.toBook(name);
+  if (!guide.changes.some((own) => own.id === change && isTestable(own))) return words.toBook(name);
   if (assessment === undefined || assessment.changes.some(({ id }) => id === change)) return undefined;
   const result = resultsIn(answers)[change];
   if (result !== undefined) return words.wasTried(name, result);

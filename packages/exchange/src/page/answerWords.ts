@@ -1,6 +1,11 @@
 /** Answers in the words that the person was asked with. */
-import { type Answer, type AskedQuestion, chosenOptions, type TriedResult } from '@footing/assessment';
-import { triedResultNames } from '../fhir/triedResultNames.ts';
+import {
+  type Answer,
+  type AskedQuestion,
+  chosenOptions,
+  type TriedResult,
+  triedAnswer,
+} from '@footing/assessment';
 
 export function labelOf(question: AskedQuestion, option: string): string {
   return question.options.find(({ id }) => id === option)?.label ?? option;
@@ -24,9 +29,7 @@ export function answerInWords(question: AskedQuestion, answer: Answer): string {
 function resultsInWords(question: AskedQuestion, results: Readonly<Record<string, TriedResult>>): string {
   const tried = Object.entries(results);
   if (tried.length === 0) return 'Nothing tried';
-  return tried
-    .map(([change, result]) => `${labelOf(question, change)}: ${triedResultNames[result]}`)
-    .join('; ');
+  return tried.map(([change, result]) => `${labelOf(question, change)}: ${triedAnswer(result)}`).join('; ');
 }
 
 /** Whether an answer tells of something that is there. */

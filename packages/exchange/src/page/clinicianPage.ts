@@ -10,9 +10,10 @@ import {
   isAsked,
   type Reason,
   signsLeft,
+  type TriedResult,
+  triedAnswer,
 } from '@footing/assessment';
 import type { Urgency } from '@footing/guide';
-import { triedResultNames } from '../fhir/triedResultNames.ts';
 import type { TrialRecord } from '../records.ts';
 import { answerInWords, labelOf, tellsSomething } from './answerWords.ts';
 import { type AskedOnPage, askedOnPage } from './askedOnPage.ts';
@@ -182,14 +183,14 @@ function told(guide: PageGuide, answers: Answers, isWanted: (question: AskedQues
 }
 
 function triedOnPage(guide: PageGuide, answers: Answers, trials: readonly TrialRecord[]): TriedOnPage[] {
-  const said = (answerTo(answers, 'tried') ?? {}) as Readonly<Record<string, keyof typeof triedResultNames>>;
+  const said = (answerTo(answers, 'tried') ?? {}) as Readonly<Record<string, TriedResult>>;
   const changes = new Set([...Object.keys(said), ...trials.map(({ change }) => change)]);
   return [...changes].map((change) => {
     const trial = trials.find((t) => t.change === change);
     return {
       change,
       name: guide.changes.find(({ id }) => id === change)?.name ?? change,
-      ...(Object.hasOwn(said, change) ? { said: triedResultNames[said[change]!] } : {}),
+      ...(Object.hasOwn(said, change) ? { said: triedAnswer(said[change]!) } : {}),
       ...(trial === undefined ? {} : { measured: trialInWords(trial) }),
     };
   });
