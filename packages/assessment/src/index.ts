@@ -35,6 +35,7 @@ export { isMilderFirst } from './isMilderFirst.ts';
 export { howJudged, isTestable } from './isTestable.ts';
 export { type GuideNetwork, networkOfForms } from './networkOfForms.ts';
 export { networkOfGuide } from './networkOfGuide.ts';
+export { numberInWords } from './numberInWords.ts';
 export type { NextPage } from './pageQuestions.ts';
 export { questionsBeforeChanges } from './questionsBeforeChanges.ts';
 export { decisionWorthOf, negligible } from './questionValues.ts';

@@ -1,5 +1,5 @@
 /** Which answers speak for a cause and which against, how much, and which number of the guide says so. */
-import { type Reason, strengthNames, type ToldGuide } from '@footing/assessment';
+import { numberInWords, type Reason, strengthNames, type ToldGuide } from '@footing/assessment';
 import { reasonKey, type Told } from '../assessor/told.ts';
 import { result } from '../words/en/result.ts';
 import { labelIn } from './answersInWords.ts';
@@ -58,11 +58,12 @@ export function Reasons({ guide, behind, title, reasons }: Props) {
 
 function reasonInWords(guide: ToldGuide, reason: Reason): string {
   const question = guide.questions.find(({ id }) => id === reason.question)!;
-  const labels = reason.options.map((id) => labelIn(question, id));
+  const labels = reason.options.map((id) =>
+    question.kind === 'number' ? numberInWords(question, Number(id)) : labelIn(question, id),
+  );
   if (question.kind === 'map-of-results') return `${result.tried}: ${labels.join(', ')}`;
-  const unit = question.kind === 'number' ? ` ${question.unit ?? ''}` : '';
   const said = labels.length === 0 ? result.noneOfThese : labels.join(', ');
-  return `${question.text.replace(/\?$/, '')}: ${said}${unit}`;
+  return `${question.text.replace(/\?$/, '')}: ${said}`;
 }
 
 /** Where a form of the cause or other answers speak, the number of the cause alone may say the same of all, or the contrary. */

@@ -6,6 +6,7 @@ import {
   type AskedGuide,
   type AskedQuestion,
   isResults,
+  numberInWords,
   type TriedResult,
   triedWords,
 } from '@footing/assessment';
@@ -26,7 +27,7 @@ export function answersInWords(guide: AskedGuide, answers: Answers): Told[] {
 
 function answerInWords(question: AskedQuestion, answer: Answer): string {
   if (answer === null) return result.notSure;
-  if (typeof answer === 'number') return `${answer} ${question.unit ?? ''}`.trim();
+  if (typeof answer === 'number') return numberInWords(question, answer);
   if (typeof answer === 'string') return labelIn(question, answer);
   if (isResults(answer)) return triedInWords(question, answer);
   return answer.length === 0 ? result.noneOfThese : answer.map((id) => labelIn(question, id)).join(', ');

@@ -3,6 +3,7 @@ import {
   type Answer,
   type AskedQuestion,
   chosenOptions,
+  numberInWords,
   type TriedResult,
   triedAnswer,
 } from '@footing/assessment';
@@ -14,11 +15,7 @@ export function labelOf(question: AskedQuestion, option: string): string {
 /** "41 years", "Cramp; cold", "None of these", "Not known". */
 export function answerInWords(question: AskedQuestion, answer: Answer): string {
   if (answer === null) return 'Not known';
-  if (typeof answer === 'number') {
-    const rounded = Math.round(answer * 100) / 100;
-    if (question.unit === undefined) return String(rounded);
-    return `${rounded} ${rounded === 1 ? question.unit.replace(/s$/, '') : question.unit}`;
-  }
+  if (typeof answer === 'number') return numberInWords(question, answer);
   if (typeof answer === 'string') return labelOf(question, answer);
   if (question.kind === 'map-of-results') return resultsInWords(question, answer as never);
   const options = answer as readonly string[];
