@@ -1,5 +1,6 @@
 /** What of a guide is needed to ask: all of its words and rules, and none of its numbers. A whole guide is one too. */
 import type { Activity, Cause, Change, Drawing, Guide, Question, Section } from '@footing/guide';
+import type { ShareSources } from './packed/shareTable.ts';
 
 export type AskedQuestion = Omit<Question, 'options' | 'bins'> & {
   readonly options: readonly Pick<Question['options'][number], 'id' | 'label'>[];
@@ -25,12 +26,13 @@ type ToldCause = Pick<Cause, 'short' | 'recovery' | 'examination' | 'training'> 
 };
 type ToldChange = Pick<Change, 'short' | 'notWhen'> & { readonly sections: readonly Section[] };
 
-/** What only a reader needs: the texts of causes and changes, and the drawings' titles. */
+/** What only a reader needs: the texts of causes and changes, the drawings' titles, and where the numbers are from. */
 export type GuideTexts = {
   readonly hash: string;
   readonly causes: Readonly<Record<string, ToldCause>>;
   readonly changes: Readonly<Record<string, ToldChange>>;
   readonly drawings: readonly Drawing[];
+  readonly shareSources: ShareSources;
 };
 
 /** A guide to ask with, and its texts: what a result is told from. */

@@ -1,6 +1,7 @@
 /** Counts the people of published reports into the forms that they had. */
 import { type Guide, type Heard, pooledAnswers, type Reports, type Said, saidBy } from '@footing/guide';
 import { finish, posterior, type Steps } from '@footing/inference';
+import { binOf, middleOf } from './binOf.ts';
 import { findingsOf } from './findings.ts';
 import type { Form } from './forms.ts';
 import { type GuideNetwork, networkOfFormsInSteps } from './networkOfForms.ts';
@@ -58,9 +59,18 @@ function partsOf(
     const id = `${cause}.${person.form}`;
     return Float64Array.from(among.forms, (form) => (form.id === id ? 1 : 0));
   }
-  const request = { answers: person.answers, denied: person.denied ?? {} };
+  const request = { answers: binned(guide, person.answers), denied: person.denied ?? {} };
   return posterior(
     among.network,
     findingsOf(guide, among, request).map(({ finding }) => finding),
   );
+}
+
+/** A number counts for the bin that it lies in, and for no other however near. */
+function binned({ questions }: Guide, answers: Reports['people'][number]['answers']) {
+  const entries = Object.entries(answers).map(([id, answer]) => {
+    const isNumber = typeof answer === 'number';
+    return [id, isNumber ? middleOf(binOf(questions.find((q) => q.id === id)!, answer)) : answer] as const;
+  });
+  return Object.fromEntries(entries);
 }

@@ -11,7 +11,7 @@ const withShares = (change: Partial<PackedGuide['shares']>): PackedGuide => ({
 });
 
 test('a column that is cut off, too long, or of letters that no column has is refused', () => {
-  for (const column of ['counts', 'steps', 'p', 'n', 'source'] as const) {
+  for (const column of ['counts', 'steps', 'p', 'n'] as const) {
     const text = packed.shares[column];
     // one more row, of no shares, is the one thing that a longer column of counts can say
     const longer = column === 'counts' ? [] : [`${text}!`];
@@ -25,8 +25,24 @@ test('a column that is cut off, too long, or of letters that no column has is re
 });
 
 test('a dictionary that lacks an entry is refused', () => {
-  for (const dictionary of ['ps', 'ns', 'sources'] as const) {
+  for (const dictionary of ['ps', 'ns'] as const) {
     const entries = packed.shares[dictionary].slice(0, -1);
     assert.throws(() => unpackGuide(withShares({ [dictionary]: entries })), RangeError, dictionary);
+  }
+});
+
+test('what people said is refused where a column of it is cut off, too long, or of nobody', () => {
+  const withReports = (change: Partial<PackedGuide['reports']>): PackedGuide => ({
+    ...packed,
+    reports: { ...packed.reports, ...change },
+  });
+  for (const column of ['sizes', 'forms', 'given', 'denied', 'empty'] as const) {
+    const text = packed.reports[column];
+    for (const broken of [text.slice(0, -1), `${text}!`, `${text}~`, `"${text.slice(1)}`, '', `~}}${text}`])
+      assert.throws(
+        () => unpackGuide(withReports({ [column]: broken })),
+        RangeError,
+        `${column}: ${broken.length}`,
+      );
   }
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { createAssessor } from '../src/index.ts';
 import { columnOf, foldSign, numbersOf, unfoldSign } from '../src/packed/column.ts';
-import { rowsOf, tableOf } from '../src/packed/shareTable.ts';
+import { rowsOf, shareSourcesOf, sourceNamer, tableOf } from '../src/packed/shareTable.ts';
 import { packGuide, packTexts, partPacked, unpackAsked, unpackGuide, withTexts } from '../src/packed.ts';
 import { someRequest } from './arbitraryRequest.ts';
 import { assessor, guide } from './realGuide.ts';
@@ -25,7 +25,7 @@ test('a guide that was packed and unpacked assesses as the whole one does, to th
 });
 
 test('what a person is asked and warned of arrives word for word, without the numbers', () => {
-  assert.deepEqual(travelled(unpacked.questions), travelled(guide.questions));
+  assert.deepEqual(named(unpacked.questions), travelled(guide.questions));
   assert.deepEqual(travelled(asked.questions), withoutBases(travelled(guide.questions)));
   assert.deepEqual(asked.pages, guide.pages);
   const warning = (flags: typeof guide.redFlags) =>
@@ -52,10 +52,26 @@ test('with its texts, a guide to ask with says of causes and changes what the wh
   for (const [i, change] of guide.changes.entries()) {
     const { short, notWhen } = told.changes[i]!;
     assert.deepEqual({ short, notWhen }, { short: change.short, notWhen: change.notWhen });
-    const { helps, otherwise } = unpacked.changes[i]!;
+    const { helps, otherwise } = named(unpacked.changes[i]!);
     assert.deepEqual({ helps, otherwise }, { helps: change.helps, otherwise: change.otherwise });
   }
 });
+
+test('with its texts, every number that a result tells of has its source', () => {
+  for (const [i, cause] of guide.causes.entries()) {
+    const { prior, answers } = named(unpacked.causes[i]!);
+    assert.deepEqual(
+      { prior, answers: travelled(answers) },
+      { prior: cause.prior, answers: travelled(cause.answers) },
+    );
+  }
+});
+
+/** What came out of the numbers, its sources by their names. */
+function named<T>(told: T): T {
+  const nameOf = sourceNamer(packTexts(guide).shareSources);
+  return JSON.parse(JSON.stringify(told), (key, value) => (key === 'source' ? nameOf(value) : value));
+}
 
 /** The numbers of a guide are called "base" where they stand in questions. */
 function withoutBases(questions: unknown): unknown {
@@ -102,7 +118,12 @@ test('a table gives back its rows, each in the order of cells', () => {
   fc.assert(
     fc.property(fc.array(row), (rows) => {
       const inOrder = rows.map((own) => [...own].sort(([a], [b]) => a - b));
-      assert.deepEqual(rowsOf(tableOf(rows)), inOrder);
+      const nameOf = sourceNamer(travelled(shareSourcesOf(rows)));
+      const back = rowsOf(travelled(tableOf(rows)));
+      const whole = back.map((own) =>
+        own.map(([cell, share]) => [cell, { ...share, source: nameOf(share.source) }]),
+      );
+      assert.deepEqual(whole, inOrder);
     }),
   );
 });

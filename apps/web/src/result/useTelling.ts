@@ -4,6 +4,7 @@ import { withTexts } from '@footing/assessment/packed';
 import { useEffect, useState } from 'preact/hooks';
 import type { Bands } from '../assessor/messages.ts';
 import type { Told } from '../assessor/told.ts';
+import { withSourceNames } from '../assessor/withSourceNames.ts';
 import type { Loaded } from '../guideData/fetchGuide.ts';
 
 export type Asked = Pick<Loaded, 'askAssessor'> & {
@@ -60,7 +61,8 @@ async function tellOf(asked: Asked, isFirst: boolean, show: (next: Shown) => voi
   const { guide, answers, askAssessor, texts } = asked;
   const request = { answers, denied: {} };
   const [told, read] = await Promise.all([askAssessor('assess', request), texts()]);
-  const without = { told, guide: withTexts(guide, read), answers, bands: undefined };
+  const named = withSourceNames(told, read.shareSources);
+  const without = { told: named, guide: withTexts(guide, read), answers, bands: undefined };
   if (isFirst) show(without);
   // without bands the result says no more than it knows
   const bands = await askAssessor('bands', request).catch(() => undefined);

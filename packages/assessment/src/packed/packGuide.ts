@@ -15,7 +15,7 @@ import { packCorrections } from './packedCorrections.ts';
 import type { PackedAsked, PackedGuide, PackedNumbers } from './packedGuide.ts';
 import { packReports } from './packedReports.ts';
 import { packTogether } from './packedTogether.ts';
-import { type Row, tableOf } from './shareTable.ts';
+import { type Row, shareSourcesOf, tableOf } from './shareTable.ts';
 
 /** The heading under which a cause says how urgent it is. */
 const urgencyHeading = 'How urgent, and why';
@@ -36,7 +36,7 @@ export function packGuide(guide: Guide): PackedGuide {
     regions: Object.fromEntries(
       Object.entries(guide.regions).map(([id, { view, sided, within }]) => [id, { view, sided, within }]),
     ),
-    shares: tableOf(sharesOf(guide)),
+    shares: tableOf(shareRows(guide)),
     reports: packReports(guide, cellsFor(guide)),
     numbersOf: hash,
     corrections: packCorrections(guide, cellsFor(guide)),
@@ -69,6 +69,7 @@ export function packTexts(guide: Guide): GuideTexts {
     causes: Object.fromEntries(causes),
     changes: Object.fromEntries(changes),
     drawings: guide.drawings,
+    shareSources: shareSourcesOf(shareRows(guide)),
   };
 }
 
@@ -109,7 +110,7 @@ function firstCitation(sections: readonly Section[], heading: string): string | 
 }
 
 /** In the order of PackedGuide.shares. */
-function sharesOf(guide: Guide): Row[] {
+function shareRows(guide: Guide): Row[] {
   const cells = cellsFor(guide);
   const forms = formsOf(guide);
   return [

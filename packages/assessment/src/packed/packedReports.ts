@@ -1,19 +1,23 @@
 /** What published people said, in columns: whom they were told by is left out, for nobody counts by it. */
 import type { Cause, Guide, Question, Reports } from '@footing/guide';
+import { binOf, middleOf } from '../binOf.ts';
 import type { Cells } from './cells.ts';
-import { columnOf, foldSign, numbersOf, unfoldSign } from './column.ts';
+import { columnOf, numbersOf } from './column.ts';
+
+/** For each of many things in turn who has it, in steps up from 0 (people are counted from 1, over all causes); 0 ends a thing. */
+type Holders = string;
 
 export type PackedReports = {
   /** By cause, in the guide's order: how many people, how many series. */
   readonly sizes: string;
   /** By person: 0, or the place of their form among the variants of the cause and 1. */
   readonly forms: string;
-  /** By person: how many cells were given, denied; how many questions got an empty list. */
-  readonly counts: string;
-  /** By person: the cells given, then those denied, in steps; then the questions with an empty list. */
-  readonly told: string;
-  /** By person: the answers that are numbers, by the place of their question. */
-  readonly numbers: readonly (readonly (readonly [question: number, value: number])[])[];
+  /** By cell: who gave it; a number as the bin that it lies in. People with a cause say alike, and stand beside each other. */
+  readonly given: Holders;
+  /** By cell: who said that it is not so. */
+  readonly denied: Holders;
+  /** By question: who said that nothing of it is so. */
+  readonly empty: Holders;
   /** By series: how many people, then cell and count of each. */
   readonly series: readonly (readonly [
     of: number,
@@ -23,7 +27,7 @@ export type PackedReports = {
 
 type Person = Reports['people'][number];
 type Laid = {
-  readonly questions: readonly Pick<Question, 'id' | 'kind'>[];
+  readonly questions: readonly Pick<Question, 'id' | 'kind' | 'bins'>[];
   readonly causes: readonly { readonly id: string; readonly variants: readonly string[] }[];
 };
 
@@ -35,9 +39,18 @@ export function packReports(guide: Guide, cells: Cells): PackedReports {
   return {
     sizes: columnOf(inOrder.flatMap(({ reports }) => [reports.people.length, reports.series.length])),
     forms: columnOf(people.map(({ cause, person }) => cause.variants.indexOf(person.form ?? '') + 1)),
-    counts: columnOf(told.flatMap(({ given, denied, empty }) => [given.length, denied.length, empty.length])),
-    told: columnOf(told.flatMap(({ given, denied, empty }) => [...steps(given), ...steps(denied), ...empty])),
-    numbers: told.map(({ numbers }) => numbers),
+    given: holdersOf(
+      told.map(({ given }) => given),
+      cells.outcomes.length,
+    ),
+    denied: holdersOf(
+      told.map(({ denied }) => denied),
+      cells.outcomes.length,
+    ),
+    empty: holdersOf(
+      told.map(({ empty }) => empty),
+      laid.questions.length,
+    ),
     series: inOrder.flatMap(({ reports }) => reports.series.map((one) => packSeries(cells, one))),
   };
 }
@@ -49,17 +62,37 @@ export function unpackReports(
   questions: Laid['questions'],
   causes: Laid['causes'],
 ): Guide['reports'] {
-  const take = takerOf(packed);
   const sizes = numbersOf(packed.sizes);
+  const forms = numbersOf(packed.forms);
+  refuseOtherSizes(packed, sizes, forms.length, causes.length);
+  const told = toldOf(packed, forms.length, cells, questions);
   const series = [...packed.series];
+  let at = 0;
+  const take = ({ variants }: Laid['causes'][number]): Person => {
+    const form = variants[forms[at]! - 1];
+    const person = { source: 'judgement', ...(form === undefined ? {} : { form }), ...told[at]! };
+    at += 1;
+    return person;
+  };
   const reports = causes.map((cause, place): [string, Reports] => [
     cause.id,
     {
-      people: Array.from({ length: sizes[2 * place]! }, () => take(cells, questions, cause.variants)),
+      people: Array.from({ length: sizes[2 * place]! }, () => take(cause)),
       series: series.splice(0, sizes[2 * place + 1]!).map((one) => unpackSeries(cells, one)),
     },
   ]);
   return Object.fromEntries(reports.filter(([, { people, series: own }]) => people.length + own.length > 0));
+}
+
+function refuseOtherSizes(
+  { series }: PackedReports,
+  sizes: readonly number[],
+  people: number,
+  causes: number,
+): void {
+  const sum = (from: number): number => sizes.reduce((all, size, i) => all + (i % 2 === from ? size : 0), 0);
+  if (sizes.length !== 2 * causes || sum(0) !== people || sum(1) !== series.length)
+    throw new RangeError('the columns of reports do not fit one another');
 }
 
 const noReports: Reports = { people: [], series: [] };
@@ -74,71 +107,63 @@ function layOf(questions: Laid['questions'], causes: readonly Cause[]): Laid {
 function toldBy({ questions }: Laid, cells: Cells, { answers, denied }: Person) {
   const given: number[] = [];
   const empty: number[] = [];
-  const numbers: [number, number][] = [];
   for (const [id, answer] of Object.entries(answers)) {
     const place = questions.findIndex((question) => question.id === id);
-    if (typeof answer === 'number') numbers.push([place, answer]);
+    if (typeof answer === 'number') given.push(cells.ofOutcome(id, binOf(questions[place]!, answer).id));
     else if (answer.length === 0) empty.push(place);
     else given.push(...[answer].flat().map((option) => cells.ofOutcome(id, option)));
   }
   const refused = Object.entries(denied ?? {}).flatMap(([id, options]) =>
     options.map((option) => cells.ofOutcome(id, option)),
   );
-  return { given: ascending(given), denied: ascending(refused), empty, numbers };
+  return { given, denied: refused, empty };
 }
 
-function ascending(numbers: readonly number[]): number[] {
-  return [...numbers].sort((a, b) => a - b);
+/** @param held by person: which of the things they have. */
+function holdersOf(held: readonly (readonly number[])[], things: number): Holders {
+  const holders: number[][] = Array.from({ length: things }, () => []);
+  for (const [person, own] of held.entries()) for (const thing of own) holders[thing]!.push(person + 1);
+  return columnOf(holders.flatMap((own) => [...own.map((person, i) => person - (own[i - 1] ?? 0)), 0]));
 }
 
-function steps(numbers: readonly number[]): number[] {
-  return numbers.map((number, i) => foldSign(number - (i === 0 ? 0 : numbers[i - 1]!)));
+/** By person: which of the things they have, in order. @throws RangeError when the column is broken. */
+function heldBy(column: Holders, people: number, things: number): number[][] {
+  const held: number[][] = Array.from({ length: people }, () => []);
+  let [thing, person] = [0, 0];
+  for (const step of numbersOf(column)) {
+    person = step === 0 ? 0 : person + step;
+    if (step === 0) thing += 1;
+    else if (person > people || thing >= things) throw new RangeError('a column tells of nobody');
+    else held[person - 1]!.push(thing);
+  }
+  if (thing !== things) throw new RangeError(`a column tells of ${thing} things, not of ${things}`);
+  return held;
 }
 
-/** Takes one person after the other out of the columns. */
-function takerOf(packed: PackedReports) {
-  const [forms, counts, told] = [packed.forms, packed.counts, packed.told].map(numbersOf) as [
-    number[],
-    number[],
-    number[],
-  ];
-  let person = 0;
-  let at = 0;
-  const takeCells = (count: number): number[] => {
-    let cell = 0;
-    return Array.from({ length: count }, () => {
-      cell += unfoldSign(told[at++]!);
-      return cell;
-    });
-  };
-  return (cells: Cells, questions: Laid['questions'], variants: readonly string[]): Person => {
-    const given = takeCells(counts[3 * person]!);
-    const denied = takeCells(counts[3 * person + 1]!);
-    const empty = told.slice(at, at + counts[3 * person + 2]!);
-    at += empty.length;
-    const numbers = packed.numbers[person]!;
-    const form = variants[forms[person]! - 1];
-    person += 1;
-    return {
-      source: 'judgement',
-      ...(form === undefined ? {} : { form }),
-      answers: {
-        ...answersOf(cells, questions, given),
-        ...Object.fromEntries(empty.map((place) => [questions[place]!.id, []])),
-        ...Object.fromEntries(numbers.map(([place, value]) => [questions[place]!.id, value])),
-      },
-      denied: byQuestion(cells, denied),
-    };
-  };
+type Said = Pick<Person, 'answers' | 'denied'>;
+
+/** What each person said. */
+function toldOf(packed: PackedReports, people: number, cells: Cells, questions: Laid['questions']): Said[] {
+  const [given, denied] = [packed.given, packed.denied].map((column) =>
+    heldBy(column, people, cells.outcomes.length),
+  ) as [number[][], number[][]];
+  const empty = heldBy(packed.empty, people, questions.length);
+  return given.map((own, person) => ({
+    answers: {
+      ...answersOf(cells, questions, own),
+      ...Object.fromEntries(empty[person]!.map((place) => [questions[place]!.id, []])),
+    },
+    denied: byQuestion(cells, denied[person]!),
+  }));
 }
 
 function answersOf(cells: Cells, questions: Laid['questions'], given: readonly number[]): Person['answers'] {
-  const one = new Set(questions.filter(({ kind }) => kind === 'one').map(({ id }) => id));
   return Object.fromEntries(
-    Object.entries(byQuestion(cells, given)).map(([id, options]) => [
-      id,
-      one.has(id) ? options[0]! : options,
-    ]),
+    Object.entries(byQuestion(cells, given)).map(([id, options]) => {
+      const { kind, bins } = questions.find((question) => question.id === id)!;
+      if (kind === 'number') return [id, middleOf(bins.find((bin) => bin.id === options[0])!)];
+      return [id, kind === 'one' ? options[0]! : options];
+    }),
   );
 }
 

@@ -1,4 +1,4 @@
-/** All shares of a guide in columns: which outcomes a row lists, and the p, n and source of each, by their place in a dictionary. */
+/** All shares of a guide in columns: which outcomes a row lists, and the p and n of each, by their place in a dictionary; their sources apart. */
 import type { Share } from '@footing/guide';
 import { columnOf, numbersOf } from './column.ts';
 
@@ -9,7 +9,6 @@ export type ShareTable = {
   /** Dictionaries, the commonest first. */
   readonly ps: readonly number[];
   readonly ns: readonly number[];
-  readonly sources: readonly string[];
   /** How many cells each row lists. */
   readonly counts: string;
   /** Steps up from one listed cell to the next, starting anew in each row. */
@@ -18,43 +17,73 @@ export type ShareTable = {
   readonly p: string;
   /** One entry a listed cell, row by row, since the numbers of a form mostly stand on as many people. */
   readonly n: string;
-  readonly source: string;
+};
+
+/** Where each share of a table is from: only who is told of a share asks. */
+export type ShareSources = {
+  /** A dictionary, the commonest first. */
+  readonly names: readonly string[];
+  /** One entry a share, row by row. */
+  readonly places: string;
 };
 
 export function tableOf(listed: readonly Row[]): ShareTable {
-  const rows = listed.map((row) => [...row].sort(([a], [b]) => a - b));
-  const shares = rows.flatMap((row) => row.map(([, share]) => share));
+  const rows = inOrder(listed);
+  const shares = sharesOf(rows);
   const likeShares = byCell(rows).map(([r, i]) => rows[r]![i]![1]);
   const ps = dictionaryOf(shares.map((share) => share.p));
   const ns = dictionaryOf(shares.map((share) => share.n));
-  const sources = dictionaryOf(shares.map((share) => share.source));
   return {
     ps,
     ns,
-    sources,
     counts: columnOf(rows.map((row) => row.length)),
     steps: columnOf(rows.flatMap(stepsOf)),
     p: columnIn(ps, likeShares, (share) => share.p),
     n: columnIn(ns, shares, (share) => share.n),
-    source: columnIn(sources, shares, (share) => share.source),
   };
 }
 
+/** The sources of the shares of the same rows. */
+export function shareSourcesOf(listed: readonly Row[]): ShareSources {
+  const shares = sharesOf(inOrder(listed));
+  const names = dictionaryOf(shares.map((share) => share.source));
+  return { names, places: columnIn(names, shares, (share) => share.source) };
+}
+
+function inOrder(rows: readonly Row[]): Row[] {
+  return rows.map((row) => [...row].sort(([a], [b]) => a - b));
+}
+
+function sharesOf(rows: readonly Row[]): Share[] {
+  return rows.flatMap((row) => row.map(([, share]) => share));
+}
+
+/** No id begins so. */
+const mark = '#';
+
+/** Names the sources of shares that came out of a table; what is a source's id already stays. @throws RangeError for a share that is not there. */
+export function sourceNamer({ names, places }: ShareSources): (source: string) => string {
+  const place = numbersOf(places);
+  return (source) =>
+    source.startsWith(mark) ? entryAt(names, entryAt(place, Number(source.slice(mark.length)))) : source;
+}
+
 /**
- * The rows of a table, share by share equal to those that it was made from, each in the order of cells.
+ * The rows of a table, share by share equal to those that it was made from but for their sources, each in the order of cells. A
+ * source is a mark that {@link sourceNamer} reads.
  * @throws RangeError when the columns do not fit each other: a number that came out of a broken one would be wrong in silence.
  */
 export function rowsOf(table: ShareTable): Row[] {
   const cells = cellsOf(numbersOf(table.counts), numbersOf(table.steps));
   const size = cells.reduce((sum, row) => sum + row.length, 0);
-  const [p, n, source] = [table.p, table.n, table.source].map(numbersOf) as [number[], number[], number[]];
-  for (const column of [p, n, source])
+  const [p, n] = [table.p, table.n].map(numbersOf) as [number[], number[]];
+  for (const column of [p, n])
     if (column.length !== size)
       throw new RangeError(`a column has ${column.length} entries for ${size} shares`);
   let at = 0;
   const rows = cells.map((row) =>
     row.map((cell): [number, { p: number } & Omit<Share, 'p'>] => {
-      const share = { p: 0, n: entryAt(table.ns, n[at]!), source: entryAt(table.sources, source[at]!) };
+      const share = { p: 0, n: entryAt(table.ns, n[at]!), source: `${mark}${at}` };
       at++;
       return [cell, share];
     }),

@@ -34,7 +34,7 @@ export function unpackGuide(packed: PackedGuide): Guide {
     model: packed.model,
     questions: questions.map((question) => withBases(question, changes, cells, base)),
     causes,
-    reports: unpackReports(packed.reports, cells, packed.questions, packed.causes.map(formIds)),
+    reports: unpackReports(packed.reports, cells, questions, packed.causes.map(formIds)),
     corrections: correctionsOf(packed, cells),
     changes,
     redFlags: packed.redFlags.map((flag): RedFlag => ({ ...flag, fires: {}, silent: {} })),
