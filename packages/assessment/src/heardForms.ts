@@ -32,18 +32,23 @@ function* heardInCause(guide: Guide, cause: string, forms: readonly Form[], repo
     forms.length === 1
       ? undefined
       : yield* networkOfFormsInSteps({ ...guide, changes: [], corrections: {} }, forms);
-  const spoke: { readonly said: Said; readonly parts: ArrayLike<number> }[] = [];
+  const spoke: Spoken[] = [];
   for (const person of reports.people) {
     const parts = among === undefined ? [1] : partsOf(guide, among, cause, person);
-    spoke.push({ said: saidBy(guide, person), parts });
+    const said = saidBy(guide, person);
+    spoke.push({ said, parts, key: `${JSON.stringify(said)} ${Array.from(parts).join()}` });
     yield;
   }
+  // sums of fractions hang on their order, by a last digit: that of the people in a file must not matter
+  spoke.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
   return forms.map((form, h) => {
     const people = spoke.map(({ said, parts }) => ({ said, part: parts[h]! }));
     const heard: Heard = { people: people.filter(({ part }) => part >= leastPart), series: reports.series };
     return { ...form, answers: pooledAnswers(guide, heard, form.answers) };
   });
 }
+
+type Spoken = { readonly said: Said; readonly parts: ArrayLike<number>; readonly key: string };
 
 /** A smaller part of a person is not worth counting. */
 const leastPart = 0.01;

@@ -36,7 +36,7 @@ test('what people said is refused where a column of it is cut off, too long, or 
     ...packed,
     reports: { ...packed.reports, ...change },
   });
-  for (const column of ['sizes', 'forms', 'given', 'denied', 'empty'] as const) {
+  for (const column of ['sizes', 'forms', 'given', 'denied', 'empty', 'series', 'counted'] as const) {
     const text = packed.reports[column];
     for (const broken of [text.slice(0, -1), `${text}!`, `${text}~`, `"${text.slice(1)}`, '', `~}}${text}`])
       assert.throws(
@@ -45,4 +45,15 @@ test('what people said is refused where a column of it is cut off, too long, or 
         `${column}: ${broken.length}`,
       );
   }
+});
+
+test('what answers add together is refused where a column of it is cut off or too long', () => {
+  const { together } = packed;
+  for (const column of ['pairs', 'told', 'tenths'] as const)
+    for (const broken of [together[column].slice(0, -1), `${together[column]}!`, `~${together[column]}`, ''])
+      assert.throws(
+        () => unpackGuide({ ...packed, together: { ...together, [column]: broken } }),
+        RangeError,
+        `${column}: ${broken.length}`,
+      );
 });

@@ -36,3 +36,10 @@ export function cellsFor({ questions, causes }: Laid): Cells {
   };
   return { outcomes, ofOutcome, ofCause, causeAt };
 }
+
+/** @throws RangeError when no answer has that cell: a column that tells of it is broken. */
+export function outcomeAt({ outcomes }: Cells, cell: number): readonly [question: string, outcome: string] {
+  const found = outcomes[cell];
+  if (found === undefined) throw new RangeError(`no answer has cell ${cell}`);
+  return found;
+}

@@ -1,6 +1,6 @@
 /** What learning moved, in columns: by whom it was learned is left out, for the arithmetic does not ask. */
 import type { Corrections, Guide } from '@footing/guide';
-import type { Cells } from './cells.ts';
+import { type Cells, outcomeAt } from './cells.ts';
 import { columnOf, foldSign, numbersOf, unfoldSign } from './column.ts';
 
 export type PackedCorrections = {
@@ -51,12 +51,6 @@ export function unpackCorrections(
     return answers;
   };
   return Object.fromEntries(causes.map(({ id }, place) => [id, take(sizes[place]!)] as const));
-}
-
-function outcomeAt({ outcomes }: Cells, cell: number): readonly [question: string, outcome: string] {
-  const found = outcomes[cell];
-  if (found === undefined) throw new RangeError(`a correction is of cell ${cell}, which no answer has`);
-  return found;
 }
 
 function movesOf(corrections: Corrections | undefined, cells: Cells): [cell: number, move: number][] {

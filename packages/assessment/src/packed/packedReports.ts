@@ -1,10 +1,11 @@
 /** What published people said, in columns: whom they were told by is left out, for nobody counts by it. */
 import type { Cause, Guide, Question, Reports } from '@footing/guide';
 import { binOf, middleOf } from '../binOf.ts';
-import type { Cells } from './cells.ts';
+import { type Cells, outcomeAt } from './cells.ts';
 import { columnOf, numbersOf } from './column.ts';
+import { columnOfLists, listsIn } from './lists.ts';
 
-/** For each of many things in turn who has it, in steps up from 0 (people are counted from 1, over all causes); 0 ends a thing. */
+/** For each of many things in turn who has it: people are counted from 1, over all causes. */
 type Holders = string;
 
 export type PackedReports = {
@@ -18,11 +19,10 @@ export type PackedReports = {
   readonly denied: Holders;
   /** By question: who said that nothing of it is so. */
   readonly empty: Holders;
-  /** By series: how many people, then cell and count of each. */
-  readonly series: readonly (readonly [
-    of: number,
-    counts: readonly (readonly [cell: number, count: number])[],
-  ])[];
+  /** By series: how many people, and of how many answers it tells. */
+  readonly series: string;
+  /** By series: cell and count of each. */
+  readonly counted: string;
 };
 
 type Person = Reports['people'][number];
@@ -33,9 +33,14 @@ type Laid = {
 
 export function packReports(guide: Guide, cells: Cells): PackedReports {
   const laid = layOf(guide.questions, guide.causes);
-  const inOrder = laid.causes.map((cause) => ({ cause, reports: guide.reports[cause.id] ?? noReports }));
-  const people = inOrder.flatMap(({ cause, reports }) => reports.people.map((person) => ({ cause, person })));
-  const told = people.map(({ person }) => toldBy(laid, cells, person));
+  const inOrder = laid.causes.map((cause) => {
+    const reports = guide.reports[cause.id] ?? noReports;
+    const people = reports.people.map((person) => ({ cause, person, told: toldBy(laid, cells, person) }));
+    return { reports, people: likeBesideLike(people) };
+  });
+  const people = inOrder.flatMap((own) => own.people);
+  const told = people.map((one) => one.told);
+  const series = inOrder.flatMap(({ reports }) => reports.series.map((one) => countsOf(cells, one)));
   return {
     sizes: columnOf(inOrder.flatMap(({ reports }) => [reports.people.length, reports.series.length])),
     forms: columnOf(people.map(({ cause, person }) => cause.variants.indexOf(person.form ?? '') + 1)),
@@ -51,7 +56,8 @@ export function packReports(guide: Guide, cells: Cells): PackedReports {
       told.map(({ empty }) => empty),
       laid.questions.length,
     ),
-    series: inOrder.flatMap(({ reports }) => reports.series.map((one) => packSeries(cells, one))),
+    series: columnOf(series.flatMap(({ of, counts }) => [of, counts.length])),
+    counted: columnOf(series.flatMap(({ counts }) => counts.flat())),
   };
 }
 
@@ -64,9 +70,9 @@ export function unpackReports(
 ): Guide['reports'] {
   const sizes = numbersOf(packed.sizes);
   const forms = numbersOf(packed.forms);
-  refuseOtherSizes(packed, sizes, forms.length, causes.length);
   const told = toldOf(packed, forms.length, cells, questions);
-  const series = [...packed.series];
+  const series = seriesOf(packed, cells);
+  refuseOtherSizes(sizes, causes.length, forms.length, series.length);
   let at = 0;
   const take = ({ variants }: Laid['causes'][number]): Person => {
     const form = variants[forms[at]! - 1];
@@ -78,20 +84,15 @@ export function unpackReports(
     cause.id,
     {
       people: Array.from({ length: sizes[2 * place]! }, () => take(cause)),
-      series: series.splice(0, sizes[2 * place + 1]!).map((one) => unpackSeries(cells, one)),
+      series: series.splice(0, sizes[2 * place + 1]!),
     },
   ]);
   return Object.fromEntries(reports.filter(([, { people, series: own }]) => people.length + own.length > 0));
 }
 
-function refuseOtherSizes(
-  { series }: PackedReports,
-  sizes: readonly number[],
-  people: number,
-  causes: number,
-): void {
+function refuseOtherSizes(sizes: readonly number[], causes: number, people: number, series: number): void {
   const sum = (from: number): number => sizes.reduce((all, size, i) => all + (i % 2 === from ? size : 0), 0);
-  if (sizes.length !== 2 * causes || sum(0) !== people || sum(1) !== series.length)
+  if (sizes.length !== 2 * causes || sum(0) !== people || sum(1) !== series)
     throw new RangeError('the columns of reports do not fit one another');
 }
 
@@ -119,24 +120,35 @@ function toldBy({ questions }: Laid, cells: Cells, { answers, denied }: Person) 
   return { given, denied: refused, empty };
 }
 
+/** After each the one who said most alike: short steps in every column. The order of people does not matter. */
+function likeBesideLike<P extends { readonly told: { readonly given: readonly number[] } }>(
+  people: readonly P[],
+): P[] {
+  const left = [...people];
+  const ordered = left.splice(0, 1);
+  while (left.length > 0) {
+    const before = new Set(ordered.at(-1)!.told.given);
+    const apart = left.map(({ told: { given } }) => {
+      const alike = given.filter((cell) => before.has(cell)).length;
+      return given.length + before.size - 2 * alike;
+    });
+    ordered.push(...left.splice(apart.indexOf(Math.min(...apart)), 1));
+  }
+  return ordered;
+}
+
 /** @param held by person: which of the things they have. */
 function holdersOf(held: readonly (readonly number[])[], things: number): Holders {
   const holders: number[][] = Array.from({ length: things }, () => []);
   for (const [person, own] of held.entries()) for (const thing of own) holders[thing]!.push(person + 1);
-  return columnOf(holders.flatMap((own) => [...own.map((person, i) => person - (own[i - 1] ?? 0)), 0]));
+  return columnOfLists(holders);
 }
 
 /** By person: which of the things they have, in order. @throws RangeError when the column is broken. */
 function heldBy(column: Holders, people: number, things: number): number[][] {
   const held: number[][] = Array.from({ length: people }, () => []);
-  let [thing, person] = [0, 0];
-  for (const step of numbersOf(column)) {
-    person = step === 0 ? 0 : person + step;
-    if (step === 0) thing += 1;
-    else if (person > people || thing >= things) throw new RangeError('a column tells of nobody');
-    else held[person - 1]!.push(thing);
-  }
-  if (thing !== things) throw new RangeError(`a column tells of ${thing} things, not of ${things}`);
+  for (const [thing, holders] of listsIn(column, things, people).entries())
+    for (const person of holders) held[person - 1]!.push(thing);
   return held;
 }
 
@@ -177,25 +189,31 @@ function byQuestion(cells: Cells, numbers: readonly number[]): Record<string, st
   return sorted;
 }
 
-function packSeries(
+type Series = Reports['series'][number];
+
+function countsOf(
   cells: Cells,
-  { of, counts }: Reports['series'][number],
-): PackedReports['series'][number] {
-  const entries = Object.entries(counts).flatMap(([id, row]) =>
+  { of, counts }: Series,
+): { of: number; counts: [cell: number, count: number][] } {
+  const told = Object.entries(counts).flatMap(([id, row]) =>
     Object.entries(row).map(([outcome, count]): [number, number] => [cells.ofOutcome(id, outcome), count]),
   );
-  return [of, entries];
+  return { of, counts: told };
 }
 
-function unpackSeries(
-  cells: Cells,
-  [of, entries]: PackedReports['series'][number],
-): Reports['series'][number] {
-  const counts: Record<string, Record<string, number>> = {};
-  for (const [cell, count] of entries) {
-    const [question, outcome] = cells.outcomes[cell]!;
-    counts[question] ??= {};
-    counts[question][outcome] = count;
-  }
-  return { source: 'judgement', of, counts };
+function seriesOf(packed: PackedReports, cells: Cells): Series[] {
+  const [sizes, counted] = [packed.series, packed.counted].map(numbersOf) as [number[], number[]];
+  let at = 0;
+  const series = Array.from({ length: Math.floor(sizes.length / 2) }, (_, place) => {
+    const counts: Record<string, Record<string, number>> = {};
+    for (const end = at + 2 * sizes[2 * place + 1]!; at < end; at += 2) {
+      const [question, outcome] = outcomeAt(cells, counted[at] ?? -1);
+      counts[question] ??= {};
+      counts[question][outcome] = counted[at + 1]!;
+    }
+    return { source: 'judgement', of: sizes[2 * place]!, counts };
+  });
+  if (at !== counted.length || sizes.length % 2 !== 0)
+    throw new RangeError('the columns of series do not fit one another');
+  return series;
 }
