@@ -1,6 +1,7 @@
 /** All shares of a guide in columns: which outcomes a row lists, and the p and n of each, by their place in a dictionary; their sources apart. */
 import type { Share } from '@footing/guide';
 import { columnOf, numbersOf } from './column.ts';
+import { columnOfLists, listsIn } from './lists.ts';
 
 /** The shares of one form (or the base rates) by cell: an outcome of a question, counted over all questions. */
 export type Row = readonly (readonly [cell: number, share: Share])[];
@@ -9,10 +10,10 @@ export type ShareTable = {
   /** Dictionaries, the commonest first. */
   readonly ps: readonly number[];
   readonly ns: readonly number[];
-  /** How many cells each row lists. */
-  readonly counts: string;
-  /** Steps up from one listed cell to the next, starting anew in each row. */
-  readonly steps: string;
+  readonly rows: number;
+  readonly cells: number;
+  /** By cell: the rows that list it, counted from 1. */
+  readonly listed: string;
   /** One entry a listed cell; cell by cell over all rows, since people with different causes give like answers. */
   readonly p: string;
   /** One entry a listed cell, row by row, since the numbers of a form mostly stand on as many people. */
@@ -31,13 +32,15 @@ export function tableOf(listed: readonly Row[]): ShareTable {
   const rows = inOrder(listed);
   const shares = sharesOf(rows);
   const likeShares = byCell(rows).map(([r, i]) => rows[r]![i]![1]);
+  const byRow = rowsByCell(rows);
   const ps = dictionaryOf(shares.map((share) => share.p));
   const ns = dictionaryOf(shares.map((share) => share.n));
   return {
     ps,
     ns,
-    counts: columnOf(rows.map((row) => row.length)),
-    steps: columnOf(rows.flatMap(stepsOf)),
+    rows: rows.length,
+    cells: byRow.length,
+    listed: columnOfLists(byRow),
     p: columnIn(ps, likeShares, (share) => share.p),
     n: columnIn(ns, shares, (share) => share.n),
   };
@@ -74,7 +77,7 @@ export function sourceNamer({ names, places }: ShareSources): (source: string) =
  * @throws RangeError when the columns do not fit each other: a number that came out of a broken one would be wrong in silence.
  */
 export function rowsOf(table: ShareTable): Row[] {
-  const cells = cellsOf(numbersOf(table.counts), numbersOf(table.steps));
+  const cells = cellsByRow(listsIn(table.listed, table.cells, table.rows), table.rows);
   const size = cells.reduce((sum, row) => sum + row.length, 0);
   const [p, n] = [table.p, table.n].map(numbersOf) as [number[], number[]];
   for (const column of [p, n])
@@ -105,21 +108,18 @@ function byCell(rows: readonly (readonly (readonly [number, unknown])[])[]): [nu
   return places.map(([, r, i]) => [r, i]);
 }
 
-function stepsOf(row: Row): number[] {
-  return row.map(([cell], i) => cell - (i === 0 ? 0 : row[i - 1]![0]));
+/** By cell: the rows that list it, counted from 1. */
+function rowsByCell(rows: readonly Row[]): number[][] {
+  const cells = 1 + Math.max(-1, ...rows.map((row) => row.at(-1)?.[0] ?? -1));
+  const listed: number[][] = Array.from({ length: cells }, () => []);
+  for (const [r, row] of rows.entries()) for (const [cell] of row) listed[cell]!.push(r + 1);
+  return listed;
 }
 
-function cellsOf(counts: readonly number[], steps: readonly number[]): number[][] {
-  let at = 0;
-  const all = counts.reduce((sum, count) => sum + count, 0);
-  if (steps.length !== all) throw new RangeError(`a column has ${steps.length} steps for ${all} shares`);
-  return counts.map((count) => {
-    let cell = 0;
-    return Array.from({ length: count }, () => {
-      cell += steps[at++]!;
-      return cell;
-    });
-  });
+function cellsByRow(listed: readonly (readonly number[])[], rows: number): number[][] {
+  const cells: number[][] = Array.from({ length: rows }, () => []);
+  for (const [cell, own] of listed.entries()) for (const row of own) cells[row - 1]!.push(cell);
+  return cells;
 }
 
 function dictionaryOf<T>(values: readonly T[]): T[] {
