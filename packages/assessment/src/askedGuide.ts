@@ -28,7 +28,8 @@ type ToldChange = Pick<Change, 'short' | 'notWhen'> & { readonly sections: reado
 
 /** What only a reader needs: the texts of causes and changes, the drawings' titles, and where the numbers are from. */
 export type GuideTexts = {
-  readonly hash: string;
+  /** The guide that they belong to, as `numbersOf` of its numbers. */
+  readonly textsOf: string;
   readonly causes: Readonly<Record<string, ToldCause>>;
   readonly changes: Readonly<Record<string, ToldChange>>;
   readonly drawings: readonly Drawing[];

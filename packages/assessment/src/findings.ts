@@ -1,4 +1,4 @@
-import type { Guide, Question } from '@footing/guide';
+import { binPlaceOf, type Guide, type Question } from '@footing/guide';
 import type { Finding } from '@footing/inference';
 import { type Answer, type AssessmentRequest, chosenOptions, isList, isResults } from './answers.ts';
 import { type GuideNetwork, triedOutcomes, triedVariable } from './networkOfForms.ts';
@@ -85,9 +85,9 @@ function onlyOneLeft({ options }: Question, denied: readonly string[]): string {
  * middle of the narrower bin to the edge the other one grows from nothing to a half.
  * @throws RangeError when no bin holds it: answers are checked before.
  */
-function numberFinding({ id, bins }: Question, variable: number, value: number): Finding {
-  const outcome = bins.findIndex(({ from, to }) => value >= from && value < to);
-  if (outcome < 0) throw new RangeError(`${id}: no bin holds ${value}`);
+function numberFinding(question: Question, variable: number, value: number): Finding {
+  const { bins } = question;
+  const outcome = binPlaceOf(question, value);
   const { from, to } = bins[outcome]!;
   const below = shareBeside(bins, outcome - 1, to - from, value - from);
   const above = shareBeside(bins, outcome + 1, to - from, to - value);

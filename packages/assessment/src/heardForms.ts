@@ -1,7 +1,15 @@
 /** Counts the people of published reports into the forms that they had. */
-import { type Guide, type Heard, pooledAnswers, type Reports, type Said, saidBy } from '@footing/guide';
+import {
+  binPlaceOf,
+  type Guide,
+  type Heard,
+  middleOf,
+  pooledAnswers,
+  type Reports,
+  type Said,
+  saidBy,
+} from '@footing/guide';
 import { finish, posterior, type Steps } from '@footing/inference';
-import { binOf, middleOf } from './binOf.ts';
 import { findingsOf } from './findings.ts';
 import type { Form } from './forms.ts';
 import { type GuideNetwork, networkOfFormsInSteps } from './networkOfForms.ts';
@@ -74,8 +82,9 @@ function partsOf(
 /** A number counts for the bin that it lies in, and for no other however near. */
 function binned({ questions }: Guide, answers: Reports['people'][number]['answers']) {
   const entries = Object.entries(answers).map(([id, answer]) => {
+    const question = questions.find((one) => one.id === id)!;
     const isNumber = typeof answer === 'number';
-    return [id, isNumber ? middleOf(binOf(questions.find((q) => q.id === id)!, answer)) : answer] as const;
+    return [id, isNumber ? middleOf(question.bins[binPlaceOf(question, answer)]!) : answer] as const;
   });
   return Object.fromEntries(entries);
 }

@@ -14,6 +14,7 @@ export {
   triedResults,
   triedWords,
 } from './answers.ts';
+export { answersOfReason } from './answersOfReason.ts';
 export type { AskedGuide, AskedQuestion, GuideTexts, ToldGuide } from './askedGuide.ts';
 export {
   type Assessment,

@@ -1,7 +1,11 @@
 /** A packed guide that was broken on its way is refused: no share may come out of it wrong in silence. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type PackedGuide, packGuide, unpackGuide } from '../src/packed.ts';
+import type { Guide } from '@footing/guide';
+import { cellsFor } from '../src/packed/cells.ts';
+import { columnOf } from '../src/packed/column.ts';
+import { packReports } from '../src/packed/packedReports.ts';
+import { type PackedGuide, packGuide, packTexts, sourceNamer, unpackGuide } from '../src/packed.ts';
 import { guide } from './realGuide.ts';
 
 const packed = packGuide(guide);
@@ -54,4 +58,36 @@ test('what answers add together is refused where a column of it is cut off or to
         RangeError,
         `${column}: ${broken.length}`,
       );
+});
+
+test('people who could not have said so, and series that could not have been counted so, are refused', () => {
+  const cells = cellsFor(guide);
+  const asWritten = (
+    people: Guide['reports'][string]['people'],
+    series: Guide['reports'][string]['series'],
+  ) => ({
+    ...packed,
+    reports: packReports({ ...guide, reports: { raynaud: { people, series } } }, cells),
+  });
+  const person = { source: 'judgement', answers: { sex: 'female' } };
+  const one = { source: 'judgement', of: 4, counts: { sex: { female: 4 } } };
+  assert.doesNotThrow(() => unpackGuide(asWritten([person], [one])));
+  const sexes = { ...person, answers: { sex: ['female', 'male'] } };
+  assert.throws(() => unpackGuide(asWritten([sexes], [])), /answered sex with female and male/);
+  const nothing = { ...person, answers: { age: [] } };
+  assert.throws(() => unpackGuide(asWritten([nothing], [])), /nothing of age/);
+  const { reports } = asWritten([person], []);
+  const form = { ...packed, reports: { ...reports, forms: columnOf([80]) } };
+  assert.throws(() => unpackGuide(form), /form 80/);
+  assert.throws(() => unpackGuide(asWritten([], [{ ...one, of: 3 }])), /a series of 3/);
+  const nobody = { ...packed, reports: { ...asWritten([], [one]).reports, series: columnOf([0, 1]) } };
+  assert.throws(() => unpackGuide(nobody), /of somebody/);
+});
+
+test('the sources of shares are refused where a column of them is cut off, too long or lacks a name', () => {
+  const sources = packTexts(guide).shareSources;
+  for (const places of [sources.places.slice(0, -1), `${sources.places}!`, ''])
+    assert.throws(() => sourceNamer({ ...sources, places }), RangeError);
+  for (const source of ['#x', '#99999', '#-1']) assert.throws(() => sourceNamer(sources)(source), RangeError);
+  assert.equal(sourceNamer(sources)('judgement'), 'judgement');
 });

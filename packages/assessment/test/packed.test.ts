@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { type Reports, saidBy } from '@footing/guide';
 import fc from 'fast-check';
 import { createAssessor } from '../src/index.ts';
+import { cellsFor } from '../src/packed/cells.ts';
 import { columnOf, foldSign, numbersOf, unfoldSign } from '../src/packed/column.ts';
+import { packReports, unpackReports } from '../src/packed/packedReports.ts';
 import { rowsOf, shareSourcesOf, sourceNamer, tableOf } from '../src/packed/shareTable.ts';
 import { packGuide, packTexts, partPacked, unpackAsked, unpackGuide, withTexts } from '../src/packed.ts';
-import { someRequest } from './arbitraryRequest.ts';
+import { knownAnswer, someRequest, togetherOptions } from './arbitraryRequest.ts';
 import { assessor, guide } from './realGuide.ts';
 
 const travelled = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -79,7 +82,7 @@ function withoutBases(questions: unknown): unknown {
 }
 
 test('texts of another guide are refused', () => {
-  const texts = { ...packTexts(guide), hash: 'another' };
+  const texts = { ...packTexts(guide), textsOf: 'another' };
   assert.throws(() => withTexts(asked, texts), /texts of guide another/);
 });
 
@@ -119,11 +122,64 @@ test('a table gives back its rows, each in the order of cells', () => {
     fc.property(fc.array(row), (rows) => {
       const inOrder = rows.map((own) => [...own].sort(([a], [b]) => a - b));
       const nameOf = sourceNamer(travelled(shareSourcesOf(rows)));
-      const back = rowsOf(travelled(tableOf(rows)));
+      const back = rowsOf(travelled(tableOf(rows)), rows.length);
       const whole = back.map((own) =>
         own.map(([cell, share]) => [cell, { ...share, source: nameOf(share.source) }]),
       );
       assert.deepEqual(whole, inOrder);
     }),
+  );
+});
+
+const cells = cellsFor(guide);
+const laidCauses = guide.causes.map(({ id, variants }) => ({ id, variants: Object.keys(variants ?? {}) }));
+const tellable = guide.questions.filter(({ kind }) => kind !== 'map-of-results');
+const lists = tellable.filter(({ kind }) => kind === 'many' || kind === 'map');
+
+/** A published person with anything that one can say: empty lists, numbers on an edge and refusals among it. */
+const somePerson: fc.Arbitrary<Reports['people'][number]> = fc
+  .record({
+    form: fc.option(fc.constantFrom(...laidCauses.find(({ id }) => id === 'raynaud')!.variants), {
+      nil: undefined,
+    }),
+    answers: fc.record(Object.fromEntries(tellable.map((question) => [question.id, knownAnswer(question)])), {
+      requiredKeys: [],
+      noNullPrototype: true,
+    }),
+    denied: fc.record(
+      Object.fromEntries(
+        lists.map((question) => [
+          question.id,
+          fc.subarray(togetherOptions(question), { minLength: 1, maxLength: 2 }),
+        ]),
+      ),
+      { requiredKeys: [], noNullPrototype: true },
+    ),
+  })
+  .map(({ form, answers, denied }) => {
+    const said = { source: 'judgement', answers, denied } as Reports['people'][number];
+    return form === undefined ? said : { ...said, form };
+  });
+
+function sayings(people: Reports['people']): string[] {
+  return people.map((person) => JSON.stringify([person.form ?? null, saidBy(guide, person)])).sort();
+}
+
+test('what published people said arrives, whatever they said', () => {
+  const { series } = guide.reports['raynaud']!;
+  const pinned: Reports['people'] = [
+    { source: 'judgement', answers: { skin: [], age: 30 }, denied: { colour: ['white'] } },
+  ];
+  fc.assert(
+    fc.property(fc.array(somePerson, { maxLength: 6 }), (some) => {
+      const people = [...pinned, ...some];
+      const told = { ...guide, reports: { raynaud: { people, series } } };
+      const packed = travelled(packReports(told, cells));
+      const back = unpackReports(packed, cells, guide.questions, laidCauses)['raynaud']!;
+      assert.deepEqual(sayings(back.people), sayings(people));
+      const counts = (all: Reports['series']) => all.map(({ of, counts }) => ({ of, counts }));
+      assert.deepEqual(travelled(counts(back.series)), travelled(counts(series)));
+    }),
+    { numRuns: 60 },
   );
 });

@@ -1,3 +1,4 @@
+export { binPlaceOf, middleOf } from './bins.ts';
 export { citedIn, endsCited, type Statement, statementOf, withoutCitations } from './citations.ts';
 export { completeShares } from './completeShares.ts';
 export type * from './guide.ts';

@@ -1,4 +1,5 @@
 /** Adds what published people said to what the authors of a cause expected. */
+import { binPlaceOf } from './bins.ts';
 import { completeShares } from './completeShares.ts';
 import type { Cause, Guide, PooledShare, Question, Reports, Share } from './guide.ts';
 
@@ -123,12 +124,13 @@ export function saidBy(guide: Guide, person: Reports['people'][number]): Said {
 }
 
 function outcomesGiven(
-  { id, options, bins }: Question,
+  question: Question,
   { answers, denied }: Reports['people'][number],
 ): number[] | undefined {
+  const { id, options } = question;
   const answer = Object.hasOwn(answers, id) ? answers[id]! : undefined;
   if (answer === undefined) return denied?.[id] === undefined ? undefined : [];
-  if (typeof answer === 'number') return placesOf(bins, (bin) => answer >= bin.from && answer < bin.to);
+  if (typeof answer === 'number') return [binPlaceOf(question, answer)];
   const given = typeof answer === 'string' ? [answer] : answer;
   return placesOf(options, (option) => (given.length > 0 ? given.includes(option.id) : option.id === 'none'));
 }

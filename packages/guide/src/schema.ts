@@ -170,7 +170,12 @@ export const reportsFileSchema = z.strictObject({
   series: z.array(
     z.strictObject({
       source: id,
-      of: z.number().int().positive().describe('people in the series'),
+      of: z
+        .number()
+        .int()
+        .positive()
+        .max(8000)
+        .describe('people in the series; as many as a packed guide can carry'),
       counts: z
         .record(id, z.record(z.string(), z.number().int().min(0)))
         .describe('how many gave each answer'),

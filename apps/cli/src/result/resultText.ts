@@ -4,10 +4,10 @@ import {
   type Answers,
   type Assessment,
   type Assessor,
+  answersOfReason,
   causesShown,
   howJudged,
   isMilderFirst,
-  numberInWords,
   type RankedCause,
   type Reason,
   shownChanges,
@@ -89,11 +89,7 @@ function tellReasons(guide: Guide, page: ResultPage, title: string, reasons: rea
 
 function reasonInWords(guide: Guide, reason: Reason): string {
   const question = guide.questions.find((q) => q.id === reason.question)!;
-  const labels = reason.options.map((id) =>
-    question.kind === 'number'
-      ? numberInWords(question, Number(id))
-      : (question.options.find((option) => option.id === id)?.label ?? id),
-  );
+  const labels = answersOfReason(question, reason);
   if (question.kind === 'map-of-results') return `what you tried: ${labels.join(', ')}`;
   const topic = question.text.replace(/\?$/, '');
   return `${topic}: ${labels.length === 0 ? 'none of these' : labels.join(', ')}`;

@@ -1,6 +1,6 @@
 /** The number of the guide behind a reason. */
 import type { Assessor, Reason } from '@footing/assessment';
-import type { Share } from '@footing/guide';
+import { binPlaceOf, type Share } from '@footing/guide';
 
 export type SharesBehind = { readonly own: Share; readonly all: Share };
 
@@ -30,10 +30,9 @@ export function shareOfReason(
 }
 
 function chosen(guide: Assessor['guide'], { question, options }: Reason, outcome: string): boolean {
-  const { kind, bins } = guide.questions.find(({ id }) => id === question)!;
-  if (kind !== 'number') return options.includes(outcome);
-  const bin = bins.find(({ id }) => id === outcome)!;
-  return Number(options[0]) >= bin.from && Number(options[0]) < bin.to;
+  const asked = guide.questions.find(({ id }) => id === question)!;
+  if (asked.kind !== 'number') return options.includes(outcome);
+  return asked.bins[binPlaceOf(asked, Number(options[0]))]!.id === outcome;
 }
 
 function tells({ own, all }: { readonly own: { p: number }; readonly all: { p: number } }): number {

@@ -10,8 +10,8 @@ export function withSourceNames(told: Told, sources: ShareSources): Told {
   return {
     ...told,
     priors: mapped(told.priors, named),
-    behind: mapped(told.behind, (own) =>
-      mapped(own, ({ own, all }) => ({ own: named(own), all: named(all) })),
+    behind: mapped(told.behind, (reasons) =>
+      mapped(reasons, ({ own, all }) => ({ own: named(own), all: named(all) })),
     ),
     helpSources: mapped(told.helpSources, (ids) => ids.map(nameOf)),
   };

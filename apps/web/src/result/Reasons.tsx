@@ -1,8 +1,7 @@
 /** Which answers speak for a cause and which against, how much, and which number of the guide says so. */
-import { numberInWords, type Reason, strengthNames, type ToldGuide } from '@footing/assessment';
+import { answersOfReason, type Reason, strengthNames, type ToldGuide } from '@footing/assessment';
 import { reasonKey, type Told } from '../assessor/told.ts';
 import { result } from '../words/en/result.ts';
-import { labelIn } from './answersInWords.ts';
 import { Sources } from './Sources.tsx';
 
 type Props = {
@@ -58,9 +57,7 @@ export function Reasons({ guide, behind, title, reasons }: Props) {
 
 function reasonInWords(guide: ToldGuide, reason: Reason): string {
   const question = guide.questions.find(({ id }) => id === reason.question)!;
-  const labels = reason.options.map((id) =>
-    question.kind === 'number' ? numberInWords(question, Number(id)) : labelIn(question, id),
-  );
+  const labels = answersOfReason(question, reason);
   if (question.kind === 'map-of-results') return `${result.tried}: ${labels.join(', ')}`;
   const said = labels.length === 0 ? result.noneOfThese : labels.join(', ');
   return `${question.text.replace(/\?$/, '')}: ${said}`;

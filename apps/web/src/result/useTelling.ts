@@ -61,8 +61,10 @@ async function tellOf(asked: Asked, isFirst: boolean, show: (next: Shown) => voi
   const { guide, answers, askAssessor, texts } = asked;
   const request = { answers, denied: {} };
   const [told, read] = await Promise.all([askAssessor('assess', request), texts()]);
+  // refuses the texts of another guide: their sources stand by place alone
+  const whole = withTexts(guide, read);
   const named = withSourceNames(told, read.shareSources);
-  const without = { told: named, guide: withTexts(guide, read), answers, bands: undefined };
+  const without = { told: named, guide: whole, answers, bands: undefined };
   if (isFirst) show(without);
   // without bands the result says no more than it knows
   const bands = await askAssessor('bands', request).catch(() => undefined);

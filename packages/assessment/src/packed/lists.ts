@@ -6,7 +6,9 @@ export function columnOfLists(lists: readonly (readonly number[])[]): string {
   return columnOf(
     lists.flatMap((list) => {
       const steps = list.map((value, i) => value - (list[i - 1] ?? 0));
-      if (steps.some((step) => step < 1)) throw new RangeError(`a list ascends from 1, not as ${list} does`);
+      const back = steps.findIndex((step) => step < 1);
+      if (back !== -1)
+        throw new RangeError(`a list ascends from 1, and not from ${list[back - 1] ?? 0} to ${list[back]}`);
       return [...steps, 0];
     }),
   );

@@ -11,6 +11,7 @@ import {
 import type { GuideTexts } from '../askedGuide.ts';
 import { type Form, formsOf } from '../forms.ts';
 import { type Cells, cellsFor } from './cells.ts';
+import { partOf } from './otherGuide.ts';
 import { packCorrections } from './packedCorrections.ts';
 import type { PackedAsked, PackedGuide, PackedNumbers } from './packedGuide.ts';
 import { packReports } from './packedReports.ts';
@@ -38,7 +39,7 @@ export function packGuide(guide: Guide): PackedGuide {
     ),
     shares: tableOf(shareRows(guide)),
     reports: packReports(guide, cellsFor(guide)),
-    numbersOf: hash,
+    numbersOf: partOf(hash),
     corrections: packCorrections(guide, cellsFor(guide)),
     together: packTogether(guide, cellsFor(guide)),
   };
@@ -65,7 +66,7 @@ export function packTexts(guide: Guide): GuideTexts {
       [id, { short, notWhen, sections: under(toldOfChanges, sections) }] as const,
   );
   return {
-    hash: guide.hash,
+    textsOf: partOf(guide.hash),
     causes: Object.fromEntries(causes),
     changes: Object.fromEntries(changes),
     drawings: guide.drawings,

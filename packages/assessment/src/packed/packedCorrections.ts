@@ -1,7 +1,8 @@
 /** What learning moved, in columns: by whom it was learned is left out, for the arithmetic does not ask. */
 import type { Corrections, Guide } from '@footing/guide';
 import { type Cells, outcomeAt } from './cells.ts';
-import { columnOf, foldSign, numbersOf, unfoldSign } from './column.ts';
+import { columnOf, numbersOf } from './column.ts';
+import { columnOfTenths, tenthsIn } from './tenths.ts';
 
 export type PackedCorrections = {
   /** By cause, in the guide's order: how many answers are moved. */
@@ -20,7 +21,7 @@ export function packCorrections({ causes, corrections }: Guide, cells: Cells): P
   return {
     sizes: columnOf(moves.map((own) => own.length)),
     cells: columnOf(moves.flatMap((own) => own.map(([cell], i) => cell - (i === 0 ? 0 : own[i - 1]![0])))),
-    tenths: columnOf(moves.flat().map(([, move]) => foldSign(wholeTenths(move)))),
+    tenths: columnOfTenths(moves.flat().map(([, move]) => move)),
   };
 }
 
@@ -30,11 +31,8 @@ export function unpackCorrections(
   cells: Cells,
   causes: Causes,
 ): Readonly<Record<string, Corrections['answers']>> {
-  const [sizes, steps, tenths] = [packed.sizes, packed.cells, packed.tenths].map(numbersOf) as [
-    number[],
-    number[],
-    number[],
-  ];
+  const [sizes, steps] = [packed.sizes, packed.cells].map(numbersOf) as [number[], number[]];
+  const tenths = tenthsIn(packed.tenths);
   const moved = sizes.reduce((sum, size) => sum + size, 0);
   if (sizes.length !== causes.length || steps.length !== moved || tenths.length !== moved)
     throw new RangeError('the columns of corrections do not fit one another');
@@ -46,7 +44,7 @@ export function unpackCorrections(
       cell += steps[at]!;
       const [question, outcome] = outcomeAt(cells, cell);
       answers[question] ??= {};
-      answers[question][outcome] = unfoldSign(tenths[at]!) / 10;
+      answers[question][outcome] = tenths[at]!;
     }
     return answers;
   };
@@ -61,10 +59,4 @@ function movesOf(corrections: Corrections | undefined, cells: Cells): [cell: num
     ]),
   );
   return moves.sort(([a], [b]) => a - b);
-}
-
-function wholeTenths(move: number): number {
-  const tenths = Math.round(move * 10);
-  if (tenths / 10 !== move) throw new RangeError(`a correction is told in tenths of a nat, not ${move}`);
-  return tenths;
 }

@@ -1,6 +1,5 @@
 /** What published people said, in columns: whom they were told by is left out, for nobody counts by it. */
-import type { Cause, Guide, Question, Reports } from '@footing/guide';
-import { binOf, middleOf } from '../binOf.ts';
+import { binPlaceOf, type Cause, type Guide, middleOf, type Question, type Reports } from '@footing/guide';
 import { type Cells, outcomeAt } from './cells.ts';
 import { columnOf, numbersOf } from './column.ts';
 import { columnOfLists, listsIn } from './lists.ts';
@@ -75,6 +74,8 @@ export function unpackReports(
   refuseOtherSizes(sizes, causes.length, forms.length, series.length);
   let at = 0;
   const take = ({ variants }: Laid['causes'][number]): Person => {
+    if (forms[at]! > variants.length)
+      throw new RangeError(`a person has form ${forms[at]} of a cause that has ${variants.length}`);
     const form = variants[forms[at]! - 1];
     const person = { source: 'judgement', ...(form === undefined ? {} : { form }), ...told[at]! };
     at += 1;
@@ -110,9 +111,10 @@ function toldBy({ questions }: Laid, cells: Cells, { answers, denied }: Person) 
   const empty: number[] = [];
   for (const [id, answer] of Object.entries(answers)) {
     const place = questions.findIndex((question) => question.id === id);
-    if (typeof answer === 'number') given.push(cells.ofOutcome(id, binOf(questions[place]!, answer).id));
+    if (typeof answer === 'number')
+      given.push(cells.ofOutcome(id, questions[place]!.bins[binPlaceOf(questions[place]!, answer)]!.id));
     else if (answer.length === 0) empty.push(place);
-    else given.push(...[answer].flat().map((option) => cells.ofOutcome(id, option)));
+    else given.push(...[...new Set([answer].flat())].map((option) => cells.ofOutcome(id, option)));
   }
   const refused = Object.entries(denied ?? {}).flatMap(([id, options]) =>
     options.map((option) => cells.ofOutcome(id, option)),
@@ -161,22 +163,32 @@ function toldOf(packed: PackedReports, people: number, cells: Cells, questions: 
   ) as [number[][], number[][]];
   const empty = heldBy(packed.empty, people, questions.length);
   return given.map((own, person) => ({
-    answers: {
-      ...answersOf(cells, questions, own),
-      ...Object.fromEntries(empty[person]!.map((place) => [questions[place]!.id, []])),
-    },
+    answers: answersOf(cells, questions, own, empty[person]!),
     denied: byQuestion(cells, denied[person]!),
   }));
 }
 
-function answersOf(cells: Cells, questions: Laid['questions'], given: readonly number[]): Person['answers'] {
-  return Object.fromEntries(
-    Object.entries(byQuestion(cells, given)).map(([id, options]) => {
-      const { kind, bins } = questions.find((question) => question.id === id)!;
-      if (kind === 'number') return [id, middleOf(bins.find((bin) => bin.id === options[0])!)];
-      return [id, kind === 'one' ? options[0]! : options];
-    }),
-  );
+function answersOf(
+  cells: Cells,
+  questions: Laid['questions'],
+  given: readonly number[],
+  empty: readonly number[],
+): Person['answers'] {
+  const answers = Object.entries(byQuestion(cells, given)).map(([id, options]) => {
+    const { kind, bins } = questions.find((question) => question.id === id)!;
+    if (kind === 'many' || kind === 'map') return [id, options] as const;
+    const [option, ...more] = options;
+    if (more.length > 0) throw new RangeError(`a person answered ${id} with ${options.join(' and ')}`);
+    return [id, kind === 'number' ? middleOf(bins.find((bin) => bin.id === option)!) : option!] as const;
+  });
+  const told = Object.fromEntries(answers);
+  for (const place of empty) {
+    const { id, kind } = questions[place]!;
+    if ((kind !== 'many' && kind !== 'map') || Object.hasOwn(told, id))
+      throw new RangeError(`a person cannot say that nothing of ${id} is so`);
+    told[id] = [];
+  }
+  return told;
 }
 
 function byQuestion(cells: Cells, numbers: readonly number[]): Record<string, string[]> {
@@ -205,13 +217,17 @@ function seriesOf(packed: PackedReports, cells: Cells): Series[] {
   const [sizes, counted] = [packed.series, packed.counted].map(numbersOf) as [number[], number[]];
   let at = 0;
   const series = Array.from({ length: Math.floor(sizes.length / 2) }, (_, place) => {
+    const of = sizes[2 * place]!;
+    if (of < 1) throw new RangeError('a series is of somebody');
     const counts: Record<string, Record<string, number>> = {};
     for (const end = at + 2 * sizes[2 * place + 1]!; at < end; at += 2) {
       const [question, outcome] = outcomeAt(cells, counted[at] ?? -1);
       counts[question] ??= {};
+      if (counted[at + 1]! > of || Object.hasOwn(counts[question], outcome))
+        throw new RangeError(`a series of ${of} counts ${outcome} of ${question} wrongly`);
       counts[question][outcome] = counted[at + 1]!;
     }
-    return { source: 'judgement', of: sizes[2 * place]!, counts };
+    return { source: 'judgement', of, counts };
   });
   if (at !== counted.length || sizes.length % 2 !== 0)
     throw new RangeError('the columns of series do not fit one another');

@@ -2,8 +2,8 @@
 import { type Guide, nameTogether, toldTogether } from '@footing/guide';
 import { togetherByPair } from '../togetherOfGuide.ts';
 import { type Cells, outcomeAt } from './cells.ts';
-import { columnOf, foldSign, numbersOf, unfoldSign } from './column.ts';
 import { columnOfLists, listsIn } from './lists.ts';
+import { columnOfTenths, tenthsIn } from './tenths.ts';
 
 export type PackedTogether = {
   /** By cell: the second cells of the pairs that it is the first of, in steps from it. */
@@ -16,6 +16,7 @@ export type PackedTogether = {
 
 /** By cause, as in the corrections of a guide. */
 type TogetherByCause = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 /** @throws RangeError when a number is no whole number of tenths: it would arrive as another. */
 export function packTogether(guide: Guide, cells: Cells): PackedTogether {
   const byPair = togetherByPair(guide);
@@ -35,7 +36,7 @@ export function packTogether(guide: Guide, cells: Cells): PackedTogether {
   return {
     pairs: columnOfLists(seconds),
     told: columnOfLists(adds.map((own) => own.map(({ pair }) => pair))),
-    tenths: columnOf(adds.flat().map(({ nats }) => foldSign(wholeTenths(nats)))),
+    tenths: columnOfTenths(adds.flat().map(({ nats }) => nats)),
   };
 }
 
@@ -55,12 +56,12 @@ export function unpackTogether(
     seconds.map((step) => nameTogether(answerAt(cells, first), answerAt(cells, first + step))),
   );
   const told = listsIn(packed.told, causes.length, names.length);
-  const tenths = numbersOf(packed.tenths);
+  const tenths = tenthsIn(packed.tenths);
   if (tenths.length !== told.flat().length)
     throw new RangeError('the columns of answers told together do not fit one another');
   let at = 0;
   const byCause = causes.map(({ id }, cause) => {
-    const own = told[cause]!.map((pair) => [names[pair - 1]!, unfoldSign(tenths[at++]!) / 10] as const);
+    const own = told[cause]!.map((pair) => [names[pair - 1]!, tenths[at++]!] as const);
     return [id, Object.fromEntries(own)] as const;
   });
   return Object.fromEntries(byCause);
@@ -69,11 +70,4 @@ export function unpackTogether(
 function answerAt(cells: Cells, cell: number) {
   const [question, option] = outcomeAt(cells, cell);
   return { question, option };
-}
-
-function wholeTenths(nats: number): number {
-  const tenths = Math.round(nats * 10);
-  if (tenths / 10 !== nats)
-    throw new RangeError(`what answers add together is told in tenths of a nat, not ${nats}`);
-  return tenths;
 }

@@ -10,7 +10,6 @@ export type ShareTable = {
   /** Dictionaries, the commonest first. */
   readonly ps: readonly number[];
   readonly ns: readonly number[];
-  readonly rows: number;
   readonly cells: number;
   /** By cell: the rows that list it, counted from 1. */
   readonly listed: string;
@@ -26,22 +25,25 @@ export type ShareSources = {
   readonly names: readonly string[];
   /** One entry a share, row by row. */
   readonly places: string;
+  readonly count: number;
 };
 
 export function tableOf(listed: readonly Row[]): ShareTable {
   const rows = inOrder(listed);
   const shares = sharesOf(rows);
-  const likeShares = byCell(rows).map(([r, i]) => rows[r]![i]![1]);
-  const byRow = rowsByCell(rows);
+  const cells = byCell(rows);
   const ps = dictionaryOf(shares.map((share) => share.p));
   const ns = dictionaryOf(shares.map((share) => share.n));
   return {
     ps,
     ns,
-    rows: rows.length,
-    cells: byRow.length,
-    listed: columnOfLists(byRow),
-    p: columnIn(ps, likeShares, (share) => share.p),
+    cells: cells.length,
+    listed: columnOfLists(cells.map((own) => own.map(([row]) => row))),
+    p: columnIn(
+      ps,
+      cells.flat().map(([, share]) => share),
+      (share) => share.p,
+    ),
     n: columnIn(ns, shares, (share) => share.n),
   };
 }
@@ -50,7 +52,7 @@ export function tableOf(listed: readonly Row[]): ShareTable {
 export function shareSourcesOf(listed: readonly Row[]): ShareSources {
   const shares = sharesOf(inOrder(listed));
   const names = dictionaryOf(shares.map((share) => share.source));
-  return { names, places: columnIn(names, shares, (share) => share.source) };
+  return { names, places: columnIn(names, shares, (share) => share.source), count: shares.length };
 }
 
 function inOrder(rows: readonly Row[]): Row[] {
@@ -64,62 +66,52 @@ function sharesOf(rows: readonly Row[]): Share[] {
 /** No id begins so. */
 const mark = '#';
 
-/** Names the sources of shares that came out of a table; what is a source's id already stays. @throws RangeError for a share that is not there. */
-export function sourceNamer({ names, places }: ShareSources): (source: string) => string {
+/**
+ * Names the sources of shares that came out of a table; what is a source's id already stays.
+ * @throws RangeError when the columns are broken, and for a share that is not there.
+ */
+export function sourceNamer({ names, places, count }: ShareSources): (source: string) => string {
   const place = numbersOf(places);
+  if (place.length !== count) throw new RangeError(`${place.length} sources for ${count} shares`);
   return (source) =>
     source.startsWith(mark) ? entryAt(names, entryAt(place, Number(source.slice(mark.length)))) : source;
 }
+
+type Unpacked = { p: number; n: number; source: string };
 
 /**
  * The rows of a table, share by share equal to those that it was made from but for their sources, each in the order of cells. A
  * source is a mark that {@link sourceNamer} reads.
  * @throws RangeError when the columns do not fit each other: a number that came out of a broken one would be wrong in silence.
  */
-export function rowsOf(table: ShareTable): Row[] {
-  const cells = cellsByRow(listsIn(table.listed, table.cells, table.rows), table.rows);
-  const size = cells.reduce((sum, row) => sum + row.length, 0);
+export function rowsOf(table: ShareTable, size: number): Row[] {
   const [p, n] = [table.p, table.n].map(numbersOf) as [number[], number[]];
-  for (const column of [p, n])
-    if (column.length !== size)
-      throw new RangeError(`a column has ${column.length} entries for ${size} shares`);
-  let at = 0;
-  const rows = cells.map((row) =>
-    row.map((cell): [number, { p: number } & Omit<Share, 'p'>] => {
-      const share = { p: 0, n: entryAt(table.ns, n[at]!), source: `${mark}${at}` };
-      at++;
-      return [cell, share];
-    }),
-  );
-  for (const [place, [r, i]] of byCell(rows).entries()) rows[r]![i]![1].p = entryAt(table.ps, p[place]!);
+  const rows = Array.from({ length: size }, (): [cell: number, share: Unpacked][] => []);
+  let place = 0;
+  for (const [cell, own] of listsIn(table.listed, table.cells, size).entries())
+    for (const row of own)
+      rows[row - 1]!.push([cell, { p: entryAt(table.ps, p[place++]), n: 0, source: '' }]);
+  if (p.length !== place || n.length !== place)
+    throw new RangeError(`columns have ${p.length} and ${n.length} entries for ${place} shares`);
+  for (const [at, [, share]] of rows.flat().entries()) {
+    share.n = entryAt(table.ns, n[at]);
+    share.source = `${mark}${at}`;
+  }
   return rows;
 }
 
-function entryAt<T>(dictionary: readonly T[], place: number): T {
-  if (place >= dictionary.length)
-    throw new RangeError(`a dictionary of ${dictionary.length} has no ${place}`);
-  return dictionary[place]!;
+function entryAt<T>(entries: readonly T[], place = Number.NaN): T {
+  const found = entries[place];
+  if (found === undefined) throw new RangeError(`of ${entries.length} entries there is no ${place}`);
+  return found;
 }
 
-/** The places [row, entry] of all entries, by cell and then by row. */
-function byCell(rows: readonly (readonly (readonly [number, unknown])[])[]): [number, number][] {
-  const places = rows.flatMap((row, r) => row.map(([cell], i) => [cell, r, i] as const));
-  places.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
-  return places.map(([, r, i]) => [r, i]);
-}
-
-/** By cell: the rows that list it, counted from 1. */
-function rowsByCell(rows: readonly Row[]): number[][] {
+/** By cell: the rows that list it, counted from 1, and its share in each. */
+function byCell(rows: readonly Row[]): (readonly [row: number, share: Share])[][] {
   const cells = 1 + Math.max(-1, ...rows.map((row) => row.at(-1)?.[0] ?? -1));
-  const listed: number[][] = Array.from({ length: cells }, () => []);
-  for (const [r, row] of rows.entries()) for (const [cell] of row) listed[cell]!.push(r + 1);
+  const listed: [number, Share][][] = Array.from({ length: cells }, () => []);
+  for (const [r, row] of rows.entries()) for (const [cell, share] of row) listed[cell]!.push([r + 1, share]);
   return listed;
-}
-
-function cellsByRow(listed: readonly (readonly number[])[], rows: number): number[][] {
-  const cells: number[][] = Array.from({ length: rows }, () => []);
-  for (const [cell, own] of listed.entries()) for (const row of own) cells[row - 1]!.push(cell);
-  return cells;
 }
 
 function dictionaryOf<T>(values: readonly T[]): T[] {

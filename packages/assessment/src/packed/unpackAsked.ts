@@ -3,7 +3,7 @@
  * named, and fetched when one is opened.
  */
 import type { AskedGuide, AskedQuestion, GuideTexts, ToldGuide } from '../askedGuide.ts';
-import { OtherGuideError } from './otherGuide.ts';
+import { OtherGuideError, partOf } from './otherGuide.ts';
 import type { PackedAsked } from './packedGuide.ts';
 
 export function unpackAsked(packed: PackedAsked): AskedGuide {
@@ -26,8 +26,8 @@ function unpackQuestion(packed: PackedAsked, question: PackedAsked['questions'][
 
 /** Adds what only a reader needs. @throws {@link OtherGuideError} when the texts belong to another guide. */
 export function withTexts(guide: AskedGuide, texts: GuideTexts): ToldGuide {
-  if (texts.hash !== guide.hash)
-    throw new OtherGuideError(`these are the texts of guide ${texts.hash}, not of ${guide.hash}`);
+  if (texts.textsOf !== partOf(guide.hash))
+    throw new OtherGuideError(`these are the texts of guide ${texts.textsOf}, not of ${guide.hash}`);
   return {
     ...guide,
     causes: guide.causes.map((cause) => ({ ...cause, ...texts.causes[cause.id]! })),

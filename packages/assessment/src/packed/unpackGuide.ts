@@ -1,7 +1,7 @@
 /** A packed guide back to a guide that assesses just as the whole one does. */
 import type { Cause, Change, Guide, Question, RedFlag, Share } from '@footing/guide';
 import { type Cells, cellsFor } from './cells.ts';
-import { OtherGuideError } from './otherGuide.ts';
+import { OtherGuideError, partOf } from './otherGuide.ts';
 import { unpackCorrections } from './packedCorrections.ts';
 import type { PackedGuide } from './packedGuide.ts';
 import { unpackReports } from './packedReports.ts';
@@ -15,10 +15,10 @@ import { type Row, rowsOf } from './shareTable.ts';
  * stand by place alone.
  */
 export function unpackGuide(packed: PackedGuide): Guide {
-  if (packed.numbersOf !== packed.hash)
+  if (packed.numbersOf !== partOf(packed.hash))
     throw new OtherGuideError(`these are the numbers of guide ${packed.numbersOf}, not of ${packed.hash}`);
   refuseInfinite(packed);
-  const rows = rowsOf(packed.shares);
+  const rows = rowsOf(packed.shares, rowsIn(packed));
   const take = rowTaker(rows);
   const questions = packed.questions.map(unpackOutcomes);
   const cells = cellsFor({ questions, causes: packed.causes });
@@ -86,6 +86,12 @@ function formIds({ id, variants }: PackedGuide['causes'][number]) {
 /** What a form is called is never told; no name is a number, for those would change places. */
 function formName(_urgency: unknown, place: number): string {
   return `form-${place + 1}`;
+}
+
+/** In the order of {@link PackedGuide.shares}. */
+function rowsIn({ changes, causes }: PackedGuide): number {
+  const forms = causes.reduce((sum, { variants }) => sum + 1 + variants.length, 0);
+  return 3 + changes.length + forms;
 }
 
 type TakeRow = () => Row;

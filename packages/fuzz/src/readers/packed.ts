@@ -6,7 +6,16 @@ import { jsonWords } from '../words.ts';
 /** The guide as it travels to a browser. What is broken may throw any error at once; what is taken must hold numbers. */
 export const packed: Reader = {
   largest: 1_000_000,
-  words: [...jsonWords, '~~~', '!!!!', '"counts":"'],
+  words: [
+    ...jsonWords,
+    '~~~',
+    '!!!!',
+    '"listed":"',
+    '"given":"',
+    '"empty":"',
+    '"told":"',
+    '"cells":99999999',
+  ],
   prepare: async () => ({
     seeds: [bytesOf(JSON.stringify(packGuide(await loadGuide())))],
     run: (input) => {

@@ -30,10 +30,30 @@ function* personFindings(
     const at = { file, path: ['people', index] };
     if (form !== undefined && !forms.includes(form))
       yield { message: `there is no form "${form}" of this cause; its forms are ${forms.join(', ')}`, at };
+    for (const [question, message] of heldTwiceOrNot(guide, answers, denied ?? {}))
+      yield { message, at: { file, path: [...at.path, question] } };
     for (const { path, message } of readRequest(guide, { answers, denied: denied ?? {} }).issues) {
       const part = path.split('.')[0]!;
       yield { message: `${path}: ${message}`, at: { file, path: [...at.path, part] } };
     }
+  }
+}
+
+type Person = Reports['people'][number];
+
+/** What a reader of requests takes, and a published person cannot say. */
+function* heldTwiceOrNot(
+  { questions }: Guide,
+  answers: Person['answers'],
+  denied: NonNullable<Person['denied']>,
+): Generator<readonly [part: string, message: string]> {
+  for (const [id, answer] of Object.entries(answers))
+    if (Array.isArray(answer) && new Set(answer).size < answer.length)
+      yield ['answers', `answers.${id}: lists an option twice`];
+  for (const [id, options] of Object.entries(denied)) {
+    if (options.length === 0) yield ['denied', `denied.${id}: names no option; leave it out`];
+    if (questions.some((question) => question.id === id && question.kind === 'map-of-results'))
+      yield ['denied', `denied.${id}: what was tried has no place here`];
   }
 }
 

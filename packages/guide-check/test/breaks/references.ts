@@ -24,6 +24,18 @@ export const referenceBreaks: readonly Break[] = [
   },
   {
     rule: 'known-reports',
+    title: 'an option that a published person lists twice is found',
+    edit: replace(infarct, /\n {4}answers: \{/, '\n    answers: {footwear: [boots, boots], '),
+    at: [infarct, /footwear: \[boots, boots\]/],
+  },
+  {
+    rule: 'known-reports',
+    title: 'a published person who denies no option of a question is found',
+    edit: replace(infarct, /\n {4}answers: (\{.*\})\n/, '\n    answers: $1\n    denied: {footwear: []}\n'),
+    at: [infarct, /denied: \{footwear: \[\]\}/],
+  },
+  {
+    rule: 'known-reports',
     title: 'a count larger than its series is found',
     edit: replace(infarct, /\n {4}of: \d+/, '\n    of: 1'),
     at: [infarct, /^ {4}counts/],
