@@ -2,7 +2,7 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Answers, createAssessor } from '@footing/assessment';
-import { withTexts } from '@footing/assessment/packed';
+import { packTexts, withTexts } from '@footing/assessment/packed';
 import { holdInterview, type RecordedCase } from '@footing/evaluation';
 import { saidOnce, sentencesOf, type Urgency, urgencyRank } from '@footing/guide';
 import fc from 'fast-check';
@@ -160,10 +160,9 @@ test('no sentence speaks of people with "something else"', () => {
 });
 
 const told = withTexts(guide, {
-  hash: guide.hash,
+  ...packTexts(guide),
   causes: Object.fromEntries(guide.causes.map((cause) => [cause.id, cause])),
   changes: Object.fromEntries(guide.changes.map((change) => [change.id, change])),
-  drawings: guide.drawings,
 });
 
 test('who is to book an appointment reads of no training that a milder urgency allows', () => {
