@@ -51,6 +51,8 @@ describe('the pages to read, with JavaScript off', () => {
     for (const kind of new Set(guide.sources.map((source) => source.kind))) {
       await page.goto(`${stage.address}/evidence/`);
       await page.locator(`main a[href$="/evidence/${kind}/"]`).click();
+      // hundreds of sources: the list is whole once the page has come to its end
+      await page.waitForURL(`**/evidence/${kind}/`, { waitUntil: 'load' });
       const shown = await page.locator('.sources-all > li').evaluateAll((all) => all.map(({ id }) => id));
       const ofKind = guide.sources.filter((source) => source.kind === kind).map(({ id }) => id);
       deepStrictEqual(shown, ofKind);
