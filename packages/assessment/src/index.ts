@@ -34,6 +34,7 @@ export { firstPage } from './firstPage.ts';
 export { type Form, formsOf } from './forms.ts';
 export { isMilderFirst } from './isMilderFirst.ts';
 export { howJudged, isTestable } from './isTestable.ts';
+export { labelOf } from './labelOf.ts';
 export { type GuideNetwork, networkOfForms } from './networkOfForms.ts';
 export { networkOfGuide } from './networkOfGuide.ts';
 export { numberInWords } from './numberInWords.ts';

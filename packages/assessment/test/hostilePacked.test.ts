@@ -49,6 +49,17 @@ test('what people said is refused where a column of it is cut off, too long, or 
   }
 });
 
+test('what learning moved is refused where a column of it is cut off or too long', () => {
+  const { corrections } = packed;
+  for (const column of ['moved', 'tenths'] as const)
+    for (const broken of [corrections[column].slice(0, -1), `${corrections[column]}!`, ''])
+      assert.throws(
+        () => unpackGuide({ ...packed, corrections: { ...corrections, [column]: broken } }),
+        RangeError,
+        `${column}: ${broken.length}`,
+      );
+});
+
 test('what answers add together is refused where a column of it is cut off or too long', () => {
   const { together } = packed;
   for (const column of ['pairs', 'told', 'tenths'] as const)

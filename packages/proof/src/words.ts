@@ -1,5 +1,5 @@
 /** People and their answers in plain words. */
-import { type Answer, type Answers, numberInWords } from '@footing/assessment';
+import { type Answer, type Answers, labelOf, numberInWords } from '@footing/assessment';
 import type { Guide, Question } from '@footing/guide';
 
 /** Such as: “Is any part weak?” Both legs are weak; “How fast did it come?” not known. */
@@ -15,7 +15,7 @@ function answerInWords(question: Question, answer: Answer): string {
   if (typeof answer === 'number') return numberInWords(question, answer);
   const ids =
     typeof answer === 'string' ? [answer] : Array.isArray(answer) ? answer : Object.keys(answer as object);
-  const labels = ids.map((id) => question.options.find((option) => option.id === id)?.label ?? id);
+  const labels = ids.map((id) => labelOf(question, id));
   return labels.length === 0 ? 'none of these' : labels.join(' + ');
 }
 

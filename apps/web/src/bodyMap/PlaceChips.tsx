@@ -1,3 +1,4 @@
+import { labelOf } from '@footing/assessment';
 import { bodyMap } from '../words/en/check.ts';
 import type { MapProps } from './mapProps.ts';
 import { marked, type Side } from './marks.ts';
@@ -27,8 +28,4 @@ export function PlaceChips({ question, marks, onMarks }: MapProps) {
 
 export function placeName(label: string, side: Side): string {
   return side === 'middle' ? label : bodyMap.sided(label, side);
-}
-
-export function labelOf(question: MapProps['question'], region: string): string {
-  return question.options.find((option) => option.id === region)?.label ?? region;
 }

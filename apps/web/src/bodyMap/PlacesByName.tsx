@@ -1,7 +1,8 @@
+import { labelOf } from '@footing/assessment';
 import { bodyMap } from '../words/en/check.ts';
 import type { MapProps } from './mapProps.ts';
 import { isMarked, marked, type Side } from './marks.ts';
-import { labelOf, placeName } from './PlaceChips.tsx';
+import { placeName } from './PlaceChips.tsx';
 
 const order = ['sole', 'top', 'inner', 'outer', 'leg-front', 'leg-back', 'body'] as const;
 

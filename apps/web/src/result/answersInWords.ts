@@ -6,6 +6,7 @@ import {
   type AskedGuide,
   type AskedQuestion,
   isResults,
+  labelOf,
   numberInWords,
   type TriedResult,
   triedWords,
@@ -28,16 +29,12 @@ export function answersInWords(guide: AskedGuide, answers: Answers): Told[] {
 function answerInWords(question: AskedQuestion, answer: Answer): string {
   if (answer === null) return result.notSure;
   if (typeof answer === 'number') return numberInWords(question, answer);
-  if (typeof answer === 'string') return labelIn(question, answer);
+  if (typeof answer === 'string') return labelOf(question, answer);
   if (isResults(answer)) return triedInWords(question, answer);
-  return answer.length === 0 ? result.noneOfThese : answer.map((id) => labelIn(question, id)).join(', ');
+  return answer.length === 0 ? result.noneOfThese : answer.map((id) => labelOf(question, id)).join(', ');
 }
 
 function triedInWords(question: AskedQuestion, tried: Readonly<Record<string, TriedResult>>): string {
-  const all = Object.entries(tried).map(([id, how]) => `${labelIn(question, id)}: it ${triedWords[how]}`);
+  const all = Object.entries(tried).map(([id, how]) => `${labelOf(question, id)}: it ${triedWords[how]}`);
   return all.length === 0 ? result.noneOfThese : all.join('; ');
-}
-
-export function labelIn(question: AskedQuestion, id: string): string {
-  return question.options.find((option) => option.id === id)?.label ?? id;
 }

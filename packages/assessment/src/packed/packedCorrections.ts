@@ -1,14 +1,12 @@
 /** What learning moved, in columns: by whom it was learned is left out, for the arithmetic does not ask. */
 import type { Corrections, Guide } from '@footing/guide';
 import { type Cells, outcomeAt } from './cells.ts';
-import { columnOf, numbersOf } from './column.ts';
+import { columnOfLists, listsIn } from './lists.ts';
 import { columnOfTenths, tenthsIn } from './tenths.ts';
 
 export type PackedCorrections = {
-  /** By cause, in the guide's order: how many answers are moved. */
-  readonly sizes: string;
-  /** The cells moved, by cause, in steps up. */
-  readonly cells: string;
+  /** By cause, in the guide's order: the cells moved, counted from 1. */
+  readonly moved: string;
   /** By how many tenths of a nat. */
   readonly tenths: string;
 };
@@ -19,8 +17,7 @@ type Causes = readonly { readonly id: string }[];
 export function packCorrections({ causes, corrections }: Guide, cells: Cells): PackedCorrections {
   const moves = causes.map(({ id }) => movesOf(corrections[id], cells));
   return {
-    sizes: columnOf(moves.map((own) => own.length)),
-    cells: columnOf(moves.flatMap((own) => own.map(([cell], i) => cell - (i === 0 ? 0 : own[i - 1]![0])))),
+    moved: columnOfLists(moves.map((own) => own.map(([cell]) => cell + 1))),
     tenths: columnOfTenths(moves.flat().map(([, move]) => move)),
   };
 }
@@ -31,24 +28,21 @@ export function unpackCorrections(
   cells: Cells,
   causes: Causes,
 ): Readonly<Record<string, Corrections['answers']>> {
-  const [sizes, steps] = [packed.sizes, packed.cells].map(numbersOf) as [number[], number[]];
+  const moved = listsIn(packed.moved, causes.length, cells.outcomes.length);
   const tenths = tenthsIn(packed.tenths);
-  const moved = sizes.reduce((sum, size) => sum + size, 0);
-  if (sizes.length !== causes.length || steps.length !== moved || tenths.length !== moved)
+  if (tenths.length !== moved.flat().length)
     throw new RangeError('the columns of corrections do not fit one another');
   let at = 0;
-  const take = (size: number): Corrections['answers'] => {
+  const byCause = causes.map(({ id }, cause) => {
     const answers: Record<string, Record<string, number>> = {};
-    let cell = 0;
-    for (const end = at + size; at < end; at++) {
-      cell += steps[at]!;
-      const [question, outcome] = outcomeAt(cells, cell);
+    for (const cell of moved[cause]!) {
+      const [question, outcome] = outcomeAt(cells, cell - 1);
       answers[question] ??= {};
-      answers[question][outcome] = tenths[at]!;
+      answers[question][outcome] = tenths[at++]!;
     }
-    return answers;
-  };
-  return Object.fromEntries(causes.map(({ id }, place) => [id, take(sizes[place]!)] as const));
+    return [id, answers] as const;
+  });
+  return Object.fromEntries(byCause);
 }
 
 function movesOf(corrections: Corrections | undefined, cells: Cells): [cell: number, move: number][] {

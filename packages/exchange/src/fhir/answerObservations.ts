@@ -1,11 +1,5 @@
 /** What the person told, as Observations. */
-import {
-  type Answer,
-  type AssessmentRequest,
-  answerTo,
-  type TriedResult,
-  triedAnswer,
-} from '@footing/assessment';
+import { type Answer, type AssessmentRequest, answerTo, type TriedResult } from '@footing/assessment';
 import type { Question, Urgency } from '@footing/guide';
 import type { CodeableConcept, Coding, Observation, ObservationComponent } from '@medplum/fhirtypes';
 import { answerInWords } from '../page/answerWords.ts';
@@ -13,6 +7,7 @@ import type { ClinicianPage } from '../page/clinicianPage.ts';
 import { signsNotAsked, urgencyNames } from '../page/parts.ts';
 import type { DocumentContext } from './assessmentBundle.ts';
 import { noneOfThese, notKnown, notKnownYet, systems, ucumCodes } from './systems.ts';
+import { triedCoding } from './triedCoding.ts';
 
 /** LOINC has a code for the very question; all others keep the guide's own. */
 const loincOfQuestion: Readonly<Record<string, Coding>> = {
@@ -84,9 +79,7 @@ function componentsOf(question: Question, answer: Answer): ObservationComponent[
   if (Array.isArray(answer)) return answer.map((id: string) => present(question, id, true));
   return Object.entries(answer as Readonly<Record<string, TriedResult>>).map(([change, result]) => ({
     code: { coding: [{ system: systems.change, code: change }], text: labelOfOption(question, change) },
-    valueCodeableConcept: {
-      coding: [{ system: systems.triedResult, code: result, display: triedAnswer(result) }],
-    },
+    valueCodeableConcept: { coding: [triedCoding(result)] },
   }));
 }
 

@@ -1,5 +1,5 @@
 /** The interview as an SDC Questionnaire: pages are groups, regions of the body map coded choices. */
-import { standsAlone, triedAnswer, triedResults } from '@footing/assessment';
+import { standsAlone, triedResults } from '@footing/assessment';
 import type { Guide, Question } from '@footing/guide';
 import type {
   Coding,
@@ -11,6 +11,7 @@ import type {
 import { enabledBy } from './enableWhen.ts';
 import { linkIds } from './linkIds.ts';
 import { extensions, noneOfThese, notKnown, questionnaireUrl, systems, ucumCodes } from './systems.ts';
+import { triedCoding } from './triedCoding.ts';
 
 /** The guide's version and a part of its hash: a word changed in a question is another questionnaire. */
 export function questionnaireVersion(guide: Pick<Guide, 'version' | 'hash'>): string {
@@ -127,9 +128,7 @@ function notKnownItem({ id, text }: Question): QuestionnaireItem {
 }
 
 function resultItems(question: Question): QuestionnaireItem[] {
-  const answerOption = triedResults.map((result) => ({
-    valueCoding: { system: systems.triedResult, code: result, display: triedAnswer(result) },
-  }));
+  const answerOption = triedResults.map((result) => ({ valueCoding: triedCoding(result) }));
   return [
     ...question.options.map(({ id, label }) => ({
       extension: [itemControl('radio-button')],

@@ -1,11 +1,5 @@
 /** Answers as a QuestionnaireResponse, with nothing lost: `readResponse` gives them back as they were. */
-import {
-  type Answer,
-  type AssessmentRequest,
-  answerTo,
-  type TriedResult,
-  triedAnswer,
-} from '@footing/assessment';
+import { type Answer, type AssessmentRequest, answerTo, type TriedResult } from '@footing/assessment';
 import type { Guide, Question } from '@footing/guide';
 import type {
   Coding,
@@ -17,6 +11,7 @@ import type {
 import { linkIds } from './linkIds.ts';
 import { aloneOption, questionnaireCanonical } from './questionnaire.ts';
 import { extensions, noneOfThese, notKnown, systems } from './systems.ts';
+import { triedCoding } from './triedCoding.ts';
 
 export type ResponseSetting = {
   /** When it was answered: a FHIR dateTime such as "2026-05-01T06:30:00Z". */
@@ -112,6 +107,6 @@ function resultItems(
   return tried.map(([change, result]) => ({
     linkId: linkIds.result(question.id, change),
     text: optionCoding(question, change).display!,
-    answer: [{ valueCoding: { system: systems.triedResult, code: result, display: triedAnswer(result) } }],
+    answer: [{ valueCoding: triedCoding(result) }],
   }));
 }

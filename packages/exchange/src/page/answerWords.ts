@@ -3,14 +3,11 @@ import {
   type Answer,
   type AskedQuestion,
   chosenOptions,
+  labelOf,
   numberInWords,
   type TriedResult,
   triedAnswer,
 } from '@footing/assessment';
-
-export function labelOf(question: AskedQuestion, option: string): string {
-  return question.options.find(({ id }) => id === option)?.label ?? option;
-}
 
 /** "41 years", "Cramp; cold", "None of these", "Not known". */
 export function answerInWords(question: AskedQuestion, answer: Answer): string {

@@ -5,9 +5,11 @@ import {
   type Assessment,
   type AssessmentRequest,
   type AssessmentWithoutBands,
+  answersOfReason,
   answerTo,
   chosenOptions,
   isAsked,
+  labelOf,
   type Reason,
   signsLeft,
   type TriedResult,
@@ -15,7 +17,7 @@ import {
 } from '@footing/assessment';
 import type { Urgency } from '@footing/guide';
 import type { TrialRecord } from '../records.ts';
-import { answerInWords, labelOf, tellsSomething } from './answerWords.ts';
+import { answerInWords, tellsSomething } from './answerWords.ts';
 import { type AskedOnPage, askedOnPage } from './askedOnPage.ts';
 import type { PageGuide } from './pageGuide.ts';
 import { placesOnPage, toldElsewhere } from './places.ts';
@@ -151,8 +153,8 @@ export function clinicianPage({
       name: guide.causes.find(({ id }) => id === cause.id)!.name,
       probability: cause.probability,
       band: cause.band ?? null,
-      for: reasonsInWords(guide, answers, cause.for),
-      against: reasonsInWords(guide, answers, cause.against),
+      for: reasonsInWords(guide, cause.for),
+      against: reasonsInWords(guide, cause.against),
     })),
     cannotTell: assessment.cannotTell,
     wouldTell: assessment.wouldTell.map((id) => guide.questions.find((q) => q.id === id)!.text),
@@ -196,14 +198,12 @@ function triedOnPage(guide: PageGuide, answers: Answers, trials: readonly TrialR
   });
 }
 
-function reasonsInWords(guide: PageGuide, answers: Answers, reasons: readonly Reason[]): string[] {
-  return reasons.slice(0, reasonsOnPage).map(({ question, options }) => {
-    const asked = guide.questions.find(({ id }) => id === question)!;
-    const answer = answerTo(answers, question);
-    if (typeof answer === 'number') return `${asked.text} ${answerInWords(asked, answer)}`;
-    if (options.length === 0) return `${asked.text} None of these`;
-    const labels = options.map((option) => labelOf(asked, option)).join(', ');
-    return saysNothingAlone.test(labels) ? `${asked.text} ${labels}` : labels;
+function reasonsInWords(guide: PageGuide, reasons: readonly Reason[]): string[] {
+  return reasons.slice(0, reasonsOnPage).map((reason) => {
+    const asked = guide.questions.find(({ id }) => id === reason.question)!;
+    if (reason.options.length === 0) return `${asked.text} None of these`;
+    const said = answersOfReason(asked, reason).join(', ');
+    return asked.kind === 'number' || saysNothingAlone.test(said) ? `${asked.text} ${said}` : said;
   });
 }
 
