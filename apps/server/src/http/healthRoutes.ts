@@ -1,7 +1,7 @@
-import { isToken } from '../maintain/session.ts';
 import type { Query } from '../store/database.ts';
 import { createRoutes, type Routes } from './context.ts';
 import type { Metrics } from './metrics.ts';
+import { isToken } from './secrets.ts';
 
 export type HealthSettings = {
   readonly query: Query;

@@ -1,13 +1,7 @@
 /** SMART Health Links as the database keeps them. Whether a link never was, is over, was revoked or is locked, is one answer: gone. */
+import { hashOfSecret, sameBytes } from '../http/secrets.ts';
 import type { Query } from '../store/database.ts';
-import {
-  type HashedPasscode,
-  hashOfSecret,
-  hashPasscode,
-  isPasscode,
-  newSecret,
-  sameBytes,
-} from './hashes.ts';
+import { type HashedPasscode, hashPasscode, isPasscode, newSecret } from './hashes.ts';
 
 export type NewLink = {
   /** Some of L, P and U, as in the link itself. */

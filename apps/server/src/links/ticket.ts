@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { locationSeconds } from '@footing/exchange/health-links/contract';
-import { sameBytes } from './hashes.ts';
+import { sameBytes } from '../http/secrets.ts';
 
 const hashBytes = 32;
 const bodyBytes = hashBytes + 6;

@@ -3,10 +3,11 @@ import { bodyLimit } from 'hono/body-limit';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
 import { createRoutes, type Routes } from '../http/context.ts';
+import { isToken } from '../http/secrets.ts';
 import { deleteIssue, findIssue, issuePicture, listIssues } from '../issues/issueStore.ts';
 import type { Query } from '../store/database.ts';
 import { issuePage, listPage, signInPage } from './maintainPages.ts';
-import { isSession, isToken, sessionSeconds, writeSession } from './session.ts';
+import { isSession, sessionSeconds, writeSession } from './session.ts';
 
 const cookieName = 'footing-maintainer';
 const onePage = 50;

@@ -1,13 +1,8 @@
-import { createHash, createHmac } from 'node:crypto';
-import { sameBytes } from '../links/hashes.ts';
+import { createHmac } from 'node:crypto';
+import { hashOfSecret, sameBytes } from '../http/secrets.ts';
 
 /** A day's work. */
 export const sessionSeconds = 12 * 3600;
-
-/** True when it is the maintainers' token; takes as long wherever the two differ. */
-export function isToken(token: string, given: string): boolean {
-  return sameBytes(digest(token), digest(given));
-}
 
 /** What the cookie holds: until when, signed with the token. Another token signs everybody out, on every server. */
 export function writeSession(token: string, now: number): string {
@@ -21,9 +16,5 @@ export function isSession(token: string, cookie: string, now: number): boolean {
 }
 
 function signature(token: string, until: string): Buffer {
-  return createHmac('sha256', digest(token)).update(`footing maintainer until ${until}`).digest();
-}
-
-function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
+  return createHmac('sha256', hashOfSecret(token)).update(`footing maintainer until ${until}`).digest();
 }
