@@ -1,11 +1,6 @@
-const jwe = /^[\w-]+\.\.[\w-]+\.[\w-]*\.[\w-]+$/;
+import { fileContentTypes } from '@footing/exchange/health-links/contract';
 
-/** What the specification takes for the content of a file; the first where a header does not say. */
-const contentTypes = [
-  'application/fhir+json',
-  'application/smart-health-card',
-  'application/smart-api-access',
-];
+const jwe = /^[\w-]+\.\.[\w-]+\.[\w-]*\.[\w-]+$/;
 
 /**
  * Looks at the head of a JWE, all of it that a server can read: it must be in compact form and encrypted directly with a key of its own.
@@ -17,9 +12,10 @@ export function readJwe(text: string): { readonly contentType: string } | { read
   const header = headerOf(text);
   if (header?.['alg'] !== 'dir' || header['enc'] !== 'A256GCM')
     return { problem: 'its header must say {"alg": "dir", "enc": "A256GCM"}' };
-  const contentType = header['cty'] ?? contentTypes[0]!;
-  if (typeof contentType !== 'string' || !contentTypes.includes(contentType))
-    return { problem: `its "cty" must be one of ${contentTypes.join(', ')}` };
+  const told = header['cty'] ?? fileContentTypes[0];
+  const contentType = fileContentTypes.find((type) => type === told);
+  if (contentType === undefined)
+    return { problem: `its "cty" must be one of ${fileContentTypes.join(', ')}` };
   return { contentType };
 }
 

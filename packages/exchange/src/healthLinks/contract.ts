@@ -11,9 +11,10 @@
  * | `GET` of a file's `location` | recipient | 200 `application/jose`; 404 when the location has run out |
  * | `GET /v1/links/:id/manifest?recipient=NAME` only of a link with flag U | recipient | 200 `application/jose`; 404 |
  *
- * 401 to a manifest: the passcode is missing or wrong, body {@link wrongPasscodeSchema}; it counts, and at 0 the link
- * answers 404 for ever. 404: no such link, expired, revoked, locked or without a file; all of them look the same and
- * take the same time. 400: {@link contractErrorSchema}. 429 with `Retry-After`: too many requests.
+ * 401 to a manifest: the passcode is missing or wrong, body {@link wrongPasscodeSchema}; a wrong one costs an attempt, a
+ * missing one none, and at 0 the link answers 404 for ever. 404: no such link, expired, revoked, locked or without a
+ * file; all of them look the same and take the same time. 400: {@link contractErrorSchema}. 429 with `Retry-After`: too
+ * many requests.
  *
  * Source: HL7 SMART Health Cards and Links IG 1.0.0, "SMART Health Links specification".
  */
@@ -78,6 +79,7 @@ export const manifestRequestSchema = z.object({
     .describe('files up to this many characters may be embedded; when absent, as the server likes'),
 });
 
+/** What the specification takes for the content of a file; the first where a file does not say. */
 export const fileContentTypes = [
   'application/fhir+json',
   'application/smart-health-card',
