@@ -10,14 +10,15 @@ export type Issue = {
 };
 
 /**
- * Keeps a report; one with the same id as another is taken for the same.
+ * Keeps a report; one with the same id as another is taken for the same, at the limit too.
  * @returns false when the server keeps as many as it may.
  */
 export async function keepIssue(query: Query, report: Report, atMost: number): Promise<boolean> {
   const { picture: _, ...stored } = report;
   const kept = await query(
     `INSERT INTO issue (id, report, picture)
-     SELECT $1, $2, $3 WHERE (SELECT count(*) FROM issue) < $4
+     SELECT $1, $2, $3
+     WHERE EXISTS (SELECT 1 FROM issue WHERE id = $1) OR (SELECT count(*) FROM issue) < $4
      ON CONFLICT (id) DO UPDATE SET id = excluded.id RETURNING 1 AS kept`,
     [report.id, JSON.stringify(stored), pictureOf(report), atMost],
   );

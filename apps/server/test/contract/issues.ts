@@ -110,6 +110,17 @@ export function issueSuite(database: () => Database, testApp: () => TestApp): vo
       assert.equal((await app.request('/v1/issues', json(makeReport()))).status, 507);
     });
 
+    it('that are kept already are taken again when the server keeps as many as it may, and no others', async () => {
+      const report = makeReport();
+      await send(report);
+      const [kept] = await database().query<{ n: number }>('SELECT count(*)::int AS n FROM issue');
+      const { app } = await createTestApp(database(), { FOOTING_ISSUES_AT_MOST: String(kept!.n) });
+      const statuses = [];
+      for (const sent of [report, makeReport(), report])
+        statuses.push((await app.request('/v1/issues', json(sent))).status);
+      assert.deepEqual(statuses, [201, 507, 201]);
+    });
+
     it('are deleted by a maintainer, or after their days are over', async () => {
       const [read, old, fresh] = [makeReport(), makeReport(), makeReport()];
       for (const report of [read, old, fresh]) await send(report);
