@@ -54,11 +54,11 @@ export function createApp(settings: Settings, parts: AppParts): Routes {
   app.use('/fhir/*', openCors);
   app.use(componentScript, openCors);
 
-  app.route('/', assessRoutes(parts.pool));
+  app.route('/', assessRoutes(parts.pool, parts.metrics));
   app.route('/', guideRoutes(guide));
   app.route('/', linkRoutes({ query, ticketSecret: parts.ticketSecret, publicUrl }));
   app.route('/', issueRoutes(query, limits.issuesAtMost));
-  app.route('/', fhirRoutes(guide, parts.pool));
+  app.route('/', fhirRoutes(guide, parts.pool, parts.metrics));
   if (maintainerToken !== undefined)
     app.route('/', maintainRoutes({ query, token: maintainerToken, publicUrl }));
   app.route('/', apiRoutes(documentOf(app)));

@@ -25,7 +25,7 @@ describe('the component for other people’s pages', () => {
       ['/embed/footing-check.js', file('0', 'text/javascript')],
       ['/assets/own.js', file('0', 'text/javascript')],
     ]);
-    ({ app } = await createTestApp(database, {}, files));
+    ({ app } = await createTestApp(database, {}, { webFiles: files }));
   });
   after(async () => {
     await database?.close();

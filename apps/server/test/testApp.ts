@@ -2,14 +2,13 @@
 import type { Guide } from '@footing/guide';
 import { loadGuide } from '@footing/guide/load';
 import { createAssessPool } from '../src/assess/assessPool.ts';
-import { createApp } from '../src/createApp.ts';
+import { type AppParts, createApp } from '../src/createApp.ts';
 import type { Routes } from '../src/http/context.ts';
 import { createLogger } from '../src/http/log.ts';
 import { createMetrics } from '../src/http/metrics.ts';
 import { readSettings, type Settings } from '../src/settings.ts';
 import type { Database } from '../src/store/database.ts';
 import { secretOf } from '../src/store/secretOf.ts';
-import type { KeptFile } from '../src/web/keptFile.ts';
 
 export const maintainerToken = 'the-maintainers-token-of-the-tests';
 export const metricsToken = 'the-metrics-token-of-the-tests';
@@ -22,10 +21,11 @@ const prepared = loadGuide().then(async (guide) => ({
   pool: await createAssessPool(guide, { workers: 0, withinMs: 1000, waitingPerWorker: 10 }, console.error),
 }));
 
+/** @param others parts in the place of the ordinary ones. */
 export async function createTestApp(
   database: Database,
   env: Readonly<Record<string, string>> = {},
-  webFiles: ReadonlyMap<string, KeptFile> = new Map(),
+  others: Partial<AppParts> = {},
 ): Promise<TestApp> {
   const settings = readSettings(
     {
@@ -43,11 +43,12 @@ export async function createTestApp(
     guide,
     database,
     pool,
-    webFiles,
+    webFiles: new Map(),
     ticketSecret: await secretOf(database.query, 'link tickets'),
     log: createLogger(settings.logLevel),
     metrics: createMetrics(pool.waiting, false),
     isStopping: () => false,
+    ...others,
   });
   return { app, guide, settings };
 }

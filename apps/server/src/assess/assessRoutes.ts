@@ -1,6 +1,7 @@
 import { bodyLimit } from 'hono/body-limit';
 import { problem, problemResponse, problemResponses } from '../api/problems.ts';
 import { createRoutes, type Routes } from '../http/context.ts';
+import type { Metrics } from '../http/metrics.ts';
 import { unreadableBody } from '../http/unreadableBody.ts';
 import type { AssessPool } from './assessPool.ts';
 import { Assessment, AssessProblems, AssessRequest } from './schemas.ts';
@@ -9,14 +10,17 @@ import { Assessment, AssessProblems, AssessRequest } from './schemas.ts';
 export const assessBytes = 1_000_000;
 
 /** `POST /v1/assess`: stateless; nothing of it is kept or logged. */
-export function assessRoutes(pool: AssessPool): Routes {
+export function assessRoutes(pool: AssessPool, metrics: Metrics): Routes {
   const routes = createRoutes();
   routes.openAPIRegistry.registerPath(description);
   routes.post('/v1/assess', bodyLimit({ maxSize: assessBytes, onError: tooLarge }), async (c) => {
     const unreadable = unreadableBody(c);
     if (unreadable !== undefined) return problem(c, 415, 'wrong-encoding', unreadable);
     const answer = await pool.run('assess', await c.req.text());
-    if (answer === undefined) return busy(c);
+    if (answer === undefined) {
+      metrics.limited('busy');
+      return busy(c);
+    }
     return c.body(answer.body as Uint8Array<ArrayBuffer>, answer.status, {
       'content-type': 'application/json',
       'cache-control': 'no-store',

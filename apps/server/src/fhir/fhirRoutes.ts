@@ -4,6 +4,7 @@ import { z } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import type { AssessPool } from '../assess/assessPool.ts';
 import { createRoutes, type Routes } from '../http/context.ts';
+import type { Metrics } from '../http/metrics.ts';
 import { unreadableBody } from '../http/unreadableBody.ts';
 import { keepFile, sendKept } from '../web/keptFile.ts';
 
@@ -13,7 +14,7 @@ const type = 'application/fhir+json';
 const answered = { 'content-type': type, 'cache-control': 'no-store' };
 
 /** FHIR R4: the interview as a Questionnaire, and `$assess`, stateless as `/v1/assess`. */
-export function fhirRoutes(guide: Guide, pool: AssessPool): Routes {
+export function fhirRoutes(guide: Guide, pool: AssessPool, metrics: Metrics): Routes {
   const routes = createRoutes();
   const questionnaire = keepFile(
     new TextEncoder().encode(JSON.stringify(questionnaireOf(guide))),
@@ -36,6 +37,7 @@ export function fhirRoutes(guide: Guide, pool: AssessPool): Routes {
       const answer = await pool.run('fhir', await c.req.text());
       if (answer !== undefined)
         return c.body(answer.body as Uint8Array<ArrayBuffer>, answer.status, answered);
+      metrics.limited('busy');
       c.header('retry-after', '2');
       return c.json(
         outcome('throttled', 'more asks than this server can answer now; try again in 2 s'),

@@ -2,6 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 
 export type Metrics = {
   readonly answered: (method: string, route: string, status: number, seconds: number) => void;
+  /** `busy` is for who answers so to say: not everything that is answered with 503 was turned away. */
   readonly limited: (reason: 'rate' | 'size' | 'busy') => void;
   /** The text for Prometheus, and its type. */
   readonly text: () => Promise<string>;

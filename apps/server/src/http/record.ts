@@ -20,7 +20,6 @@ export function record(log: Logger, metrics: Metrics): MiddlewareHandler<ServerE
     metrics.answered(method, route, status, ms / 1000);
     if (status === 429) metrics.limited('rate');
     if (status === 413) metrics.limited('size');
-    if (status === 503) metrics.limited('busy');
     log.info({ requestId, method, route, status, ms: Math.round(ms * 10) / 10 }, 'answered');
   };
 }

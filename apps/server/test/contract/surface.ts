@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createAssessor } from '@footing/assessment';
 import { responseOf } from '@footing/exchange';
+import type { AssessPool } from '../../src/assess/assessPool.ts';
 import { assessBytes } from '../../src/assess/assessRoutes.ts';
 import { Assessment } from '../../src/assess/schemas.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -284,7 +285,7 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
       const { app } = await createTestApp(
         database(),
         { FOOTING_MAINTAINER_TOKEN: '' },
-        new Map([['/causes/', page]]),
+        { webFiles: new Map([['/causes/', page]]) },
       );
       const posted = await app.request('/causes/', { method: 'POST' });
       assert.deepEqual([posted.status, posted.headers.get('allow')], [405, 'GET, HEAD']);
@@ -331,6 +332,25 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
         /footing_request_seconds_count\{method="POST",route="\/v1\/links\/:id\/manifest",status="404"\} \d+/,
       );
       assert.doesNotMatch(text, /CCCC/);
+    });
+
+    it('counts as busy what found no room to be assessed, and nothing else that is answered with 503', async () => {
+      const full: AssessPool = {
+        run: async () => undefined,
+        waiting: () => 0,
+        close: async () => undefined,
+      };
+      const { app } = await createTestApp(database(), {}, { pool: full, isStopping: () => true });
+      const busyAfter = async (path: string, init?: RequestInit): Promise<string | undefined> => {
+        assert.equal((await app.request(path, init)).status, 503, path);
+        const headers = { authorization: `Bearer ${metricsToken}` };
+        const text = await (await app.request('/metrics', { headers })).text();
+        return /footing_limited_total\{reason="busy"\} (\d+)/.exec(text)?.[1];
+      };
+      assert.equal(await busyAfter('/readyz'), undefined);
+      assert.equal(await busyAfter('/v1/assess', json({})), '1');
+      assert.equal(await busyAfter('/fhir/$assess', json({})), '2');
+      assert.equal(await busyAfter('/readyz'), '2');
     });
   });
 }
