@@ -8,7 +8,7 @@ export type NewLink = {
   readonly flag: string;
   readonly expiresAt: Date;
   readonly passcode: string | undefined;
-  /** Wrong passcodes over the whole life of the link, until nothing of it is left. */
+  /** Wrong passcodes over the whole life of the link, until it is locked for good. */
   readonly attempts: number;
 };
 /** `id` is in the address that is shared, `manageToken` stays with who shares. */
@@ -26,8 +26,10 @@ export type Opened =
 export type Managed = 'done' | 'gone' | 'not-yours';
 
 const gone: Opened = { kind: 'gone' };
-/** A link that can be opened now. */
-const isLive = 'id_hash = $1 AND expires_at > now() AND tries_left > 0 AND file IS NOT NULL';
+/** A link that is neither over nor locked. */
+const lasts = 'expires_at > now() AND tries_left > 0';
+/** The link `$1`, when it can be opened now. */
+const isLive = `id_hash = $1 AND ${lasts} AND file IS NOT NULL`;
 
 /** Makes a link without a file; it can be opened once it has one. */
 export async function createLink(query: Query, link: NewLink): Promise<LinkSecrets> {
@@ -86,7 +88,10 @@ type LinkRow = {
   readonly file_updated_at: Date;
 };
 
-/** The attempt is taken before the passcode is looked at and given back after: guesses side by side get no more of them. */
+/**
+ * The attempt is taken before the passcode is looked at and given back after: guesses side by side get no more of them. Who takes the last one
+ * locks the link and deletes nothing, as it may be given back, by this asker or by one beside.
+ */
 async function tryPasscode(
   query: Query,
   linkHash: Uint8Array,
@@ -95,17 +100,15 @@ async function tryPasscode(
   open: Opened,
 ): Promise<Opened> {
   const [taken] = await query<{ tries_left: number }>(
-    `UPDATE link SET tries_left = tries_left - 1 WHERE ${isLive} RETURNING tries_left`,
+    `UPDATE link SET tries_left = tries_left - 1, locked_at = CASE WHEN tries_left = 1 THEN now() END
+     WHERE ${isLive} RETURNING tries_left`,
     [linkHash],
   );
   if (taken === undefined) return gone;
-  if (await isPasscode(passcode, hashed)) {
-    await query('UPDATE link SET tries_left = tries_left + 1 WHERE id_hash = $1', [linkHash]);
-    return open;
-  }
-  if (taken.tries_left === 0)
-    await query('DELETE FROM link WHERE id_hash = $1 AND tries_left = 0', [linkHash]);
-  return { kind: 'wrong-passcode', attemptsLeft: taken.tries_left };
+  if (!(await isPasscode(passcode, hashed)))
+    return { kind: 'wrong-passcode', attemptsLeft: taken.tries_left };
+  await query('UPDATE link SET tries_left = tries_left + 1, locked_at = NULL WHERE id_hash = $1', [linkHash]);
+  return open;
 }
 
 /** The file of a link by the link's hash, or undefined when the link is gone. */
@@ -120,39 +123,45 @@ export async function putFile(query: Query, secrets: LinkSecrets, file: Encrypte
   if (standing !== 'done') return standing;
   const changed = await query(
     `UPDATE link SET file = $2, file_type = $3, file_updated_at = now()
-     WHERE id_hash = $1 AND expires_at > now() AND tries_left > 0 RETURNING 1 AS changed`,
+     WHERE id_hash = $1 AND ${lasts} RETURNING 1 AS changed`,
     [linkHash, file.content, file.contentType],
   );
   return changed.length > 0 ? 'done' : 'gone';
 }
 
-/** Deletes a link and its file. */
+/** Deletes a link and its file, one that is over or locked too. */
 export async function revokeLink(query: Query, secrets: LinkSecrets): Promise<Managed> {
   const { linkHash, standing } = await ownLink(query, secrets);
   if (standing === 'done') await query('DELETE FROM link WHERE id_hash = $1', [linkHash]);
   return standing;
 }
 
+/** To who is not its owner, a link that is over or locked is gone as if it were deleted already. */
 async function ownLink(
   query: Query,
   { id, manageToken }: LinkSecrets,
 ): Promise<{ readonly linkHash: Uint8Array; readonly standing: Managed }> {
   const linkHash = hashOfSecret(id);
-  const [link] = await query<{ manage_hash: Uint8Array }>('SELECT manage_hash FROM link WHERE id_hash = $1', [
-    linkHash,
-  ]);
+  const [link] = await query<{ manage_hash: Uint8Array; lasts: boolean }>(
+    `SELECT manage_hash, ${lasts} AS lasts FROM link WHERE id_hash = $1`,
+    [linkHash],
+  );
   if (link === undefined) return { linkHash, standing: 'gone' };
-  return {
-    linkHash,
-    standing: sameBytes(link.manage_hash, hashOfSecret(manageToken)) ? 'done' : 'not-yours',
-  };
+  if (sameBytes(link.manage_hash, hashOfSecret(manageToken))) return { linkHash, standing: 'done' };
+  return { linkHash, standing: link.lasts ? 'not-yours' : 'gone' };
 }
 
-/** Deletes links that are over, and those that never got a file. Any number of servers may do it at once. */
+/**
+ * Deletes links that are over, those that never got a file, and those that were locked so long ago that no attempt is given back any more. Any
+ * number of servers may do it at once.
+ */
 export async function deleteDeadLinks(query: Query): Promise<number> {
   const deleted = await query(
     `DELETE FROM link
-     WHERE expires_at <= now() OR (file IS NULL AND created_at < now() - interval '1 day') RETURNING 1 AS deleted`,
+     WHERE expires_at <= now()
+       OR (file IS NULL AND created_at < now() - interval '1 day')
+       OR (tries_left = 0 AND locked_at < now() - interval '10 minutes')
+     RETURNING 1 AS deleted`,
   );
   return deleted.length;
 }

@@ -36,4 +36,11 @@ export const migrations: readonly Migration[] = [
       )`,
     ],
   },
+  {
+    id: 2,
+    statements: [
+      'ALTER TABLE link ADD COLUMN locked_at timestamptz',
+      'UPDATE link SET locked_at = now() WHERE tries_left = 0',
+    ],
+  },
 ];

@@ -40,6 +40,12 @@ export function linkSuite(database: () => Database, testApp: () => TestApp): voi
     database().query("UPDATE link SET expires_at = now() - interval '1 second' WHERE id_hash = sha256($1)", [
       Buffer.from(id),
     ]);
+  const isKept = async (id: string): Promise<boolean> => {
+    const rows = await database().query('SELECT 1 AS one FROM link WHERE id_hash = sha256($1)', [
+      Buffer.from(id),
+    ]);
+    return rows.length > 0;
+  };
 
   describe('SMART Health Links', () => {
     it('gives back exactly the file that was put, embedded or from its location', async () => {
@@ -156,10 +162,21 @@ export function linkSuite(database: () => Database, testApp: () => TestApp): voi
         { remainingAttempts: 0 },
         404,
       ]);
-      const [left] = await database().query('SELECT 1 AS one FROM link WHERE id_hash = sha256($1)', [
-        Buffer.from(id),
-      ]);
-      assert.equal(left, undefined);
+    });
+
+    it('still opens for who knows the passcode after somebody beside them has spent the last other attempt', async () => {
+      const { id } = await makeWhole({ flag: 'P', passcode: 'right-one', attempts: 2 });
+      const slowly: Query = async (sql, values) => {
+        if (sql.includes('tries_left + 1'))
+          assert.deepEqual(await (await manifest(id, { passcode: 'wrong-one' })).json(), {
+            remainingAttempts: 0,
+          });
+        return database().query(sql, values);
+      };
+      assert.equal((await openLink(slowly, id, 'right-one')).kind, 'open');
+      await deleteDeadLinks(database().query);
+      assert.deepEqual(await (await manifest(id)).json(), { remainingAttempts: 1 });
+      assert.equal((await manifest(id, { passcode: 'right-one' })).status, 200);
     });
 
     it('gives no more guesses to who guesses side by side', async () => {
@@ -187,6 +204,37 @@ export function linkSuite(database: () => Database, testApp: () => TestApp): voi
       assert.equal((await revoke(made)).status, 204);
       assert.equal((await revoke(made)).status, 204);
       assert.equal((await put(made, jweOf('late'))).status, 404);
+    });
+
+    it('tells a stranger who would change or revoke it nothing of what ended it', async () => {
+      const gone = [
+        await makeWhole(),
+        await makeWhole(),
+        await makeWhole({ flag: 'P', passcode: 'right-one', attempts: 1 }),
+      ];
+      await expire(gone[0]!.id);
+      await revoke(gone[1]!);
+      await manifest(gone[2]!.id, { passcode: 'wrong-one' });
+      for (const [act, status] of [
+        [(link: Made) => put(link, jweOf('evil')), 404],
+        [revoke, 204],
+      ] as const) {
+        const never = await seen(act({ ...gone[0]!, id: 'A'.repeat(43) }));
+        assert.equal(never.status, status);
+        for (const link of gone)
+          assert.deepEqual(await seen(act({ ...link, manageToken: 'B'.repeat(43) })), never);
+      }
+    });
+
+    it('is deleted at once when its owner revokes it, though it be over or locked', async () => {
+      const dead = [await makeWhole(), await makeWhole({ flag: 'P', passcode: 'right-one', attempts: 1 })];
+      await expire(dead[0]!.id);
+      await manifest(dead[1]!.id, { passcode: 'wrong-one' });
+      for (const link of dead) {
+        assert.equal(await isKept(link.id), true);
+        assert.equal((await revoke(link)).status, 204);
+        assert.equal(await isKept(link.id), false);
+      }
     });
 
     it('gives nothing at an address of a file that was changed in any character, nor after the link was revoked', async () => {
@@ -271,6 +319,19 @@ export function linkSuite(database: () => Database, testApp: () => TestApp): voi
       );
       assert.equal(await deleteDeadLinks(database().query), 2);
       assert.equal((await manifest(living.id)).status, 200);
+    });
+
+    it('is deleted some time after its last attempt was spent, so that one that is given back finds it', async () => {
+      const { id } = await makeWhole({ flag: 'P', passcode: 'right-one', attempts: 1 });
+      assert.equal((await manifest(id, { passcode: 'wrong-one' })).status, 401);
+      await deleteDeadLinks(database().query);
+      assert.equal(await isKept(id), true);
+      await database().query(
+        "UPDATE link SET locked_at = locked_at - interval '11 minutes' WHERE id_hash = sha256($1)",
+        [Buffer.from(id)],
+      );
+      await deleteDeadLinks(database().query);
+      assert.equal(await isKept(id), false);
     });
 
     it('undoes a transaction that fails, all of it', async () => {

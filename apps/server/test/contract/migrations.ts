@@ -5,24 +5,26 @@ import { migrate } from '../../src/store/migrate.ts';
 import { migrations } from '../../src/store/migrations.ts';
 import { secretOf } from '../../src/store/secretOf.ts';
 
+const nextId = migrations.at(-1)!.id + 1;
+
 export function migrationSuite(database: () => Database): void {
   describe('migrations', () => {
     it('run once, however many servers start at once', async () => {
       const next = {
-        id: 2,
+        id: nextId,
         statements: ['CREATE TABLE later (id integer PRIMARY KEY)', 'INSERT INTO later VALUES (1)'],
       };
       const runs = await Promise.all(
         Array.from({ length: 4 }, () => migrate(database(), [...migrations, next])),
       );
-      assert.deepEqual(runs.flat(), [2]);
+      assert.deepEqual(runs.flat(), [nextId]);
       await database().query('DROP TABLE later');
-      await database().query('DELETE FROM footing_migration WHERE id = 2');
+      await database().query('DELETE FROM footing_migration WHERE id = $1', [nextId]);
     });
 
     it('leave nothing behind when one fails', async () => {
       const broken = {
-        id: 2,
+        id: nextId,
         statements: ['CREATE TABLE half (id integer)', 'CREATE TABLE half (id integer)'],
       };
       await assert.rejects(migrate(database(), [...migrations, broken]), { code: '42P07' });
@@ -35,7 +37,7 @@ export function migrationSuite(database: () => Database): void {
     });
 
     it('refuse a migration that was edited after it ran', async () => {
-      const edited = [{ ...migrations[0]!, statements: ['SELECT 1'] }];
+      const edited = migrations.with(0, { id: 1, statements: ['SELECT 1'] });
       await assert.rejects(migrate(database(), edited), /Migration 1 of the database is not the one/);
     });
   });
