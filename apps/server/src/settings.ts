@@ -34,6 +34,8 @@ export type Limits = {
   readonly stopMs: number;
   /** Milliseconds that an assessment may wait and take. */
   readonly assessMs: number;
+  /** Milliseconds after that until a thread that still goes on with it is replaced. */
+  readonly stuckMs: number;
   /** Milliseconds for a statement on the database. */
   readonly statementMs: number;
   readonly issuesAtMost: number;
@@ -49,6 +51,7 @@ export const ordinaryLimits: Limits = {
   idleMs: 30_000,
   stopMs: 10_000,
   assessMs: 5000,
+  stuckMs: 30_000,
   statementMs: 10_000,
   issuesAtMost: 10_000,
   issueDays: 180,

@@ -39,7 +39,12 @@ export async function startServer(settings: Settings, parts: ServerParts): Promi
   );
   const pool = await createAssessPool(
     guide,
-    { workers: settings.workers, withinMs: settings.limits.assessMs, waitingPerWorker: 200 },
+    {
+      workers: settings.workers,
+      withinMs: settings.limits.assessMs,
+      stuckMs: settings.limits.stuckMs,
+      waitingPerWorker: 200,
+    },
     (error) => log.error({ error: loggable(error) }, 'an assessing thread died'),
   ).catch(async (error: unknown) => {
     await database.close();

@@ -8,7 +8,8 @@ import { assessText } from '../src/assess/assessText.ts';
 
 const text = '{"id":"a","answers":{"activities":["cycling"]}}';
 const fail = (error: unknown): never => assert.fail(String(error));
-const settings = { workers: 1, withinMs: 20_000, waitingPerWorker: 3 };
+const settings = { workers: 1, withinMs: 20_000, stuckMs: 20_000, waitingPerWorker: 3 };
+const oddThread = new URL('./oddThread.ts', import.meta.url);
 
 describe('threads that assess', () => {
   let guide: Guide;
@@ -45,7 +46,47 @@ describe('threads that assess', () => {
     await hasty.close();
   });
 
+  it('have no room for more while what was given up is in the line, and pass over it when they come to it', async () => {
+    const slow = await createAssessPool(
+      guide,
+      { ...settings, withinMs: 600, waitingPerWorker: 2 },
+      fail,
+      oddThread,
+    );
+    const givenUp = await Promise.all([slow.run('assess', 'nap'), slow.run('assess', 'late')]);
+    assert.deepEqual(givenUp, [undefined, undefined]);
+    assert.equal(slow.waiting(), 2);
+    assert.equal(await slow.run('assess', 'too much'), undefined);
+    await until(async () => (await wordsOf(slow, 'after')) === 'nap,after');
+    assert.equal(slow.waiting(), 0);
+    await slow.close();
+  });
+
+  it('are replaced when stuck in a text that was given up long ago', async () => {
+    const deaths: unknown[] = [];
+    const stuck = await createAssessPool(
+      guide,
+      { ...settings, withinMs: 300, stuckMs: 300 },
+      (error) => deaths.push(error),
+      oddThread,
+    );
+    assert.equal(await stuck.run('assess', 'hang'), undefined);
+    await until(async () => (await wordsOf(stuck, 'after')) === 'after');
+    assert.match(String(deaths[0]), /went on with a text/);
+    assert.equal(stuck.waiting(), 0);
+    await stuck.close();
+  });
+
   it('refuse to start at all when a thread cannot', async () => {
     await assert.rejects(createAssessPool({} as Guide, { ...settings, workers: 2 }, fail), TypeError);
   });
 });
+
+async function wordsOf(pool: AssessPool, text: string): Promise<string | undefined> {
+  const answer = await pool.run('assess', text);
+  return answer && new TextDecoder().decode(answer.body);
+}
+
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
+}

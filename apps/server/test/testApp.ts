@@ -18,7 +18,11 @@ export type TestApp = { readonly app: Routes; readonly guide: Guide; readonly se
 /** Stateless, and slow to make: one for all apps of a test file. */
 const prepared = loadGuide().then(async (guide) => ({
   guide,
-  pool: await createAssessPool(guide, { workers: 0, withinMs: 1000, waitingPerWorker: 10 }, console.error),
+  pool: await createAssessPool(
+    guide,
+    { workers: 0, withinMs: 1000, stuckMs: 1000, waitingPerWorker: 10 },
+    console.error,
+  ),
 }));
 
 /** @param others parts in the place of the ordinary ones. */

@@ -1,6 +1,6 @@
 import type { Assessor } from '@footing/assessment';
 import { fhirText } from '../fhir/fhirText.ts';
-import type { TextKind } from './assessPool.ts';
+import type { TextKind } from './answerTexts.ts';
 import { assessText, type TextAnswer } from './assessText.ts';
 
 /** The answer to a text of either kind. */

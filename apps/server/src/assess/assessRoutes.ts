@@ -21,7 +21,7 @@ export function assessRoutes(pool: AssessPool, metrics: Metrics): Routes {
       metrics.limited('busy');
       return busy(c);
     }
-    return c.body(answer.body as Uint8Array<ArrayBuffer>, answer.status, {
+    return c.body(answer.body, answer.status, {
       'content-type': 'application/json',
       'cache-control': 'no-store',
     });

@@ -36,7 +36,7 @@ export function fhirRoutes(guide: Guide, pool: AssessPool, metrics: Metrics): Ro
       if (unreadable !== undefined) return c.json(outcome('not-supported', unreadable), 415, answered);
       const answer = await pool.run('fhir', await c.req.text());
       if (answer !== undefined)
-        return c.body(answer.body as Uint8Array<ArrayBuffer>, answer.status, answered);
+        return c.body(answer.body, answer.status, answered);
       metrics.limited('busy');
       c.header('retry-after', '2');
       return c.json(
