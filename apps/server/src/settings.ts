@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { leastTokenLength } from './http/secrets.ts';
 
 export type Settings = {
   /** 0 takes any free port. */
@@ -76,9 +77,9 @@ export function readSettings(env: Environment, cores: number): Settings {
   };
   const secret = (name: string): string | undefined => {
     const given = text(name);
-    if (given !== undefined && given.length < 16)
+    if (given !== undefined && given.length < leastTokenLength)
       problems.push(
-        `${name} is too short; give it at least 16 characters, such as what "openssl rand -hex 24" prints.`,
+        `${name} is too short; give it at least ${leastTokenLength} characters, such as what "openssl rand -hex 24" prints.`,
       );
     return given;
   };

@@ -10,6 +10,9 @@ export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
+/** Characters of a token that nobody guesses. */
+export const leastTokenLength = 16;
+
 /** True when the token that was given is the one that is wanted; takes as long wherever the two differ. */
 export function isToken(token: string, given: string): boolean {
   return sameBytes(hashOfSecret(token), hashOfSecret(given));

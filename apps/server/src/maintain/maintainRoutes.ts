@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
 import { createRoutes, type Routes } from '../http/context.ts';
-import { isToken } from '../http/secrets.ts';
+import { isToken, leastTokenLength } from '../http/secrets.ts';
 import { deleteIssue, findIssue, issuePicture, listIssues } from '../issues/issueStore.ts';
 import type { Query } from '../store/database.ts';
 import { issuePage, listPage, signInPage } from './maintainPages.ts';
@@ -20,8 +20,13 @@ export type MaintainSettings = {
   readonly publicUrl: string | undefined;
 };
 
-/** Pages for maintainers to read issue reports: signed in by a token, without script. */
+/**
+ * Pages for maintainers to read issue reports: signed in by a token, without script.
+ * @throws Error when the token is so short that it can be guessed.
+ */
 export function maintainRoutes({ query, token, publicUrl }: MaintainSettings): Routes {
+  if (token.length < leastTokenLength)
+    throw new Error(`The maintainers' token has ${token.length} characters, fewer than ${leastTokenLength}.`);
   const routes = createRoutes();
   const isHttps = publicUrl?.startsWith('https:') ?? false;
   const isOwn = (origin: string, c: Context): boolean => origin === new URL(publicUrl ?? c.req.url).origin;
