@@ -1,17 +1,13 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Guide } from '@footing/guide';
-import { createAdaptorServer } from '@hono/node-server';
-import { createAssessPool } from './assess/assessPool.ts';
-import { createApp } from './createApp.ts';
+import { type AssessPool, createAssessPool } from './assess/assessPool.ts';
+import { type AppParts, createApp } from './createApp.ts';
 import { type Logger, loggable } from './http/log.ts';
 import { createMetrics } from './http/metrics.ts';
-import { deleteOldIssues } from './issues/issueStore.ts';
-import { deleteDeadLinks } from './links/linkStore.ts';
+import { createHttpServer, drain, listen } from './httpServer.ts';
 import { openStore } from './openStore.ts';
-import type { Limits, Settings } from './settings.ts';
-import type { Database } from './store/database.ts';
+import type { Settings } from './settings.ts';
 import { secretOf } from './store/secretOf.ts';
+import { sweepNowAndThen } from './sweep.ts';
 import { readWebFiles } from './web/webFiles.ts';
 
 export type Started = {
@@ -29,120 +25,70 @@ export type ServerParts = {
 };
 
 /**
- * Opens the store, starts the threads and listens.
+ * Opens the store, starts the threads and listens. Whatever a start that fails has opened is closed again.
  * @throws Error when the port is taken, or the store cannot be opened.
  */
 export async function startServer(settings: Settings, parts: ServerParts): Promise<Started> {
   const { log, guide } = parts;
+  const stopping = new AbortController();
+  await using opened = new AsyncDisposableStack();
+  const appParts = await openParts(settings, parts, stopping.signal, opened);
+  const { query, engine } = appParts.database;
+  const server = createHttpServer(createApp(settings, appParts), settings.limits);
+  opened.defer(sweepNowAndThen(query, settings.limits.issueDays, log));
+  const port = await listen(server, settings);
+  log.info({ port, store: engine, threads: settings.workers, guide: guide.version }, 'listening');
+  opened.defer(() => drain(server, settings.limits.stopMs));
+  return { address: addressOf(settings.host, port), stop: stopOnce(opened.move(), stopping, log) };
+}
+
+/** Each part that must be closed is put on `opened` at once: the next one may fail. */
+async function openParts(
+  settings: Settings,
+  { guide, webFolder, log }: ServerParts,
+  stopping: AbortSignal,
+  opened: AsyncDisposableStack,
+): Promise<AppParts> {
   const database = await openStore(settings, (error) =>
     log.warn({ error: loggable(error) }, 'connection lost'),
   );
-  const pool = await createAssessPool(
+  opened.defer(database.close);
+  const pool = await openPool(settings, guide, log);
+  opened.defer(pool.close);
+  return {
     guide,
-    {
-      workers: settings.workers,
-      withinMs: settings.limits.assessMs,
-      stuckMs: settings.limits.stuckMs,
-      waitingPerWorker: 200,
-    },
-    (error) => log.error({ error: loggable(error) }, 'an assessing thread died'),
-  ).catch(async (error: unknown) => {
-    await database.close();
-    throw error;
-  });
-  let stopping = false;
-  const app = createApp(settings, {
-    ...parts,
+    log,
     database,
     pool,
     metrics: createMetrics(pool.waiting),
-    webFiles: readWebFiles(parts.webFolder),
+    webFiles: readWebFiles(webFolder),
     ticketSecret: await secretOf(database.query, 'link tickets'),
-    isStopping: () => stopping,
-  });
-  const server = createAdaptorServer({
-    fetch: app.fetch,
-    serverOptions: timeouts(settings.limits),
-  }) as Server;
-  setLimits(server, settings.limits);
-  const sweeper = sweepNowAndThen(database, settings.limits, log);
-  const close = async (): Promise<void> => {
-    clearInterval(sweeper);
-    await pool.close();
-    await database.close();
+    isStopping: () => stopping.aborted,
   };
-  try {
-    await listen(server, settings);
-  } catch (error) {
-    await close();
-    throw error;
-  }
-  const { port } = server.address() as AddressInfo;
-  log.info({ port, store: database.engine, threads: settings.workers, guide: guide.version }, 'listening');
-  let stopped: Promise<void> | undefined;
+}
+
+function openPool({ workers, limits }: Settings, guide: Guide, log: Logger): Promise<AssessPool> {
+  const { assessMs: withinMs, stuckMs } = limits;
+  return createAssessPool(guide, { workers, withinMs, stuckMs, waitingPerWorker: 200 }, (error) =>
+    log.error({ error: loggable(error) }, 'an assessing thread died'),
+  );
+}
+
+/** However often it is told to stop, it stops once. */
+function stopOnce(opened: AsyncDisposableStack, stopping: AbortController, log: Logger): Started['stop'] {
   const stop = async (): Promise<void> => {
-    stopping = true;
+    stopping.abort();
     log.info('stopping');
-    await drain(server, settings.limits.stopMs);
-    await close();
+    await opened.disposeAsync();
     log.info('stopped');
   };
-  return {
-    address: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
-    stop: () => {
-      stopped ??= stop();
-      return stopped;
-    },
+  let stopped: Promise<void> | undefined;
+  return () => {
+    stopped ??= stop();
+    return stopped;
   };
 }
 
-function timeouts(limits: Limits) {
-  return {
-    headersTimeout: limits.headMs,
-    requestTimeout: limits.requestMs,
-    keepAliveTimeout: Math.min(5000, limits.idleMs / 2),
-    connectionsCheckingInterval: Math.min(1000, limits.headMs / 2),
-    maxHeaderSize: 16_384,
-  };
-}
-
-/** A connection on which nothing moves for so long is closed: a client that does not read holds nothing up. */
-function setLimits(server: Server, limits: Limits): void {
-  server.maxConnections = limits.connections;
-  server.setTimeout(limits.idleMs, (socket) => socket.destroy());
-}
-
-function listen(server: Server, { port, host }: Settings): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-}
-
-function drain(server: Server, withinMs: number): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), withinMs);
-    server.close(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
-}
-
-const sweepMs = 10 * 60_000;
-
-function sweepNowAndThen(database: Database, limits: Limits, log: Logger): NodeJS.Timeout {
-  const sweep = async (): Promise<void> => {
-    const links = await deleteDeadLinks(database.query);
-    const issues = await deleteOldIssues(database.query, limits.issueDays);
-    if (links + issues > 0) log.info({ links, issues }, 'deleted what was over');
-  };
-  const timer = setInterval(() => {
-    sweep().catch((error: unknown) => log.error({ error: loggable(error) }, 'could not delete what is over'));
-  }, sweepMs);
-  return timer.unref();
+function addressOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

@@ -35,8 +35,7 @@ export function fhirRoutes(guide: Guide, pool: AssessPool, metrics: Metrics): Ro
       const unreadable = unreadableBody(c);
       if (unreadable !== undefined) return c.json(outcome('not-supported', unreadable), 415, answered);
       const answer = await pool.run('fhir', await c.req.text());
-      if (answer !== undefined)
-        return c.body(answer.body, answer.status, answered);
+      if (answer !== undefined) return c.body(answer.body, answer.status, answered);
       metrics.limited('busy');
       c.header('retry-after', '2');
       return c.json(

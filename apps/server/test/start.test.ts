@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Guide } from '@footing/guide';
+import { loadGuide } from '@footing/guide/load';
+import { createLogger } from '../src/http/log.ts';
+import { readSettings, type Settings } from '../src/settings.ts';
+import { startServer } from '../src/startServer.ts';
+
+describe('a start that fails', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'footing-start-'));
+  const env = { PORT: '0', FOOTING_DATA: folder, FOOTING_WORKERS: '1', FOOTING_LOG: 'silent' };
+  const settings = readSettings(env, 1);
+  let guide: Guide;
+  before(async () => {
+    guide = await loadGuide();
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  const start = (changed: Partial<Settings> = {}) =>
+    startServer({ ...settings, ...changed }, { guide, webFolder: '/nowhere', log: createLogger('silent') });
+
+  // what it left running would keep this file from ending
+  it('lets go of its folder and its threads, wherever it fails', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    const { port } = taken.address() as { port: number };
+    await assert.rejects(start({ port }), { code: 'EADDRINUSE' });
+    taken.close();
+    await assert.rejects(start({ maintainerToken: 'too short' }), /token has 9 characters/);
+    const { address, stop } = await start();
+    assert.equal((await fetch(`${address}/readyz`)).status, 200);
+    await Promise.all([stop(), stop()]);
+  });
+});
