@@ -2,6 +2,7 @@
 import { type Arm, countedObservations, type Observation, timesOf } from './observation.ts';
 import { evenPrior, type RatioPrior } from './prior.ts';
 import { type Estimate, estimate, scaled } from './quantile.ts';
+import { isInRange, rangeWords } from './ranges.ts';
 import { type ReliefResult, reliefResult } from './relief.ts';
 import { type StrengthResult, strengthResult } from './strength.ts';
 import { type SurvivalCurves, shareEstimate, survivalCurves } from './survivalCurves.ts';
@@ -9,9 +10,9 @@ import { type TrialPosterior, trialPosterior } from './trialPosterior.ts';
 import { quarterLater, quarterSooner, type VerdictKind, verdictOf, verdictRules } from './verdict.ts';
 
 export type AnalyseOptions = {
-  /** Length of a usual session; when absent, what `usualMinutesOf` makes of the sessions. */
+  /** Length of a usual session, at least 1; when absent, what `usualMinutesOf` makes of the sessions. */
   readonly usualMinutes?: number;
-  /** Sessions with and without the change before a verdict; at least 4, which is also the default. */
+  /** Sessions with and without the change before a verdict; fewer than 4 are taken for 4, which is also the default. */
   readonly sessionsPerArm?: number;
   /** Points of each survival curve after the first; 30 when absent. 0 leaves the curves out. */
   readonly curvePoints?: number;
@@ -60,9 +61,9 @@ export function analyse(
   options: AnalyseOptions = {},
 ): Analysis {
   observations.forEach(assertInRange);
+  assertOptions(options);
   const counted = countedObservations(observations);
   const usualMinutes = options.usualMinutes ?? usualMinutesOf(counted);
-  if (!(usualMinutes > 0)) throw new RangeError(`usualMinutes must be above 0, not ${usualMinutes}`);
   const sessionsPerArm = Math.max(verdictRules.sessionsPerArm, options.sessionsPerArm ?? 0);
   const posterior = trialPosterior(timesOf(counted), prior, usualMinutes);
   const sessions = byArm((arm) => counted.filter((o) => o.arm === arm).length);
@@ -129,20 +130,22 @@ function curvesOf(
   return survivalCurves(posterior, Math.max(usualMinutes, ...counted.map((o) => o.minutes)), points);
 }
 
+const mustBeThere = ['minutes', 'order'] as const;
+const mayBeThere = ['sessionMinutes', 'strength', 'reliefMinutes', 'day'] as const;
+
 function assertInRange(observation: Observation): void {
-  const { minutes, strength, reliefMinutes, order } = observation;
-  const inRange =
-    within(minutes, 0, maxMinutes) &&
-    Number.isFinite(order) &&
-    (strength === undefined || within(strength, 0, 10)) &&
-    (reliefMinutes === undefined || within(reliefMinutes, 0, maxReliefMinutes));
-  if (!inRange) throw new RangeError(`out of range: ${JSON.stringify(observation)}`);
+  const areRight =
+    mustBeThere.every((figure) => isInRange(figure, observation[figure])) &&
+    mayBeThere.every((figure) => observation[figure] === undefined || isInRange(figure, observation[figure]));
+  if (!areRight) throw new RangeError(`out of range: ${JSON.stringify(observation)}`);
 }
 
-/** Ten days, and ten weeks: longer is a wrong unit. */
-export const maxMinutes = 14_400;
-export const maxReliefMinutes = 100_000;
+const optional = ['usualMinutes', 'sessionsPerArm', 'curvePoints'] as const;
 
-function within(value: number, low: number, high: number): boolean {
-  return value >= low && value <= high;
+function assertOptions(options: AnalyseOptions): void {
+  for (const option of optional) {
+    const value = options[option];
+    if (value !== undefined && !isInRange(option, value))
+      throw new RangeError(`${option} ${rangeWords(option)}, not ${value}`);
+  }
 }

@@ -3,8 +3,8 @@
  * else works on observations.
  */
 import { firstIssues, type Issue, mostIssues, type Share } from '@footing/guide';
-import { maxMinutes, maxReliefMinutes } from './analyse.ts';
 import { type Arm, arms, type Observation } from './observation.ts';
+import { type Figure, isInRange, rangeWords } from './ranges.ts';
 
 export type TrialFile = {
   /** Id of the change under test; null when the file does not tell. */
@@ -28,32 +28,26 @@ const mostSessions = 10_000;
 /** Takes any value and throws for none; every problem is named with its path, of very many the first. */
 export function readTrial(input: unknown): ReadTrial {
   const issues: Issue[] = [];
-  const report = (code: string, path: string, message: string): void =>
-    void issues.push({ code, path, message });
+  const report: Report = (code, path, message) => void issues.push({ code, path, message });
   if (!isRecord(input)) {
     report('wrong-type', '', 'must be an object such as {"change": "cleats-back", "sessions": []}');
     return { trial: undefined, issues };
   }
-  const sessions = input['sessions'];
-  const isList = Array.isArray(sessions) && sessions.length <= mostSessions;
-  if (!isList) report('wrong-type', 'sessions', `must be a list of at most ${mostSessions} sessions`);
-  const observations = (isList ? sessions : []).map((session, i) =>
+  const sessions = sessionsIn(input, report);
+  const observations = sessions.map((session, i) =>
     issues.length > mostIssues ? undefined : readSession(session, i, report),
   );
-  if (issues.length <= mostIssues) reportRepeated(observations, report);
-  const change = input['change'] ?? null;
-  if (change !== null && typeof change !== 'string')
-    report('wrong-type', 'change', 'must be the id of a change, such as "cleats-back"');
-  const usualMinutes = numberAt(input, 'usualMinutes', '', [1, maxMinutes], report);
-  const seed = numberAt(input, 'seed', '', [0, 2 ** 32], report);
+  if (issues.length <= mostIssues) reportRepeated(sessions, report);
+  const change = textAt(input, 'change', '', report, 'must be the id of a change, such as "cleats-back"');
+  const usualMinutes = numberAt(input, 'usualMinutes', '', report);
+  const seed = numberAt(input, 'seed', '', report);
   const helps = readShare(input['helps'], report);
   if (issues.length > 0) return { trial: undefined, issues: firstIssues(issues) };
-  const optional = { usualMinutes, seed, helps, answers: input['answers'] };
   return {
     trial: {
-      change: change as string | null,
-      observations: observations as Observation[],
-      ...known(optional),
+      change: change ?? null,
+      observations: observations.filter((observation) => observation !== undefined),
+      ...known({ usualMinutes, seed, helps, answers: input['answers'] }),
     },
     issues: [],
   };
@@ -62,59 +56,88 @@ export function readTrial(input: unknown): ReadTrial {
 type Report = (code: string, path: string, message: string) => void;
 type Fields = Readonly<Record<string, unknown>>;
 
+function sessionsIn(fields: Fields, report: Report): readonly unknown[] {
+  const sessions = fields['sessions'];
+  if (Array.isArray(sessions) && sessions.length <= mostSessions) return sessions;
+  report('wrong-type', 'sessions', `must be a list of at most ${mostSessions} sessions`);
+  return [];
+}
+
+/** Undefined without what no session can be without; with any problem at all the trial is refused. */
 function readSession(session: unknown, i: number, report: Report): Observation | undefined {
   const path = `sessions[${i}]`;
-  if (!isRecord(session)) {
-    report(
-      'wrong-type',
-      path,
-      'must be an object such as {"minutes": 25, "censored": false, "arm": "change"}',
-    );
-    return undefined;
-  }
-  const minutes = numberAt(session, 'minutes', path, [0, maxMinutes], report);
-  if (minutes === undefined && session['minutes'] === undefined)
+  if (isRecord(session)) return observationIn(session, i, path, report);
+  report('wrong-type', path, 'must be an object such as {"minutes": 25, "censored": false, "arm": "change"}');
+  return undefined;
+}
+
+function observationIn(session: Fields, i: number, path: string, report: Report): Observation | undefined {
+  const times = timesIn(session, path, report);
+  const arm = armIn(session, path, report);
+  const censored = booleanAt(session, 'censored', path, report) ?? false;
+  const order = numberAt(session, 'order', path, report) ?? i;
+  const optional = known({
+    strength: numberAt(session, 'strength', path, report),
+    reliefMinutes: numberAt(session, 'reliefMinutes', path, report),
+    exclude: booleanAt(session, 'exclude', path, report),
+    sessionMinutes: times.sessionMinutes,
+    activity: textAt(session, 'activity', path, report),
+    day: numberAt(session, 'day', path, report),
+    otherChanges: textsAt(session, 'otherChanges', path, report),
+  });
+  if (times.minutes === undefined || arm === undefined) return undefined;
+  return { minutes: times.minutes, censored, arm, order, ...optional };
+}
+
+type Times = { readonly minutes: number | undefined; readonly sessionMinutes: number | undefined };
+
+function timesIn(session: Fields, path: string, report: Report): Times {
+  const minutes = numberAt(session, 'minutes', path, report);
+  if ((session['minutes'] ?? undefined) === undefined)
     report(
       'missing',
       `${path}.minutes`,
       'must say when the numbness began, or when the session ended without it',
     );
-  const sessionMinutes = numberAt(session, 'sessionMinutes', path, [0, maxMinutes], report);
+  const sessionMinutes = numberAt(session, 'sessionMinutes', path, report);
   if (minutes !== undefined && sessionMinutes !== undefined && sessionMinutes < minutes)
     report('out-of-range', `${path}.sessionMinutes`, `must not be shorter than the ${minutes} minutes told`);
+  return { minutes, sessionMinutes };
+}
+
+function armIn(session: Fields, path: string, report: Report): Arm | undefined {
   const arm = session['arm'];
-  if (!arms.includes(arm as Arm)) report('unknown-option', `${path}.arm`, 'must be "baseline" or "change"');
-  return {
-    minutes: minutes ?? 0,
-    censored: booleanAt(session, 'censored', path, report) ?? false,
-    arm: arm as Arm,
-    order: numberAt(session, 'order', path, [-1e15, 1e15], report) ?? i,
-    ...known({
-      strength: numberAt(session, 'strength', path, [0, 10], report),
-      reliefMinutes: numberAt(session, 'reliefMinutes', path, [0, maxReliefMinutes], report),
-      exclude: booleanAt(session, 'exclude', path, report),
-      sessionMinutes,
-      activity: textAt(session, 'activity', path, report),
-      day: numberAt(session, 'day', path, [-1e6, 1e6], report),
-      otherChanges: textsAt(session, 'otherChanges', path, report),
-    }),
-  };
+  if (isArm(arm)) return arm;
+  report('unknown-option', `${path}.arm`, 'must be "baseline" or "change"');
+  return undefined;
+}
+
+function isArm(value: unknown): value is Arm {
+  return arms.some((arm) => arm === value);
 }
 
 /** Sessions at one place in time cannot be told apart: which came first, and which one a warning is about. */
-function reportRepeated(sessions: readonly (Observation | undefined)[], report: Report): void {
+function reportRepeated(sessions: readonly unknown[], report: Report): void {
   const firstAt = new Map<number, number>();
   for (const [i, session] of sessions.entries()) {
-    if (session === undefined) continue;
-    const first = firstAt.get(session.order);
-    if (first === undefined) firstAt.set(session.order, i);
+    const place = placeOf(session, i);
+    if (place === undefined) continue;
+    const first = firstAt.get(place);
+    if (first === undefined) firstAt.set(place, i);
     else
       report(
         'repeated',
         `sessions[${i}].order`,
-        `must be another than that of sessions[${first}], which has ${session.order} too; without an order, a session has its place in the list, from 0`,
+        `must be another than that of sessions[${first}], which has ${place} too; without an order, a session has its place in the list, from 0`,
       );
   }
+}
+
+/** In time, as told or else by the list; undefined where what is told is no place. */
+function placeOf(session: unknown, i: number): number | undefined {
+  if (!isRecord(session)) return undefined;
+  const place = session['order'] ?? i;
+  return isInRange('order', place) ? place : undefined;
 }
 
 function readShare(value: unknown, report: Report): Pick<Share, 'p' | 'n'> | undefined {
@@ -123,24 +146,17 @@ function readShare(value: unknown, report: Report): Pick<Share, 'p' | 'n'> | und
     report('wrong-type', 'helps', 'must be a share such as {"p": 0.4, "n": 10}');
     return undefined;
   }
-  const p = numberAt(value, 'p', 'helps', [0, 1], report);
-  const n = numberAt(value, 'n', 'helps', [0.001, 1e9], report);
+  const p = numberAt(value, 'p', 'helps', report);
+  const n = numberAt(value, 'n', 'helps', report);
   if (p !== undefined && n !== undefined) return { p, n };
   report('missing', 'helps', 'needs both p and n');
   return undefined;
 }
 
-function numberAt(
-  fields: Fields,
-  key: string,
-  path: string,
-  [low, high]: readonly [number, number],
-  report: Report,
-): number | undefined {
-  const value = fields[key] ?? undefined;
-  if (value === undefined) return undefined;
-  if (typeof value === 'number' && value >= low && value <= high) return value;
-  report('out-of-range', joined(path, key), `must be a number from ${low} to ${high}`);
+function numberAt(fields: Fields, figure: Figure, path: string, report: Report): number | undefined {
+  const value = fields[figure] ?? undefined;
+  if (value === undefined || isInRange(figure, value)) return value;
+  report('out-of-range', joined(path, figure), rangeWords(figure));
   return undefined;
 }
 
@@ -151,10 +167,16 @@ function booleanAt(fields: Fields, key: string, path: string, report: Report): b
   return undefined;
 }
 
-function textAt(fields: Fields, key: string, path: string, report: Report): string | undefined {
+function textAt(
+  fields: Fields,
+  key: string,
+  path: string,
+  report: Report,
+  right = 'must be a text',
+): string | undefined {
   const value = fields[key] ?? undefined;
   if (value === undefined || typeof value === 'string') return value;
-  report('wrong-type', joined(path, key), 'must be a text');
+  report('wrong-type', joined(path, key), right);
   return undefined;
 }
 

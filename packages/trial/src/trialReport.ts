@@ -35,7 +35,7 @@ export type TrialReport = {
   readonly helps: Pick<Share, 'p' | 'n'> | null;
 } & Analysis;
 
-/** @throws RangeError when an observation is out of range; outside data goes through `readTrial`. */
+/** @throws RangeError when an observation or a figure of the setting is out of range; outside data goes through `readTrial`. */
 export function trialReport(observations: readonly Observation[], setting: TrialSetting): TrialReport {
   const { change, undoable, sessionsToTell, helps, usualMinutes } = setting;
   const analysis = analyse(observations, ratioPrior(helps), {

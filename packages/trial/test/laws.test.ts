@@ -154,9 +154,25 @@ test('excluded sessions count for nothing', () => {
 });
 
 test('a value out of range is a bug of the caller and throws with the value', () => {
-  assert.throws(
-    () => analyse([{ minutes: -3, censored: false, arm: 'change', order: 1 }]),
-    /out of range.*-3/,
-  );
-  assert.throws(() => analyse([], evenPrior, { usualMinutes: 0 }), /usualMinutes/);
+  const session = { minutes: 20, censored: false, arm: 'change', order: 1 } as const;
+  assert.throws(() => analyse([{ ...session, minutes: -3 }]), /out of range.*-3/);
+  for (const sessionMinutes of [Number.NaN, Number.POSITIVE_INFINITY, -1, 20_000])
+    assert.throws(() => analyse([{ ...session, sessionMinutes }]), /out of range/);
+});
+
+test('an option out of range throws with its name and its value, and never weakens the verdict in silence', () => {
+  const wrong = [
+    ['usualMinutes', [0, -1, Number.NaN, Number.POSITIVE_INFINITY]],
+    ['sessionsPerArm', [-1, 4.5, Number.NaN, Number.POSITIVE_INFINITY]],
+    ['curvePoints', [-3, 2.5, Number.NaN, Number.POSITIVE_INFINITY]],
+  ] as const;
+  for (const [option, values] of wrong)
+    for (const value of values)
+      assert.throws(
+        () => analyse([], evenPrior, { [option]: value }),
+        (error: unknown) =>
+          error instanceof RangeError && error.message.match(`^${option} must.*${value}$`) !== null,
+      );
+  const edge = analyse([], evenPrior, { usualMinutes: 1, sessionsPerArm: 0, curvePoints: 0 });
+  assert.deepEqual([edge.sessionsPerArm, edge.curves.change], [4, []]);
 });

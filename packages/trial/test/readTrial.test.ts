@@ -47,6 +47,29 @@ test('every problem is named with its path, all in one go', () => {
   );
 });
 
+test('a session that does not say when is refused, and never read as numb from the first minute', () => {
+  for (const minutes of [undefined, null])
+    assert.deepEqual(
+      readTrial({ sessions: [{ minutes, arm: 'change' }] }).issues.map(({ code, path }) => [code, path]),
+      [['missing', 'sessions[0].minutes']],
+    );
+});
+
+test('a session with a problem of its own still has its place in time', () => {
+  const { issues } = readTrial({
+    sessions: [
+      { arm: 'change', order: 3 },
+      { minutes: 20, arm: 'change', order: 3 },
+      { minutes: 20, arm: 'change', order: 'last' },
+      { minutes: 20, arm: 'change', order: 2 },
+    ],
+  });
+  assert.deepEqual(
+    issues.map(({ path }) => path),
+    ['sessions[0].minutes', 'sessions[2].order', 'sessions[1].order'],
+  );
+});
+
 test('two sessions at one place in time are refused, told or by their place in the list', () => {
   const session = { minutes: 30, arm: 'change' };
   const issuesOf = (...orders: (number | undefined)[]) =>
