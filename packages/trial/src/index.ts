@@ -11,7 +11,6 @@ export {
   movedCauses,
   type NextStep,
   nextStep,
-  type Recovery,
 } from './nextStep.ts';
 export { type Arm, countedObservations, type Observation, timesOf } from './observation.ts';
 export { type PlainGrid, type PlainPosterior, plainPosterior } from './plainPosterior.ts';

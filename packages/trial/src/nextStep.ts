@@ -4,9 +4,6 @@ import { type Clinician, type Guide, urgencyRank } from '@footing/guide';
 
 export type DoneTrial = { readonly change: string; readonly result: TriedResult };
 
-/** Weeks within which a cause usually settles, and after which it is late. */
-export type Recovery = { readonly onTrack: number; readonly late: number };
-
 export type LoopState = {
   readonly guide: Pick<Guide, 'causes' | 'changes'>;
   readonly before: AssessmentWithoutBands;
@@ -15,15 +12,15 @@ export type LoopState = {
   /** In the order they were finished. */
   readonly trials: readonly DoneTrial[];
   readonly weeksSinceStart: number;
-  /** By cause id; a cause without one has no clock. */
-  readonly recovery: Readonly<Record<string, Recovery>>;
+  /** Weeks by which a cause should have settled, by its id; a cause without them has no clock. */
+  readonly lateAfterWeeks: Readonly<Record<string, number>>;
 };
 
 export type ExaminedBecause = 'urgent' | 'failures' | 'recovery-late' | 'nothing-left';
 
 export type NextStep =
   | { readonly kind: 'keep'; readonly change: string }
-  | { readonly kind: 'next-change'; readonly change: string; readonly slowerThanUsual: boolean }
+  | { readonly kind: 'next-change'; readonly change: string }
   | {
       readonly kind: 'be-examined';
       readonly because: ExaminedBecause;
@@ -45,14 +42,12 @@ export function nextStep(state: LoopState): NextStep {
   if (last?.result === 'helped') return { kind: 'keep', change: last.change };
   const failures = trials.filter((trial) => trial.result === 'no').length;
   if (failures >= failuresBeforeExam) return examined(state, 'failures');
-  const clock = clockOf(state);
-  if (clock !== undefined && state.weeksSinceStart >= clock.late) return examined(state, 'recovery-late');
+  if (state.weeksSinceStart >= lateAfter(state)) return examined(state, 'recovery-late');
   const done = new Set(trials.map((trial) => trial.change));
   const testable = new Set(state.guide.changes.filter(isTestable).map(({ id }) => id));
   const next = after.changes.find(({ id }) => testable.has(id) && !done.has(id));
   if (next === undefined) return examined(state, 'nothing-left');
-  const slowerThanUsual = clock !== undefined && state.weeksSinceStart > clock.onTrack;
-  return { kind: 'next-change', change: next.id, slowerThanUsual };
+  return { kind: 'next-change', change: next.id };
 }
 
 /** The causes whose probability moved by a percent point or more, the furthest first. */
@@ -67,9 +62,11 @@ export function movedCauses({ before, after }: Pick<LoopState, 'before' | 'after
     .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
 }
 
-function clockOf({ after, recovery }: LoopState): Recovery | undefined {
+/** Of the likeliest cause; without a clock it is never late. */
+function lateAfter({ after, lateAfterWeeks }: LoopState): number {
   const first = after.causes[0]?.id;
-  return first !== undefined && Object.hasOwn(recovery, first) ? recovery[first] : undefined;
+  const hasClock = first !== undefined && Object.hasOwn(lateAfterWeeks, first);
+  return hasClock ? lateAfterWeeks[first]! : Number.POSITIVE_INFINITY;
 }
 
 function examined({ guide, after }: LoopState, because: ExaminedBecause): NextStep {

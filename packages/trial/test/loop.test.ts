@@ -19,7 +19,7 @@ const told = {
   relief: 'minutes',
 };
 const before = assessor.assess({ answers: told, denied: {} });
-const state = { guide, before, weeksSinceStart: 4, recovery: {} };
+const state = { guide, before, weeksSinceStart: 4, lateAfterWeeks: {} };
 
 test('the loop: a trial becomes an answer, the causes move, and another change comes next', () => {
   const change = guide.changes.find(({ id }) => id === 'cleats-back')!;
@@ -69,15 +69,13 @@ test('a change that helped is kept', () => {
   assert.deepEqual(nextStep({ ...state, after: before, trials }), { kind: 'keep', change: 'socks' });
 });
 
-test('a recovery clock that has run out leads to an examination, one that is behind is told', () => {
-  const recovery = { [before.causes[0]!.id]: { onTrack: 6, late: 12 } };
+test('a recovery clock that has run out leads to an examination, and one that has not to the next change', () => {
+  const lateAfterWeeks = { [before.causes[0]!.id]: 12, [before.causes[1]!.id]: 1 };
   const at = (weeksSinceStart: number) =>
-    nextStep({ ...state, after: before, trials: [], weeksSinceStart, recovery });
-  assert.ok(at(12).kind === 'be-examined');
-  const slow = at(8);
-  assert.ok(slow.kind === 'next-change' && slow.slowerThanUsual);
-  const early = at(6);
-  assert.ok(early.kind === 'next-change' && !early.slowerThanUsual);
+    nextStep({ ...state, after: before, trials: [], weeksSinceStart, lateAfterWeeks });
+  const late = at(12);
+  assert.ok(late.kind === 'be-examined' && late.because === 'recovery-late');
+  assert.equal(at(11.9).kind, 'next-change');
 });
 
 test('urgency comes before all else, and without a change left one is examined', () => {

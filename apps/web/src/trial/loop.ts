@@ -6,7 +6,7 @@ import {
   isResults,
   type ToldGuide,
 } from '@footing/assessment';
-import { type Moved, movedCauses, type NextStep, nextStep, type Recovery } from '@footing/trial';
+import { type Moved, movedCauses, type NextStep, nextStep } from '@footing/trial';
 import type { FinishedTrial } from './keptTrials.ts';
 
 export type Loop = {
@@ -47,18 +47,13 @@ export function loopOf(
     after,
     trials: standing,
     weeksSinceStart,
-    recovery: clocks(guide),
+    lateAfterWeeks: lateAfterWeeks(guide),
   });
   return { finished: standing, after, moved: movedCauses({ before, after }), next };
 }
 
-/** By cause; the guide says when it is late, and nothing of the way there. */
-function clocks(guide: ToldGuide): Readonly<Record<string, Recovery>> {
-  const timed = guide.causes.filter(({ recovery }) => recovery.lateAfterDays > 0);
-  return Object.fromEntries(
-    timed.map(({ id, recovery: { lateAfterDays } }) => {
-      const late = lateAfterDays / 7;
-      return [id, { onTrack: late, late }];
-    }),
-  );
+/** By cause; the guide has a figure for when it is late, and tells the way there in words alone. */
+function lateAfterWeeks({ causes }: ToldGuide): Readonly<Record<string, number>> {
+  const timed = causes.filter(({ recovery }) => recovery.lateAfterDays > 0);
+  return Object.fromEntries(timed.map(({ id, recovery }) => [id, recovery.lateAfterDays / 7]));
 }
