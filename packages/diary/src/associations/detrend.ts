@@ -1,5 +1,6 @@
 /** Takes out of values what goes with the activity, and within it with the place in time. */
 import type { Outcome } from './outcome.ts';
+import { placesByActivity } from './places.ts';
 
 /** Fewer sessions of an activity than this tell of no trend; their mean alone is taken out. */
 const fewestForTrend = 8;
@@ -7,10 +8,8 @@ const fewestForTrend = 8;
 /** What is left of `values` after a straight line in time for each activity; 0 where there is no value. */
 export function detrended(values: Float64Array, outcomes: readonly Outcome[]): Float64Array {
   const left = new Float64Array(values.length);
-  for (const activity of new Set(outcomes.map((outcome) => outcome.activity))) {
-    const told = [...outcomes.keys()].filter(
-      (i) => outcomes[i]!.activity === activity && !Number.isNaN(values[i]!),
-    );
+  for (const places of placesByActivity(outcomes)) {
+    const told = places.filter((i) => !Number.isNaN(values[i]!));
     const line = lineThrough(told.map((i) => [outcomes[i]!.trend, values[i]!]));
     for (const i of told) left[i] = values[i]! - line(outcomes[i]!.trend);
   }

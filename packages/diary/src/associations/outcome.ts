@@ -1,5 +1,6 @@
 /** Numbness as the analysis sees it: time until it came or the session ended, within one activity. */
 import { type Session, timeToNumbness } from '../session/session.ts';
+import { endedTogether, placesByActivity } from './places.ts';
 
 export type Outcome = {
   readonly session: Session;
@@ -20,10 +21,16 @@ export function outcomesOf(sessions: readonly Session[]): readonly Outcome[] {
     if (time === null || session.minutes < 1) return [];
     return [{ session, minutes: time.minutes, isNumb: !time.isCensored, activity: session.activity }];
   });
-  return known.map((outcome) => {
-    const own = known.filter(({ activity }) => activity === outcome.activity);
-    return { ...outcome, trend: own.length < 2 ? 0 : (2 * own.indexOf(outcome)) / (own.length - 1) - 1 };
-  });
+  const trends = trendsOf(known);
+  return known.map((outcome, i) => ({ ...outcome, trend: trends[i]! }));
+}
+
+function trendsOf(inTime: readonly Pick<Outcome, 'activity'>[]): Float64Array {
+  const trends = new Float64Array(inTime.length);
+  for (const places of placesByActivity(inTime))
+    for (const [nth, i] of places.entries())
+      trends[i] = places.length < 2 ? 0 : (2 * nth) / (places.length - 1) - 1;
+  return trends;
 }
 
 /**
@@ -32,23 +39,14 @@ export function outcomesOf(sessions: readonly Session[]): readonly Outcome[] {
  * and Survival Analysis, 1991, section 4.5). Their sum is 0 within each activity.
  */
 export function residualsOf(outcomes: readonly Outcome[]): Float64Array {
-  const hazards = new Map(
-    [...new Set(outcomes.map(({ activity }) => activity))].map((activity) => [
-      activity,
-      hazardSteps(outcomes.filter((outcome) => outcome.activity === activity)),
-    ]),
-  );
-  return Float64Array.from(outcomes, ({ activity, minutes, isNumb }) => {
-    const steps = hazards.get(activity)!.filter((step) => step.minutes <= minutes);
-    return Number(isNumb) - steps.reduce((sum, step) => sum + step.rise, 0);
-  });
-}
-
-/** At each numbness, one over the sessions that were still going on without it. */
-function hazardSteps(
-  peers: readonly Outcome[],
-): readonly { readonly minutes: number; readonly rise: number }[] {
-  return peers
-    .filter(({ isNumb }) => isNumb)
-    .map(({ minutes }) => ({ minutes, rise: 1 / peers.filter((peer) => peer.minutes >= minutes).length }));
+  const residuals = new Float64Array(outcomes.length);
+  for (const places of placesByActivity(outcomes)) {
+    let [hazard, atRisk] = [0, places.length];
+    for (const together of endedTogether(outcomes, places)) {
+      hazard += together.filter((i) => outcomes[i]!.isNumb).length / atRisk;
+      atRisk -= together.length;
+      for (const i of together) residuals[i] = Number(outcomes[i]!.isNumb) - hazard;
+    }
+  }
+  return residuals;
 }

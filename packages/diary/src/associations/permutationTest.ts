@@ -3,6 +3,7 @@ import { randomStream } from '@footing/inference';
 import { detrended } from './detrend.ts';
 import type { Factor } from './factors.ts';
 import { type Outcome, residualsOf } from './outcome.ts';
+import { placesByActivity } from './places.ts';
 
 export type PermutationTest = {
   /** For each factor: how many standard deviations its tie with numbness lies from none; above 0 for more or earlier. */
@@ -58,9 +59,7 @@ function shuffledStrongest(
   { permutations, seed }: PermutationSettings,
 ): Float64Array {
   const random = randomStream(seed);
-  const groups = [...new Set(outcomes.map(({ activity }) => activity))].map((activity) =>
-    [...outcomes.keys()].filter((i) => outcomes[i]!.activity === activity),
-  );
+  const groups = placesByActivity(outcomes);
   const shuffled = residuals.slice();
   return Float64Array.from({ length: permutations }, () => {
     for (const group of groups) shuffle(shuffled, group, random);

@@ -1,5 +1,7 @@
 /** How many times as often a minute numbness comes for a step of a factor: Cox's regression, held back by a prior. */
 import type { Outcome } from './outcome.ts';
+import { endedTogether, placesByActivity } from './places.ts';
+import { type Moments, RiskSet } from './riskSet.ts';
 
 export type RateRatio = { readonly estimate: number; readonly low: number; readonly high: number };
 
@@ -29,8 +31,9 @@ export function rateRatio(
 ): RateRatio {
   const told = [...outcomes.keys()].filter((i) => !Number.isNaN(values[i]!));
   const rows = told.map((i): Row => ({ ...outcomes[i]!, x: values[i]! / step }));
-  const beta = mostLikely(rows);
-  const { information } = slopeAt(rows, beta);
+  const peers = longestFirst(rows);
+  const beta = mostLikely(peers);
+  const { information } = slopeAt(peers, beta);
   const sd = Math.sqrt(information[1][1] / determinant(information));
   const ratio = (log: number): number => Math.exp(log);
   return { estimate: ratio(beta[0]), low: ratio(beta[0] - width * sd), high: ratio(beta[0] + width * sd) };
@@ -40,13 +43,24 @@ type Pair = readonly [factor: number, trend: number];
 type Square = readonly [Pair, Pair];
 type Row = Pick<Outcome, 'minutes' | 'isNumb' | 'activity' | 'trend'> & { readonly x: number };
 
+/** For each activity its sessions, the longest first, those of the same minutes together. */
+type Peers = readonly (readonly (readonly Row[])[])[];
+
+function longestFirst(rows: readonly Row[]): Peers {
+  return placesByActivity(rows).map((places) =>
+    endedTogether(rows, places)
+      .map((together) => together.map((i) => rows[i]!))
+      .reverse(),
+  );
+}
+
 /** A step no longer than this keeps Newton's method from running off where the likelihood is flat. */
 const longestStep = 1;
 
-function mostLikely(rows: readonly Row[]): Pair {
+function mostLikely(peers: Peers): Pair {
   let beta: Pair = [0, 0];
   for (let round = 0; round < rounds; round++) {
-    const next = newtonStep(rows, beta);
+    const next = newtonStep(peers, beta);
     const moved = Math.max(Math.abs(next[0] - beta[0]), Math.abs(next[1] - beta[1]));
     beta = next;
     if (moved < closeEnough) break;
@@ -54,8 +68,8 @@ function mostLikely(rows: readonly Row[]): Pair {
   return beta;
 }
 
-function newtonStep(rows: readonly Row[], beta: Pair): Pair {
-  const { slope, information } = slopeAt(rows, beta);
+function newtonStep(peers: Peers, beta: Pair): Pair {
+  const { slope, information } = slopeAt(peers, beta);
   const by = determinant(information);
   const step: Pair = [
     (information[1][1] * slope[0] - information[0][1] * slope[1]) / by,
@@ -70,12 +84,10 @@ function determinant([[a, b], [c, d]]: Square): number {
 }
 
 /** Slope and information of the logarithm of the posterior. */
-function slopeAt(rows: readonly Row[], [b, t]: Pair): { readonly slope: Pair; readonly information: Square } {
-  let [slopeX, slopeT] = [-b / priorSd ** 2, -t / trendPriorSd ** 2];
+function slopeAt(peers: Peers, beta: Pair): { readonly slope: Pair; readonly information: Square } {
+  let [slopeX, slopeT] = [-beta[0] / priorSd ** 2, -beta[1] / trendPriorSd ** 2];
   let [xx, xt, tt] = [1 / priorSd ** 2, 0, 1 / trendPriorSd ** 2];
-  for (const event of rows) {
-    if (!event.isNumb) continue;
-    const at = momentsAtRisk(rows, event, b, t);
+  for (const [event, at] of onsets(peers, beta)) {
     slopeX += event.x - at.x;
     slopeT += event.trend - at.t;
     xx += at.xx - at.x * at.x;
@@ -91,26 +103,14 @@ function slopeAt(rows: readonly Row[], [b, t]: Pair): { readonly slope: Pair; re
   };
 }
 
-type Moments = {
-  readonly x: number;
-  readonly t: number;
-  readonly xx: number;
-  readonly xt: number;
-  readonly tt: number;
-};
-
-/** Weighted means over the sessions of the activity that were still without numbness. */
-function momentsAtRisk(rows: readonly Row[], event: Row, b: number, t: number): Moments {
-  let [sum, x, trend, xx, xt, tt] = [0, 0, 0, 0, 0, 0];
-  for (const row of rows) {
-    if (row.activity !== event.activity || row.minutes < event.minutes) continue;
-    const weight = Math.exp(b * (row.x - event.x) + t * (row.trend - event.trend));
-    sum += weight;
-    x += weight * row.x;
-    trend += weight * row.trend;
-    xx += weight * row.x * row.x;
-    xt += weight * row.x * row.trend;
-    tt += weight * row.trend * row.trend;
+/** Each numbness, with the means over the sessions of its activity that were still without any. */
+function* onsets(peers: Peers, beta: Pair): Generator<readonly [event: Row, atRisk: Moments]> {
+  for (const activity of peers) {
+    const atRisk = new RiskSet(beta);
+    for (const together of activity) {
+      for (const row of together) atRisk.add(row);
+      const moments = atRisk.moments();
+      for (const row of together) if (row.isNumb) yield [row, moments];
+    }
   }
-  return { x: x / sum, t: trend / sum, xx: xx / sum, xt: xt / sum, tt: tt / sum };
 }
