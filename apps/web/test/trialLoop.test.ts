@@ -50,6 +50,21 @@ async function takeIn(page: Page, address: string, files: ReturnType<typeof runs
   }
 }
 
+/** What the page says of waiting each time that it is painted. */
+async function whatWaits(page: Page): Promise<readonly string[]> {
+  const told: string[] = [];
+  await page.exposeFunction('toldToWait', (words: string) => void told.push(words));
+  await page.addInitScript(() => {
+    const look = (): void => {
+      const words = document.querySelector('.waiting')?.textContent;
+      if (words) (window as unknown as { toldToWait: (words: string) => void }).toldToWait(words);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  return told;
+}
+
 const tried = (page: Page): Promise<unknown> =>
   page.evaluate(() => JSON.parse(localStorage.getItem('footing.interview')!).interview.answers.tried);
 
@@ -240,6 +255,15 @@ describe('the trial page', () => {
     await page.getByText('This shows what goes together, not why.').waitFor();
     ok((await page.locator('.association svg[role=img]').count()) > 0);
     deepStrictEqual(await violations(page), []);
+    await page.context().close();
+  });
+
+  it('says on the trends page that it is being worked out, before it is', async () => {
+    const page = await withExamples();
+    const shown = await whatWaits(page);
+    await page.goto(`${stage.address}/trends/`);
+    await page.getByText('This shows what goes together, not why.').waitFor();
+    ok(shown.includes('Working out what goes with it…'));
     await page.context().close();
   });
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { afterPaint } from '../layouts/afterPaint.ts';
 import { reportWords } from '../words/en/report.ts';
 import { PictureEditor } from './PictureEditor.tsx';
 import { describePage, type Report } from './report.ts';
@@ -120,11 +121,6 @@ function usePicture(takePicture: () => Promise<Picture>): Picture | 'taking' | '
       });
   }, []);
   return picture;
-}
-
-/** Drawing keeps the browser busy: what says so must be on the screen before. */
-function afterPaint(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 type TickProps = {

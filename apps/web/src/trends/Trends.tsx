@@ -1,6 +1,5 @@
 /** What goes with the numbness over many sessions; never why, and nothing at all on few. */
-import { type Association, associationsOf, associationWords, neverWhy, tooFewWords } from '@footing/diary';
-import { useMemo } from 'preact/hooks';
+import { type Association, associationWords, neverWhy, tooFewWords } from '@footing/diary';
 import { isExample } from '../diary/exampleSessions.ts';
 import { type OpenDiary, useSessions } from '../diary/openDiary.ts';
 import { StoreNotice } from '../diary/StoreNotice.tsx';
@@ -8,11 +7,13 @@ import { link } from '../layouts/link.ts';
 import { diary } from '../words/en/diary.ts';
 import { trends as words } from '../words/en/trends.ts';
 import { RatioBar } from './RatioBar.tsx';
+import { useAssociations } from './useAssociations.ts';
 
 export function Trends({ store, problem }: OpenDiary) {
   const { sessions, problem: readProblem } = useSessions(store);
-  const found = useMemo(() => (sessions === undefined ? undefined : associationsOf(sessions)), [sessions]);
-  if (sessions === undefined || found === undefined) return <p class="waiting">{diary.loading}</p>;
+  const found = useAssociations(sessions);
+  if (sessions === undefined) return <p class="waiting">{diary.loading}</p>;
+  if (found === undefined) return <p class="waiting">{words.working}</p>;
   const tooFew = tooFewWords(found);
   const signs = found.associations.filter(({ verdict }) => verdict !== 'no-sign');
   const rest = found.associations.filter(({ verdict }) => verdict === 'no-sign');

@@ -1,5 +1,6 @@
 /** Words of the trends, those of what goes with numbness apart. */
 export const trends = {
+  working: 'Working out what goes with it…',
   emptyTitle: 'Nothing to compare yet',
   toDiary: 'Go to the diary',
   goesWith: 'What goes with it',
