@@ -1,6 +1,7 @@
 /** For a clinician, on the app's own pages: what the person wants to know is kept, trials on this device count, and a link can be shared. */
+import type { AssessmentWithoutBands } from '@footing/assessment';
 import type { TrialRecord } from '@footing/exchange/page';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { keepWantsToKnow, keptWantsToKnow } from '../check/keep.ts';
 import { ShareHere } from '../share/ShareHere.tsx';
 import { keptTrials } from '../trial/keptTrials.ts';
@@ -11,7 +12,7 @@ import { SheetPage } from './SheetPage.tsx';
 
 export const useOwnForClinician: UseForClinician = (resulted) => {
   const [wantsToKnow, setWantsToKnow] = useState(keptWantsToKnow);
-  const sheet = useSheet(resulted, useTrials(), wantsToKnow);
+  const sheet = useSheet(resulted, useTrials(resulted.assessment), wantsToKnow);
   const map = { views: resulted.views, regions: resulted.guide.regions };
   const onWantsToKnow = (words: string): void => {
     setWantsToKnow(words);
@@ -36,22 +37,31 @@ export const useOwnForClinician: UseForClinician = (resulted) => {
   };
 };
 
+/** What the trials on this device came to, by what the answers say. */
+type Measure = (assessment: AssessmentWithoutBands) => readonly TrialRecord[];
+
+const measureNone: Measure = () => [];
+
 /** The measured results of trials; nothing is loaded where there was no trial. */
-function useTrials(): readonly TrialRecord[] {
-  const [trials, setTrials] = useState<readonly TrialRecord[]>([]);
+function useTrials(assessment: AssessmentWithoutBands): readonly TrialRecord[] {
+  const [measure, setMeasure] = useState<Measure>(() => measureNone);
   useEffect(() => {
     const { current, finished } = keptTrials();
     if (current === null && finished.length === 0) return;
     // without them the page says what the person says
-    void readTrials().then(setTrials, () => undefined);
+    void loadMeasure().then(
+      (loaded) => setMeasure(() => loaded),
+      () => undefined,
+    );
   }, []);
-  return trials;
+  return useMemo(() => measure(assessment), [measure, assessment]);
 }
 
-async function readTrials(): Promise<readonly TrialRecord[]> {
-  const [{ ownRecords }, { fetchAssessor }] = await Promise.all([
+async function loadMeasure(): Promise<Measure> {
+  const [{ keptRecords, ownRecords }, { fetchAssessor }] = await Promise.all([
     import('./ownRecords.ts'),
     import('../guideData/fetchAssessor.ts'),
   ]);
-  return (await ownRecords((await fetchAssessor()).assessor.guide)).trials;
+  const [kept, { assessor }] = await Promise.all([keptRecords(), fetchAssessor()]);
+  return (assessment) => ownRecords(assessor.guide, assessment, kept).trials;
 }

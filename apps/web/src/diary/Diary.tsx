@@ -2,7 +2,6 @@
 import type { Session } from '@footing/diary';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { keptTrials } from '../trial/keptTrials.ts';
-import { nextArms, settingOf } from '../trial/testedTrial.ts';
 import { diary } from '../words/en/diary.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { FilesRead } from './FilesRead.tsx';
@@ -16,12 +15,14 @@ import { blankSession } from './sessionDraft.ts';
 import { storing } from './storing.ts';
 import { Unreadable } from './Unreadable.tsx';
 import { useFiles } from './useFiles.ts';
+import { useNextArms } from './useNextArms.ts';
 import { WholeDiary } from './WholeDiary.tsx';
 
 type Editing = { readonly session: Session; readonly isTold: boolean; readonly title: string };
 type Told = { readonly text: string; readonly isProblem: boolean };
 
-export function Diary({ assessor: { guide }, views, store, problem }: PageProps) {
+export function Diary({ assessor, views, store, problem }: PageProps) {
+  const { guide } = assessor;
   const { sessions, problem: readProblem } = useSessions(store);
   const files = useFiles();
   const [editing, setEditing] = useState<Editing | undefined>(undefined);
@@ -33,12 +34,11 @@ export function Diary({ assessor: { guide }, views, store, problem }: PageProps)
   }, [editing]);
   const isOpen = editing !== undefined || files.files.some(({ waiting }) => waiting.length > 0);
   useAskBeforeLeaving(isOpen);
+  const { current } = keptTrials();
+  const next = useNextArms(assessor, sessions, current);
   if (sessions === undefined) return <p class="waiting">{diary.loading}</p>;
 
-  const { current } = keptTrials();
-  const setting = current === null ? undefined : settingOf(guide, current.change, current.seed, undefined);
   const tested = testedChanges(sessions, current?.change);
-  const next = setting === undefined ? [] : nextArms(sessions, setting);
   const waiting = files.files.flatMap((file) => file.waiting.map(({ session }) => session));
 
   const tell = (text: string, isProblem = false): void => setTold({ text, isProblem });

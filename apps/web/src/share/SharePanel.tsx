@@ -3,7 +3,13 @@ import type { Answers } from '@footing/assessment';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MapParts } from '../clinician/SheetMap.tsx';
 import { share } from '../words/en/clinician.ts';
-import { type DocumentToShare, documentToShare, loadToShare, type ToShare } from './documentToShare.ts';
+import {
+  type DocumentToShare,
+  documentToShare,
+  loadToShare,
+  recordsToShare,
+  type ToShare,
+} from './documentToShare.ts';
 import { keepLink } from './keptLinks.ts';
 import { linkClient, shareProblem } from './linkClient.ts';
 import { MadeLink, type MadeLinkProps } from './MadeLink.tsx';
@@ -81,9 +87,10 @@ function Ready({
   const [made, setMade] = useState<Omit<MadeLinkProps, 'onDone'>>();
   const time = useMemo(() => new Date().toISOString(), []);
   const { withTrials, withDiary } = wishes;
+  const records = useMemo(() => recordsToShare(load, answers), [load, answers]);
   const document = useMemo(
-    () => documentToShare(load, { answers, wantsToKnow, withTrials, withDiary, time }),
-    [load, answers, wantsToKnow, withTrials, withDiary, time],
+    () => documentToShare(load, { answers, wantsToKnow, records, withTrials, withDiary, time }),
+    [load, answers, wantsToKnow, records, withTrials, withDiary, time],
   );
   const make = async (): Promise<void> => {
     if (busy) return;
@@ -108,7 +115,7 @@ function Ready({
       }}
     >
       <SharePreview document={document} map={map} />
-      <ShareWishes wishes={wishes} records={load.records} onWishes={setWishes} />
+      <ShareWishes wishes={wishes} records={records} onWishes={setWishes} />
       <p role="status" class="share-status">
         {status}
       </p>

@@ -3,7 +3,13 @@ import type { Answers, Assessor } from '@footing/assessment';
 import { withTexts } from '@footing/assessment/packed';
 import { assessmentBundle, clinicianPage, type Sheet, sheetOf } from '@footing/exchange';
 import type { Cause, Guide } from '@footing/guide';
-import { noRecords, type OwnRecords, ownRecords } from '../clinician/ownRecords.ts';
+import {
+  type KeptRecords,
+  keptRecords,
+  noKeptRecords,
+  type OwnRecords,
+  ownRecords,
+} from '../clinician/ownRecords.ts';
 import { fetchAssessor } from '../guideData/fetchAssessor.ts';
 import { fetchJson } from '../guideData/fetchFile.ts';
 import { fetchTexts } from '../guideData/fetchGuide.ts';
@@ -15,7 +21,7 @@ export type CauseCodes = Readonly<Record<string, Cause['codes']>>;
 export type ToShare = {
   readonly guide: Guide;
   readonly assessor: Assessor;
-  readonly records: OwnRecords;
+  readonly kept: KeptRecords;
 };
 
 /** @throws Error when a file of the guide cannot be fetched. */
@@ -34,13 +40,19 @@ export async function loadToShare(): Promise<ToShare> {
   const changes = assessor.guide.changes.map((change, i) => ({ ...change, ...told.changes[i]! }));
   const guide = { ...assessor.guide, causes, changes };
   // a diary that cannot be read is not shared; the page is
-  const records = await ownRecords(assessor.guide).catch(() => noRecords);
-  return { guide, assessor, records };
+  const kept = await keptRecords().catch(() => noKeptRecords);
+  return { guide, assessor, kept };
+}
+
+/** What can go with the page: sessions, and trials as these answers let them be told. */
+export function recordsToShare({ assessor, kept }: ToShare, answers: Answers): OwnRecords {
+  return ownRecords(assessor.guide, assessor.assessWithoutBands({ answers, denied: {} }), kept);
 }
 
 export type Chosen = {
   readonly answers: Answers;
   readonly wantsToKnow: string;
+  readonly records: OwnRecords;
   readonly withTrials: boolean;
   readonly withDiary: boolean;
   /** ISO 8601. */
@@ -49,7 +61,8 @@ export type Chosen = {
 
 export type DocumentToShare = { readonly sheet: Sheet; readonly content: string };
 
-export function documentToShare({ guide, assessor, records }: ToShare, chosen: Chosen): DocumentToShare {
+export function documentToShare({ guide, assessor }: ToShare, chosen: Chosen): DocumentToShare {
+  const { records } = chosen;
   const request = { answers: chosen.answers, denied: {} };
   const input = {
     guide,

@@ -77,7 +77,7 @@ export function Choose({ guide, assessment, proposed, seed, onStart }: Props) {
 type TakesProps = Pick<Props, 'guide' | 'assessment' | 'seed' | 'onStart'> & { readonly change: string };
 
 function Takes({ guide, change, seed, assessment, onStart }: TakesProps) {
-  const setting = settingOf(guide, change, seed, assessment);
+  const setting = settingOf(guide, assessment, { change, seed });
   if (setting === undefined) return <p>{words.unknown(change)}</p>;
   const plan = wholePlan(setting);
   return (

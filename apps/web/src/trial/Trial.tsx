@@ -1,7 +1,6 @@
 /** The trial page: choose a change, watch the trial, and take its verdict into the answers. */
 import type { ToldGuide, TriedResult } from '@footing/assessment';
 import { OtherGuideError, withTexts } from '@footing/assessment/packed';
-import type { Session } from '@footing/diary';
 import type { Guide } from '@footing/guide';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
@@ -24,7 +23,7 @@ import { withoutTried, withTried } from './intoAnswers.ts';
 import { keepTrials, keptTrials, type Trials } from './keptTrials.ts';
 import { Running } from './Running.tsx';
 import { ToTest } from './ToTest.tsx';
-import { reportOf, settingOf } from './testedTrial.ts';
+import { testedTrials } from './testedTrials.ts';
 import { useChecked } from './useChecked.ts';
 import { Verdict } from './Verdict.tsx';
 
@@ -38,7 +37,7 @@ export function Trial({ assessor, store, problem }: PageProps) {
   const [seed] = useState(() => crypto.getRandomValues(new Uint32Array(1))[0]!);
   const { current } = trials;
   const tested = useMemo(
-    () => testedOf(guide, assessment, sessions, current),
+    () => testedTrials(guide, assessment, sessions, current),
     [guide, assessment, sessions, current],
   );
   const status = useFocusKept(trials);
@@ -92,7 +91,7 @@ export function Trial({ assessor, store, problem }: PageProps) {
       putInterview({ ...interview, pages: [...interview.pages, left.page] });
   };
   const held = heldBy({ guide, assessment, left, onGoOn });
-  const running = tested.find(({ setting }) => setting.change === current?.change);
+  const running = tested.find(({ change }) => change === current?.change);
   const others = tested.filter((own) => own !== running);
   const proposed = changeInAddress(guide);
   return (
@@ -130,11 +129,11 @@ export function Trial({ assessor, store, problem }: PageProps) {
       {others.length > 0 && (
         <section aria-labelledby="earlier-title">
           <h2 id="earlier-title">{words.earlier}</h2>
-          {others.map(({ setting, report }) => (
-            <details class="more" key={setting.change} open={others.length === 1}>
-              <summary>{changeName(guide, setting.change!)}</summary>
+          {others.map(({ change, report }) => (
+            <details class="more" key={change} open={others.length === 1}>
+              <summary>{changeName(guide, change)}</summary>
               <Verdict report={report} sessions={sessions}>
-                {endOf(setting.change!, report.tried)}
+                {endOf(change, report.tried)}
               </Verdict>
             </details>
           ))}
@@ -173,20 +172,4 @@ function useTexts(guide: Guide): Texts {
       .catch((error: unknown) => setRead({ isOther: error instanceof OtherGuideError }));
   }, [guide]);
   return read;
-}
-
-/** Every trial that there is: the one that runs, then those that sessions name. */
-function testedOf(
-  guide: Guide,
-  assessment: Parameters<typeof settingOf>[3],
-  sessions: readonly Session[] | undefined,
-  current: Trials['current'],
-) {
-  if (sessions === undefined) return [];
-  const named = sessions.flatMap(({ trial }) => (trial === null ? [] : [trial.change]));
-  const changes = new Set([...(current === null ? [] : [current.change]), ...named]);
-  return [...changes].flatMap((change) => {
-    const setting = settingOf(guide, change, current?.change === change ? current.seed : 1, assessment);
-    return setting === undefined ? [] : [{ setting, report: reportOf(sessions, setting) }];
-  });
 }

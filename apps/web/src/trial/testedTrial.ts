@@ -1,4 +1,4 @@
-/** A trial as its sessions, the guide and the person's answers make it. */
+/** A trial as its sessions, the guide and the person's answers make it: the same for whoever is told of it. */
 import type { AssessmentWithoutBands } from '@footing/assessment';
 import { type Session, trialSessions } from '@footing/diary';
 import type { Guide } from '@footing/guide';
@@ -9,17 +9,17 @@ import {
   type TrialReport,
   type TrialSetting,
   trialReport,
+  verdictRules,
 } from '@footing/trial';
 
-/** Fewer with or without the change are never asked for. */
-const fewestPerArm = 4;
+/** A change, and the seed of the random order of its sessions. */
+export type Trialled = { readonly change: string; readonly seed: number };
 
 /** What the guide says of a change, for this person where there are answers. Undefined for a change it does not know. */
 export function settingOf(
   guide: Guide,
-  change: string,
-  seed: number,
   assessment: AssessmentWithoutBands | undefined,
+  { change, seed }: Trialled,
 ): TrialSetting | undefined {
   const known = guide.changes.find(({ id }) => id === change);
   if (known === undefined) return undefined;
@@ -28,16 +28,25 @@ export function settingOf(
   return { change, undoable, sessionsToTell, seed, ...helps };
 }
 
-export function reportOf(sessions: readonly Session[], setting: TrialSetting): TrialReport {
-  return trialReport(trialSessions([...sessions], setting.change!), setting);
+/**
+ * What the sessions of a trial say. The one way to a verdict: without the same answers the same sessions may give another.
+ * @param assessment of the person's answers; undefined only where there is no check.
+ */
+export function trialOf(
+  guide: Guide,
+  assessment: AssessmentWithoutBands | undefined,
+  sessions: readonly Session[],
+  trialled: Trialled,
+): TrialReport | undefined {
+  const setting = settingOf(guide, assessment, trialled);
+  return setting && trialReport(trialSessions(sessions, trialled.change), setting);
 }
 
 /** The kinds of all sessions from the start, in the order that chance has made. */
 export function wholePlan({ undoable, seed, sessionsToTell = 0 }: TrialSetting): Arm[] {
-  return plannedArms({ undoable, seed, sessionsPerArm: Math.max(fewestPerArm, sessionsToTell) });
-}
-
-/** The kind of each of the next sessions, the ones that are waiting counted in; without end. */
-export function nextArms(sessions: readonly Session[], setting: TrialSetting): Arm[] {
-  return [...reportOf(sessions, setting).next];
+  return plannedArms({
+    undoable,
+    seed,
+    sessionsPerArm: Math.max(verdictRules.sessionsPerArm, sessionsToTell),
+  });
 }
