@@ -1,0 +1,31 @@
+/** How the trials on this device move on: begun, stopped, their verdict put into the answers and taken out again. */
+import type { TriedResult } from '@footing/assessment';
+import type { CurrentTrial, Trials } from './keptTrials.ts';
+
+/** The first trial of all begins the wait for recovery. */
+export function started(trials: Trials, current: CurrentTrial): Trials {
+  return { ...trials, current, firstAt: trials.firstAt ?? current.chosenAt };
+}
+
+export function stopped(trials: Trials): Trials {
+  return { ...trials, current: null };
+}
+
+/** A trial whose verdict is an answer is over; of a change that was tested twice the later verdict stands. */
+export function finished(trials: Trials, change: string, result: TriedResult, finishedAt: string): Trials {
+  const { current, finished: before } = withoutVerdict(trials, change);
+  return {
+    ...trials,
+    finished: [...before, { change, result, finishedAt }],
+    current: current?.change === change ? null : current,
+  };
+}
+
+export function withoutVerdict(trials: Trials, change: string): Trials {
+  return { ...trials, finished: trials.finished.filter((own) => own.change !== change) };
+}
+
+/** Whether what the answers say of a change is the verdict of a trial. */
+export function isVerdict(trials: Trials, change: string, inAnswers: TriedResult | undefined): boolean {
+  return trials.finished.some((own) => own.change === change && own.result === inAnswers);
+}

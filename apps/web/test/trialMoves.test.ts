@@ -1,0 +1,59 @@
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import { test } from 'node:test';
+import { triedResults } from '@footing/assessment';
+import fc from 'fast-check';
+import { noTrials, type Trials } from '../src/trial/keptTrials.ts';
+import { finished, isVerdict, started, stopped, withoutVerdict } from '../src/trial/trialMoves.ts';
+
+const change = fc.constantFrom('relace', 'socks', 'saddle');
+const result = fc.constantFrom(...triedResults);
+const time = fc.integer({ min: 0, max: 1e9 }).map((seconds) => new Date(1000 * seconds).toISOString());
+
+/** Any trials that moves lead to. */
+const trials = fc
+  .array(fc.record({ kind: fc.constantFrom('start', 'stop', 'use', 'take-back'), change, result, time }))
+  .map((moves) =>
+    moves.reduce((now: Trials, move): Trials => {
+      if (move.kind === 'start') return started(now, { change: move.change, seed: 1, chosenAt: move.time });
+      if (move.kind === 'stop') return stopped(now);
+      if (move.kind === 'use') return finished(now, move.change, move.result, move.time);
+      return withoutVerdict(now, move.change);
+    }, noTrials),
+  );
+
+test('a verdict that is taken back leaves the other verdicts as they were, and no other of its change', () => {
+  fc.assert(
+    fc.property(trials, change, result, time, (before, own, came, at) => {
+      const after = finished(before, own, came, at);
+      ok(isVerdict(after, own, came));
+      deepStrictEqual(withoutVerdict(after, own).finished, withoutVerdict(before, own).finished);
+      ok(!isVerdict(withoutVerdict(after, own), own, came));
+    }),
+  );
+});
+
+test('a change has one verdict, the last that was put in', () => {
+  fc.assert(
+    fc.property(trials, ({ finished: all }) =>
+      strictEqual(new Set(all.map((own) => own.change)).size, all.length),
+    ),
+  );
+});
+
+test('a trial runs on when the verdict of another change becomes an answer, and is over with its own', () => {
+  fc.assert(
+    fc.property(trials, change, result, time, (before, own, came, at) => {
+      const { current } = finished(before, own, came, at);
+      deepStrictEqual(current, before.current?.change === own ? null : before.current);
+    }),
+  );
+});
+
+test('recovery is waited for from the first trial on, whatever was begun or stopped since', () => {
+  fc.assert(
+    fc.property(trials, change, time, (before, own, chosenAt) => {
+      const after = started(stopped(before), { change: own, seed: 2, chosenAt });
+      strictEqual(after.firstAt, before.firstAt ?? chosenAt);
+    }),
+  );
+});
