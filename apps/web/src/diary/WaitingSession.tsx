@@ -1,112 +1,39 @@
 /** A session from a file: when did the numbness begin? One tap on a lap, or on "none". */
 import type { Session } from '@footing/diary';
 import type { Guide } from '@footing/guide';
-import type { Arm } from '@footing/trial';
 import { useState } from 'preact/hooks';
 import { diary, sessionForm, diaryFiles as words } from '../words/en/diary.ts';
 import { SelectField } from './fields.tsx';
 import { numbFrom, type Waiting } from './fromFiles.ts';
 import { activityName, changeName, shownClock, shownNumber, shownTime } from './sessionWords.ts';
+import { type TakenFor, useWaiting, type WaitingTold } from './useWaiting.ts';
 
 type Props = {
   readonly guide: Guide;
   readonly waiting: Waiting;
   readonly isThere: boolean;
-  /** The change under test and the kind of session that this is taken for. */
-  readonly trial: { readonly change: string; readonly arm: Arm | undefined } | undefined;
+  readonly trial: TakenFor | undefined;
   readonly onSave: (session: Session) => Promise<string | undefined>;
   /** The person wants to say more in the form. */
   readonly onOther: (session: Session) => void;
   readonly onLeaveOut: () => void;
 };
 
-export function WaitingSession({ guide, waiting, isThere, trial, ...on }: Props) {
-  const { laps, needsActivity } = waiting;
-  const [activity, setActivity] = useState(waiting.session.activity);
-  const [arm, setArm] = useState<Arm | 'none' | undefined>(undefined);
+export function WaitingSession({ guide, waiting, isThere, trial, onSave, onOther, onLeaveOut }: Props) {
+  const told = useWaiting(waiting, trial, onSave);
   const [isAgain, setIsAgain] = useState(false);
-  const [problem, setProblem] = useState<string | undefined>(undefined);
-  const counted = arm ?? trial?.arm ?? 'none';
-  const session: Session = {
-    ...waiting.session,
-    activity,
-    trial: trial === undefined || counted === 'none' ? null : { change: trial.change, arm: counted },
-  };
-  const save = async (numbness: Session['numbness']): Promise<void> => {
-    if (activity === '') return setProblem(words.needActivity);
-    const why = await on.onSave({ ...session, numbness });
-    setProblem(why === undefined ? undefined : diary.notSaved(why));
-  };
+  const { session, problem } = told;
   const name = shownTime(session.startedAt);
   return (
     <div class="waiting-session">
-      <h3>{activity === '' ? name : `${activityName(guide, activity)}, ${name}`}</h3>
+      <h3>{session.activity === '' ? name : `${activityName(guide, session.activity)}, ${name}`}</h3>
       <Figures session={session} />
       {isThere && !isAgain ? (
-        <p class="turns">
-          <span>{words.alreadyThere}</span>
-          <button type="button" class="button quiet" onClick={on.onLeaveOut}>
-            {words.leaveOut}
-          </button>
-          <button type="button" class="link" onClick={() => setIsAgain(true)}>
-            {words.addAnyway}
-          </button>
-        </p>
+        <AlreadyThere onLeaveOut={onLeaveOut} onAddAnyway={() => setIsAgain(true)} />
       ) : (
         <>
-          <div class="fields">
-            {needsActivity && (
-              <SelectField
-                id={`activity-${session.id}`}
-                label={sessionForm.activity}
-                value={activity}
-                options={[
-                  ['', sessionForm.choose],
-                  ...guide.activities.map((own) => [own.id, own.name] as const),
-                ]}
-                onChoose={setActivity}
-              />
-            )}
-            {trial !== undefined && (
-              <SelectField
-                id={`arm-${session.id}`}
-                label={`${words.countsAs} (${changeName(guide, trial.change)})`}
-                value={counted}
-                options={[...Object.entries(diary.arm), ['none', words.notInTrial]]}
-                onChoose={(chosen) => setArm(chosen as Arm | 'none')}
-              />
-            )}
-          </div>
-          <fieldset class="onsets">
-            <legend>{words.whenBegan}</legend>
-            {laps.map((lap) => (
-              <button
-                type="button"
-                class="button"
-                key={lap.number}
-                onClick={() => void save(numbFrom(lap.startMovingSeconds / 60))}
-              >
-                {words.pressed(shownClock(lap.startMovingSeconds), lap.number)}
-              </button>
-            ))}
-            <button
-              type="button"
-              class={laps.length === 0 ? 'button' : 'button quiet'}
-              onClick={() => void save(null)}
-            >
-              {words.noneAtAll}
-            </button>
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() => on.onOther({ ...session, numbness: numbFrom(null) })}
-            >
-              {words.otherwise}
-            </button>
-            <button type="button" class="link" onClick={on.onLeaveOut}>
-              {words.leaveOut}
-            </button>
-          </fieldset>
+          <WhatItWas {...{ guide, told, trial }} needsActivity={waiting.needsActivity} />
+          <Onsets {...{ told, onOther, onLeaveOut }} laps={waiting.laps} />
         </>
       )}
       {problem !== undefined && (
@@ -115,6 +42,91 @@ export function WaitingSession({ guide, waiting, isThere, trial, ...on }: Props)
         </p>
       )}
     </div>
+  );
+}
+
+type AlreadyThereProps = { readonly onLeaveOut: () => void; readonly onAddAnyway: () => void };
+
+function AlreadyThere({ onLeaveOut, onAddAnyway }: AlreadyThereProps) {
+  return (
+    <p class="turns">
+      <span>{words.alreadyThere}</span>
+      <button type="button" class="button quiet" onClick={onLeaveOut}>
+        {words.leaveOut}
+      </button>
+      <button type="button" class="link" onClick={onAddAnyway}>
+        {words.addAnyway}
+      </button>
+    </p>
+  );
+}
+
+type WhatItWasProps = Pick<Props, 'guide' | 'trial'> & {
+  readonly told: WaitingTold;
+  readonly needsActivity: boolean;
+};
+
+function WhatItWas({ guide, told, trial, needsActivity }: WhatItWasProps) {
+  const { session, countsAs } = told;
+  return (
+    <div class="fields">
+      {needsActivity && (
+        <SelectField
+          id={`activity-${session.id}`}
+          label={sessionForm.activity}
+          value={session.activity}
+          options={[['', sessionForm.choose], ...guide.activities.map((own) => [own.id, own.name] as const)]}
+          onChoose={told.setActivity}
+        />
+      )}
+      {trial !== undefined && (
+        <SelectField
+          id={`arm-${session.id}`}
+          label={`${words.countsAs} (${changeName(guide, trial.change)})`}
+          value={countsAs}
+          options={[...Object.entries(diary.arm), ['none', words.notInTrial]]}
+          onChoose={(arm) => told.setCountsAs(arm === 'baseline' || arm === 'change' ? arm : 'none')}
+        />
+      )}
+    </div>
+  );
+}
+
+type OnsetsProps = Pick<Props, 'onOther' | 'onLeaveOut'> &
+  Pick<Waiting, 'laps'> & { readonly told: WaitingTold };
+
+function Onsets({ told: { session, save }, laps, onOther, onLeaveOut }: OnsetsProps) {
+  return (
+    <fieldset class="onsets">
+      <legend>{words.whenBegan}</legend>
+      {laps.map(({ number, startMovingSeconds }) => (
+        <button
+          type="button"
+          class="button"
+          key={number}
+          onClick={() => void save(numbFrom(startMovingSeconds / 60))}
+        >
+          {words.pressed(shownClock(startMovingSeconds), number)}
+        </button>
+      ))}
+      <button
+        type="button"
+        class={laps.length === 0 ? 'button' : 'button quiet'}
+        onClick={() => void save(null)}
+      >
+        {words.noneAtAll}
+      </button>
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => onOther({ ...session, numbness: numbFrom(null) })}
+      >
+        {words.otherwise}
+      </button>
+      <button type="button" class="link" onClick={onLeaveOut}>
+        {words.leaveOut}
+      </button>
+    </fieldset>
   );
 }
 

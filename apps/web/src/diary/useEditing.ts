@@ -1,0 +1,22 @@
+/** The session that is open in the form, and where the focus goes once the form is closed. */
+import type { Session } from '@footing/diary';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** `isTold`: it is in the diary already. */
+export type Editing = { readonly session: Session; readonly isTold: boolean };
+
+export function useEditing() {
+  const [editing, setEditing] = useState<Editing | undefined>(undefined);
+  const left = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (editing !== undefined) left.current = editing.session.id;
+    else if (left.current !== undefined) focusAfter(left.current);
+  }, [editing]);
+  return { editing, open: setEditing, close: () => setEditing(undefined) };
+}
+
+/** Back to where the form was opened from. */
+function focusAfter(sessionId: string): void {
+  const edit = document.getElementById(`edit-${sessionId}`);
+  (edit ?? document.getElementById('add-session'))?.focus();
+}

@@ -1,0 +1,29 @@
+/** Saves sessions and takes them away, and says what came of it. */
+import type { Session } from '@footing/diary';
+import type { SessionStore } from '@footing/diary/store';
+import { useState } from 'preact/hooks';
+import { diary } from '../words/en/diary.ts';
+import { storing } from './storing.ts';
+
+export type Told = { readonly text: string; readonly isProblem: boolean };
+export type Keeping = ReturnType<typeof useKeeping>;
+
+/** @param onSaved is told the id of each session that is in the diary now. */
+export function useKeeping(store: SessionStore, onSaved: (id: string) => void) {
+  const [told, setTold] = useState<Told>({ text: '', isProblem: false });
+  const tell = (text: string, isProblem = false): void => setTold({ text, isProblem });
+  /** Why it could not be saved; undefined when it was. */
+  const save = async (session: Session): Promise<string | undefined> => {
+    const stored = await storing(() => store.save(session));
+    if ('problem' in stored) return stored.problem;
+    onSaved(session.id);
+    tell(stored.done.besides === undefined ? diary.saved : diary.savedBeside);
+    return undefined;
+  };
+  const remove = async (session: Session): Promise<void> => {
+    const stored = await storing(() => store.remove(session.id));
+    if ('problem' in stored) tell(diary.notSaved(stored.problem), true);
+    else tell(diary.removed);
+  };
+  return { told, tell, save, remove };
+}
