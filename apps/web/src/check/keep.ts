@@ -9,6 +9,16 @@ import type { Interview } from './interview.ts';
 /** Why it could not be kept: the device has no room, or forbids it (private mode, settings). */
 export type KeepProblem = 'full' | 'forbidden';
 
+/** Keeps a text in the browser; says why when it could not. */
+export function keepText(key: string, text: string): KeepProblem | undefined {
+  try {
+    localStorage.setItem(key, text);
+    return undefined;
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
+  }
+}
+
 const key = 'footing.interview';
 const form = 1;
 /** What the person wants to know from a clinician: kept and deleted with the answers. */
@@ -24,12 +34,7 @@ export type Kept = { readonly interview: Interview; readonly since: SinceKept };
 
 /** Keeps an interview, and which guide it was begun or went on with; says why when it could not. */
 export function keep(interview: Interview, guide: AskedGuide): KeepProblem | undefined {
-  try {
-    localStorage.setItem(key, JSON.stringify({ form, guide: guide.hash, interview } satisfies Stored));
-    return undefined;
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
-  }
+  return keepText(key, JSON.stringify({ form, guide: guide.hash, interview } satisfies Stored));
 }
 
 /**
@@ -73,11 +78,8 @@ export function forget(): void {
 }
 
 export function keepWantsToKnow(words: string): void {
-  try {
-    localStorage.setItem(wantsToKnowKey, words);
-  } catch {
-    // where nothing may be kept, it lasts as long as the page
-  }
+  // where nothing may be kept, it lasts as long as the page
+  keepText(wantsToKnowKey, words);
 }
 
 export function keptWantsToKnow(): string {

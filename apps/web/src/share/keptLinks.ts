@@ -1,5 +1,5 @@
 /** The links made on this device: kept here, so that they can be shown again and revoked, and nowhere else. */
-import type { KeepProblem } from '../check/keep.ts';
+import { type KeepProblem, keepText } from '../check/keep.ts';
 
 export type KeptLink = {
   readonly id: string;
@@ -36,12 +36,7 @@ export function forgetLink(id: string, now: number): void {
 }
 
 function keepAll(links: readonly KeptLink[]): KeepProblem | undefined {
-  try {
-    localStorage.setItem(key, JSON.stringify({ form, links }));
-    return undefined;
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
-  }
+  return keepText(key, JSON.stringify({ form, links }));
 }
 
 function isLink({ id, manageToken, link, exp }: KeptLink): boolean {

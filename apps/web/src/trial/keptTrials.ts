@@ -1,6 +1,6 @@
 /** Which change is under test, and what came out of earlier trials: kept on the device, and nowhere else. */
 import { type TriedResult, triedResults } from '@footing/assessment';
-import type { KeepProblem } from '../check/keep.ts';
+import { type KeepProblem, keepText } from '../check/keep.ts';
 
 export type CurrentTrial = {
   readonly change: string;
@@ -58,12 +58,7 @@ function ownFields({ current, finished, firstAt, dueDays }: Trials): Trials {
 
 /** Keeps them; says why when it could not. */
 export function keepTrials(trials: Trials): KeepProblem | undefined {
-  try {
-    localStorage.setItem(trialsKey, JSON.stringify({ form, trials }));
-    return undefined;
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
-  }
+  return keepText(trialsKey, JSON.stringify({ form, trials }));
 }
 
 export function forgetTrials(): void {
