@@ -47,6 +47,15 @@ test('input that cannot be read gives an OperationOutcome and exit 2', async () 
   }
 });
 
+test('a time that there is not is refused', async () => {
+  const file = fileOf('answers.json', { answers });
+  for (const wrong of ['2026-13-45T25:61:61Z', '2026-02-30T10:00:00Z']) {
+    const { code, stderr } = await runFooting(['fhir', 'bundle', file, '--time', wrong]);
+    assert.equal(code, 2);
+    assert.match(stderr, /an instant such as 2026-05-01T06:30:00Z/);
+  }
+});
+
 test('wrong usage says what would be right', async () => {
   for (const args of [
     [],

@@ -83,6 +83,26 @@ describe('the diary file', () => {
     );
   });
 
+  it('refuses a day or a time that there is not, and takes every one that there is', () => {
+    const refusedAt = (startedAt: string): string[] =>
+      readDiary(diaryText([aSession({ startedAt })])).issues.map(({ path }) => path);
+    for (const wrong of [
+      '2026-02-30',
+      '2026-02-31T10:00:00Z',
+      '2026-04-31',
+      '2026-13-01',
+      '2026-05-01T25:00',
+    ])
+      assert.deepEqual(refusedAt(wrong), ['sessions[0].startedAt'], wrong);
+    for (const right of [
+      '2024-02-29',
+      '2026-02-28T23:59',
+      '2026-05-01T23:30:00-11:00',
+      '2026-05-01T06:30:00.5',
+    ])
+      assert.deepEqual(refusedAt(right), [], right);
+  });
+
   it('refuses an onset after the end of the session', () => {
     const late = aSession({ minutes: 10 });
     assert.deepEqual(

@@ -1,4 +1,5 @@
 export { assessmentBundle, type BundleInput } from './fhir/assessmentBundle.ts';
+export { isInstant } from './fhir/isInstant.ts';
 export { operationOutcomeOf } from './fhir/operationOutcome.ts';
 export { questionnaireCanonical, questionnaireOf } from './fhir/questionnaire.ts';
 export { type ResponseSetting, responseOf } from './fhir/questionnaireResponse.ts';

@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createAssessor, readJson, readRequest } from '@footing/assessment';
-import { assessmentBundle, operationOutcomeOf, questionnaireOf, readResponse } from '@footing/exchange';
+import {
+  assessmentBundle,
+  isInstant,
+  operationOutcomeOf,
+  questionnaireOf,
+  readResponse,
+} from '@footing/exchange';
 import type { Guide, Issue } from '@footing/guide';
 import { loadGuide } from '@footing/guide/load';
 import { exitCodes } from '../exitCodes.ts';
@@ -62,8 +68,6 @@ function readFile(file: string): { value: unknown; issues: readonly Issue[] } | 
   return { value, issues: issue === undefined ? [] : [issue] };
 }
 
-const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
-
 /** What is wanted, or what is wrong with the arguments. */
 function readArgs(args: readonly string[]): Wanted | string {
   try {
@@ -75,7 +79,7 @@ function readArgs(args: readonly string[]): Wanted | string {
       return 'use "footing fhir questionnaire", "footing fhir bundle FILE" or "footing fhir answers FILE"';
     if ((file === undefined ? 0 : 1) !== files)
       return `"footing fhir ${action}" takes ${files === 0 ? 'no file' : 'one file'}`;
-    if (values.time !== undefined && (action !== 'bundle' || !instant.test(values.time)))
+    if (values.time !== undefined && (action !== 'bundle' || !isInstant(values.time)))
       return '--time is for bundle, an instant such as 2026-05-01T06:30:00Z';
     return { action: action!, file, time: values.time };
   } catch (error) {

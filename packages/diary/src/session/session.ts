@@ -15,7 +15,16 @@ const when = z
     error: 'must be a date such as "2026-05-01", or date and time such as "2026-05-01T06:30:00Z"',
     abort: true,
   })
-  .refine((text) => !Number.isNaN(Date.parse(text)), 'must be a day that there is');
+  .refine(
+    (text) => isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)),
+    'must be a day and a time that there are',
+  );
+
+/** Date.parse alone takes the 30th of February for the 2nd of March. */
+function isDay(day: string): boolean {
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
 
 const minutes = z.number().min(0).max(2880);
 

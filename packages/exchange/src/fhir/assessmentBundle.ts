@@ -7,6 +7,7 @@ import type { SessionRecord, TrialRecord } from '../records.ts';
 import { answerObservations, urgencyObservation } from './answerObservations.ts';
 import { carePlanOf } from './carePlan.ts';
 import { compositionOf } from './composition.ts';
+import { isInstant } from './isInstant.ts';
 import { provenanceOf } from './provenance.ts';
 import { responseOf } from './questionnaireResponse.ts';
 import { redFlagObservation } from './redFlagObservation.ts';
@@ -37,12 +38,10 @@ export type DocumentContext = Pick<BundleInput, 'guide' | 'time'> & {
   readonly response: string;
 };
 
-const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
-
 /** @throws RangeError when the time is no instant, or the assessment is of another guide. */
 export function assessmentBundle(input: BundleInput): Bundle {
   const { guide, request, assessment, time, newId, sessions = [], trials = [] } = input;
-  if (!instant.test(time))
+  if (!isInstant(time))
     throw new RangeError(`time must be an instant such as 2026-05-01T06:30:00Z, not ${time}`);
   const page = clinicianPage(input);
   const placed = <R extends Resource>(resource: R): Placed<R> => place(newId(), resource);

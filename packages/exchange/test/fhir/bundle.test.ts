@@ -150,7 +150,8 @@ test('the composition says what the page says, with nothing that breaks out of i
 test('an assessment of another guide, or a time that is none, is refused at once', () => {
   const assessment = { ...assessor.assess(runner), guide: { version: '0', hash: 'other' } };
   assert.throws(() => bundleOf(runner, { assessment }), RangeError);
-  assert.throws(() => bundleOf(runner, { time: 'yesterday' }), RangeError);
+  for (const time of ['yesterday', '2026-13-45T25:61:61Z', '2026-02-30T10:00:00Z'])
+    assert.throws(() => bundleOf(runner, { time }), RangeError);
 });
 
 test('a professional is to be booked, with no sessions after which to judge it', () => {

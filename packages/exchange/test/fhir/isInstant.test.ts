@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { isInstant } from '../../src/index.ts';
+
+test('whatever a clock can say is an instant', () => {
+  const range = { min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true };
+  fc.assert(fc.property(fc.date(range), (date) => isInstant(date.toISOString())));
+  for (const time of ['2024-02-29T23:59:60Z', '2026-05-01T06:30:00.5+14:00', '2026-05-01T06:30:00-03:30'])
+    assert.ok(isInstant(time), time);
+});
+
+test('a day or a time that there is not is no instant', () => {
+  for (const time of [
+    '2026-02-29T10:00:00Z',
+    '2026-04-31T10:00:00Z',
+    '2026-13-01T10:00:00Z',
+    '2026-05-00T10:00:00Z',
+    '2026-05-01T24:00:00Z',
+    '2026-05-01T10:60:00Z',
+    '2026-05-01T10:00:61Z',
+    '2026-05-01T10:00:00+14:30',
+    '2026-05-01T10:00:00',
+    '2026-05-01',
+  ])
+    assert.ok(!isInstant(time), time);
+});
