@@ -53,6 +53,24 @@ export const storeContract: Readonly<Record<string, ContractTest>> = {
     equal(all.length, 6, 'sessions');
     equal(all.find((s) => s.id === 'newer')?.note, 'new', 'newer');
   },
+  'changes nothing when the same file is merged again, and tells all of it as kept': async (open) => {
+    const store = await open();
+    for (const id of ['same', 'older', 'newer', 'both']) await store.save(aSession({ id }));
+    const file = [
+      aSession({ id: 'same', revision: 1 }),
+      aSession({ id: 'older', revision: 0, note: 'old' }),
+      aSession({ id: 'newer', revision: 5, note: 'new' }),
+      aSession({ id: 'both', revision: 1, note: 'other' }),
+      aSession({ id: 'fresh', revision: 1 }),
+    ];
+    await store.merge(file);
+    const all = await store.all();
+    for (let again = 0; again < 2; again++) {
+      const { added, updated, kept, keptBoth } = await store.merge(file);
+      equal([added, updated, kept, keptBoth.length], [0, 0, 5, 0], 'counts');
+      equal(await store.all(), all, 'sessions');
+    }
+  },
   'removes one, and deletes everything': async (open) => {
     const store = await open();
     await store.save(aSession({ id: 'a' }));
