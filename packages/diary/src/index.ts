@@ -13,12 +13,12 @@ export {
   type DiaryIssue,
   diarySchema,
   diaryText,
-  diaryVersion,
   type ReadDiary,
   readDiary,
 } from './session/diaryFile.ts';
 export { type FromWorkout, sessionFromWorkout } from './session/fromWorkout.ts';
 export { type Merged, mergeSessions } from './session/merge.ts';
+export { diaryVersion } from './session/migrate.ts';
 export { type Kit, type Session, sessionSchema, timeToNumbness } from './session/session.ts';
 export { type TrialSession, trialSessions } from './session/trialSessions.ts';
 export { type KnownIds, unknownIds } from './session/unknownIds.ts';

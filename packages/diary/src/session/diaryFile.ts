@@ -1,10 +1,7 @@
 /** The diary as one JSON file: what is exported, and what can be imported again. */
 import { z } from 'zod';
-import { migrate, oldestVersion } from './migrate.ts';
+import { diaryVersion, type Fields, isFields, migrate, oldestVersion } from './migrate.ts';
 import { type Session, sessionSchema } from './session.ts';
-
-/** Raised whenever a file of before could not be read any more; `migrate` then learns the step. */
-export const diaryVersion = 2;
 
 export const diarySchema = z.strictObject({
   format: z.literal('footing-diary'),
@@ -42,10 +39,10 @@ function compare(a: string, b: string): number {
 export function readDiary(text: string): ReadDiary {
   const parsed = parseJson(text);
   if ('issue' in parsed) return refused(parsed.issue);
-  const { value } = parsed;
-  const version = versionOf(value);
+  const fields = isFields(parsed.value) ? parsed.value : {};
+  const version = versionOf(fields);
   if (typeof version !== 'number') return refused(version);
-  const migrated = migrate(value, version, diaryVersion);
+  const migrated = migrate(fields, version);
   const result = diarySchema.safeParse(migrated);
   if (!result.success) return refused(...firstIssues(result.error.issues));
   const twice = repeated(result.data.sessions);
@@ -66,11 +63,7 @@ function parseJson(text: string): { readonly value: unknown } | { readonly issue
   }
 }
 
-function versionOf(value: unknown): number | DiaryIssue {
-  const { format, version } = (typeof value === 'object' && value !== null ? value : {}) as Record<
-    string,
-    unknown
-  >;
+function versionOf({ format, version }: Fields): number | DiaryIssue {
   if (format !== 'footing-diary')
     return {
       code: 'not-a-diary',

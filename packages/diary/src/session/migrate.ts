@@ -2,13 +2,16 @@
 
 export const oldestVersion = 1;
 
-type Fields = Readonly<Record<string, unknown>>;
+/** Of files and of stored sessions. Raised whenever those of before could not be read any more; `steps` then learns one more. */
+export const diaryVersion = 2;
+
+export type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Version 1, before the first release, was flat: `date`, `onset` in minutes or "none", one pair of `shoes`, `relief` in
  * minutes, one `change`, and neither conditions nor workout file.
  */
-export function sessionFrom1(old: unknown): unknown {
+function sessionFrom1(old: unknown): unknown {
   if (!isFields(old)) return old;
   const { date, onset, strength, where, relief, shoes, change, note, id, activity, minutes, ...unknown } =
     old;
@@ -38,23 +41,36 @@ export function sessionFrom1(old: unknown): unknown {
   };
 }
 
-/** By the version that each leads away from. */
-const steps: Readonly<Record<number, (diary: Fields) => Fields>> = {
-  1: ({ sessions, ...diary }) => ({
-    exportedAt: null,
-    ...diary,
-    sessions: Array.isArray(sessions) ? sessions.map(sessionFrom1) : sessions,
-  }),
+type Step = {
+  /** Of the diary itself, but for its sessions. */
+  readonly diary: (diary: Fields) => Fields;
+  readonly session: (session: unknown) => unknown;
 };
 
-/** `from` must be a version that there was. */
-export function migrate(diary: unknown, from: number, to: number): unknown {
-  let current = diary;
-  for (let version = from; version < to; version++)
-    current = { ...steps[version]!(current as Fields), version: version + 1 };
-  return current;
+/** By the version that each leads away from. */
+const steps: Readonly<Record<number, Step>> = {
+  1: { diary: (diary) => ({ exportedAt: null, ...diary }), session: sessionFrom1 },
+};
+
+/** A file as one of this version. `from` must be a version that there was. */
+export function migrate(diary: Fields, from: number): Fields {
+  const { sessions } = diary;
+  return {
+    ...stepsFrom(from).reduce((current, step) => step.diary(current), diary),
+    version: diaryVersion,
+    sessions: Array.isArray(sessions) ? sessions.map((session) => migrateSession(session, from)) : sessions,
+  };
 }
 
-function isFields(value: unknown): value is Fields {
+/** A session of a file or of a store. `from` must be a version that there was. */
+export function migrateSession(session: unknown, from: number): unknown {
+  return stepsFrom(from).reduce((current, step) => step.session(current), session);
+}
+
+function stepsFrom(from: number): Step[] {
+  return Array.from({ length: diaryVersion - from }, (_, i) => steps[from + i]!);
+}
+
+export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,23 +1,13 @@
 /// <reference lib="dom" />
 /** Keeps sessions in the browser's IndexedDB. One save is one transaction: it is there in full or not at all. */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { mergeSessions } from '../session/merge.ts';
-import { sessionFrom1 } from '../session/migrate.ts';
-import { type Session, sessionSchema } from '../session/session.ts';
+import { diaryVersion } from '../session/migrate.ts';
 import { byTime, type SessionStore, StoreProblem, saved } from './sessionStore.ts';
 import { storeProblem } from './storeProblem.ts';
+import { type DiarySchema, type Stores, upgrade } from './upgrade.ts';
 
-type Schema = DBSchema & {
-  sessions: { key: string; value: Session };
-  /** What an upgrade could not read, as it was. */
-  unreadable: { key: number; value: unknown };
-};
-
-type Database = IDBPDatabase<Schema>;
-type Stores = ('sessions' | 'unreadable')[];
-
-/** The version of the diary file that the stored sessions have. */
-export const databaseVersion = 2;
+type Database = IDBPDatabase<DiarySchema>;
 
 export type StoreOptions = {
   readonly name?: string;
@@ -80,7 +70,7 @@ export async function openIndexedDbStore(options: StoreOptions = {}): Promise<Se
   };
 }
 
-type Writing = IDBPTransaction<Schema, Stores, 'readwrite'>;
+type Writing = IDBPTransaction<DiarySchema, Stores, 'readwrite'>;
 
 /** Strict: the promise is kept only once it is on the disk, so that a page closed right after loses nothing. */
 async function inTransaction<T>(database: Database, work: (transaction: Writing) => Promise<T>): Promise<T> {
@@ -113,8 +103,8 @@ async function openDatabase(name: string, onClosed: StoreOptions['onClosed']): P
   });
   // a browser that refuses throws at once: that is a promise that is broken, like any other
   const open = async (): Promise<Database> =>
-    openDB<Schema>(name, databaseVersion, {
-      upgrade: (database, from, _, transaction) => upgrade(database, from, transaction as never),
+    openDB<DiarySchema>(name, diaryVersion, {
+      upgrade: (database, from, _, transaction) => upgrade(database, from, transaction),
       blocked: () => isBlocked(),
       blocking: (_current, _blocked, event) => {
         (event.target as IDBDatabase).close();
@@ -140,22 +130,4 @@ function otherTab(): StoreProblem {
     'other-tab',
     'an older Footing is open in another tab. Close it, then load this page again',
   );
-}
-
-type Upgrading = IDBPTransaction<Schema, Stores, 'versionchange'>;
-
-/** All or nothing: when it fails, the browser puts the old version back. */
-async function upgrade(database: Database, from: number, transaction: Upgrading): Promise<void> {
-  if (from === 0) database.createObjectStore('sessions', { keyPath: 'id' });
-  database.createObjectStore('unreadable', { autoIncrement: true });
-  if (from === 0) return;
-  const sessions = transaction.objectStore('sessions');
-  for (const old of (await sessions.getAll()) as unknown[]) {
-    const read = sessionSchema.safeParse(sessionFrom1(old));
-    if (read.success) await sessions.put(read.data);
-    else {
-      await transaction.objectStore('unreadable').add(old);
-      await sessions.delete((old as Session).id);
-    }
-  }
 }

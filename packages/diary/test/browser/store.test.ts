@@ -180,6 +180,29 @@ describe('the store of the browser loses nothing', () => {
     await context.close();
   });
 
+  it('of a database of this version when the next one upgrades it', async () => {
+    const page = await newPerson();
+    const old = [versionOneSession, { id: 'odd', date: 'some day', minutes: 'long' }];
+    await page.evaluate(`(${versionOne})(${JSON.stringify(old)}).then(() => old.close())`);
+    const [before, after, unreadable] = (await page.evaluate(`(async () => {
+      const { openDB } = await import('/node_modules/idb/build/index.js');
+      const { upgrade } = await import('/packages/diary/src/store/upgrade.ts');
+      const { diaryVersion } = await import('/packages/diary/src/session/migrate.ts');
+      const store = await open();
+      await store.save(aSession());
+      const before = await store.all();
+      store.close();
+      const next = await openDB('footing-diary', diaryVersion + 1, {
+        upgrade: (database, from, _, transaction) => upgrade(database, from, transaction),
+      });
+      return [before, await next.getAll('sessions'), await next.getAll('unreadable')];
+    })()`)) as [unknown[], unknown[], unknown[]];
+    assert.equal(before.length, 2);
+    assert.deepEqual(new Set(after), new Set(before));
+    assert.deepEqual(unreadable, [old[1]]);
+    await context.close();
+  });
+
   it('when another tab holds an older version open: it says so after a while, and changes nothing', async () => {
     const one = await newPerson();
     await one.evaluate(`(${versionOne})(${JSON.stringify([versionOneSession])})`);
