@@ -1,8 +1,8 @@
 /** Checks what comes from outside against the guide: every problem is named, nothing is guessed, nothing is thrown. */
 import { firstIssues, type Issue, mostIssues } from '@footing/guide';
 import { isRecord, issue, listProblems, names, problemsOf, shown } from './answerProblems.ts';
-import { type Answer, type AssessmentRequest, type Denied, standsAlone } from './answers.ts';
-import type { AskedGuide } from './askedGuide.ts';
+import { type Answer, type AssessmentRequest, type Denied, isResults, standsAlone } from './answers.ts';
+import type { AskedGuide, AskedQuestion } from './askedGuide.ts';
 
 export type ReadResult =
   | { readonly request: AssessmentRequest; readonly issues: readonly [] }
@@ -71,11 +71,20 @@ function readDenied(guide: Pick<AskedGuide, 'questions'>, input: unknown, issues
       issues.push(issue('unknown-question', path, message));
       continue;
     }
-    const found = value === null ? [] : listProblems(question, value, path);
+    const found = value === null ? [] : deniedProblems(question, value, path);
     issues.push(...found);
     if (found.length === 0) denied[id] = [...new Set((value ?? []) as string[])];
   }
   return denied;
+}
+
+function deniedProblems(question: AskedQuestion, value: unknown, path: string): Issue[] {
+  const found = listProblems(question, value, path);
+  if (found.length > 0 || question.kind !== 'one') return found;
+  const denied = new Set(value as string[]);
+  if (question.options.some(({ id }) => !denied.has(id))) return [];
+  const message = 'no option is left, and one must hold; leave that one out, or answer null';
+  return [issue('contradiction', path, message)];
 }
 
 function contradictions(answers: Readonly<Record<string, Answer>>, denied: Denied): Issue[] {
@@ -88,8 +97,9 @@ function contradictions(answers: Readonly<Record<string, Answer>>, denied: Denie
   );
 }
 
-/** An empty list says "none of these" and so chooses the option that stands alone. */
+/** An empty list says "none of these" and so chooses the option that stands alone. A change that is denied was not tried. */
 function isChosen(answer: Answer | undefined, option: string): boolean {
+  if (isResults(answer)) return Object.hasOwn(answer, option);
   if (!Array.isArray(answer)) return answer === option;
   return answer.includes(option) || (answer.length === 0 && standsAlone.has(option));
 }

@@ -27,6 +27,20 @@ const wrongInputs: Readonly<Record<string, WrongInput>> = {
     path: 'denied.footwear',
     says: /"none" is both answered and denied/,
   },
+  'a change that was tried and denied': {
+    answers: { tried: { relace: 'no' } },
+    denied: { tried: ['relace'] },
+    code: 'contradiction',
+    path: 'denied.tried',
+    says: /"relace" is both answered and denied; give it once/,
+  },
+  'every option of a question with one answer denied': {
+    answers: {},
+    denied: { balance: ['unsteady', 'steady'] },
+    code: 'contradiction',
+    path: 'denied.balance',
+    says: /no option is left, and one must hold; leave that one out, or answer null/,
+  },
   'denials that are a list': {
     answers: {},
     denied: ['boots'],

@@ -117,6 +117,12 @@ test('null is an answer to any question, and no denial', () => {
   assert.deepEqual(readRequest(guide, { answers, denied: { footwear: null } }).issues, []);
 });
 
+test('a change that is denied was not tried: as if nothing had been said of it', () => {
+  const answers = { activities: ['running'], where: ['ball'], tried: { socks: 'no' } } as const;
+  const { request } = readRequest(guide, { answers, denied: { tried: ['relace'] } });
+  assert.deepEqual(assessor.assess(request!), assessor.assess({ answers, denied: {} }));
+});
+
 test('long nonsense is cut in paths and messages', () => {
   const long = 'x'.repeat(10_000);
   for (const issue of readRequest(guide, { answers: { [long]: 1, sides: long } }).issues) {
