@@ -74,6 +74,31 @@ describe('the number prompt', () => {
     assert.deepEqual(await answer, { kind: 'answer', answer: 40 });
   });
 
+  it('takes a point or a comma as a terminal sends it, and no other sign', async () => {
+    for (const keys of ['40,5', '40.5', '4x0?,-5']) {
+      const { answer, events, input } = await render(numberPrompt, {
+        progress: '',
+        question: question('age'),
+        before: '',
+      });
+      for (const key of keys) input.write(key);
+      events.keypress('enter');
+      assert.deepEqual(await answer, { kind: 'answer', answer: 40.5 });
+    }
+  });
+
+  it('says what would be right when nothing is typed', async () => {
+    const { answer, events, getScreen } = await render(numberPrompt, {
+      progress: '',
+      question: question('age'),
+      before: '',
+    });
+    events.keypress('enter');
+    assert.match(getScreen(), /Give a number of years from 1 to 120/);
+    events.keypress('n');
+    assert.deepEqual(await answer, { kind: 'answer', answer: null });
+  });
+
   it('takes "not sure" and "back"', async () => {
     const config = { progress: '', question: question('age'), before: '' };
     const unsure = await render(numberPrompt, config);

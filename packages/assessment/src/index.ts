@@ -57,6 +57,7 @@ export {
 export { signsLeft } from './signsLeft.ts';
 export { strengthNames } from './strengthNames.ts';
 export { suits } from './suits.ts';
+export { typedNumber } from './typedNumber.ts';
 export { unsureSigns } from './unsureSigns.ts';
 export { createUrgencyJudge, judgeBelief, type UrgencyJudge } from './urgency.ts';
 export type { UrgencyReason } from './urgencyReasons.ts';

@@ -1,4 +1,4 @@
-/** Asks for a number in the terminal: type it; empty or ? is "not sure", b is back. */
+/** Asks for a number in the terminal: type it; n is "not sure", the left arrow or b is back. */
 import { styleText } from 'node:util';
 import type { Question } from '@footing/guide';
 import { createPrompt, isEnterKey, useKeypress, useState } from '@inquirer/core';
@@ -25,17 +25,21 @@ export const numberPrompt = createPrompt<Reply, NumberConfig>((config, done) => 
     if ('problem' in parsed) setNotice(parsed.problem);
     else finish({ kind: 'answer', answer: parsed.answer }, parsed.answer === null ? 'not sure' : typed);
   };
-  const edit = (name: string, clear: () => void): void => {
-    clear();
+  const edit = (name: string): void => {
     setNotice('');
     if (name === 'left' || name === 'b') finish({ kind: 'back' }, 'back');
     else if (name === 'n') finish({ kind: 'answer', answer: null }, 'not sure');
     else if (name === 'backspace') setTyped(typed.slice(0, -1));
-    else if (/^[\d.]$/.test(name)) setTyped(typed + name);
+    else if (/^[\d.,]$/.test(name)) setTyped(typed + name);
   };
   useKeypress((key, line) => {
     if (isEnterKey(key)) submit();
-    else edit(key.name ?? '', () => line.clearLine(0));
+    else {
+      // a point and a comma have no name
+      const sign = key.name ?? line.line;
+      line.clearLine(0);
+      edit(sign);
+    }
   });
   const { text, help, unit } = config.question;
   const columns = columnsOf();

@@ -1,5 +1,12 @@
 /** What a line of piped input says to a question. */
-import { type Answer, standsAlone, type TriedResult, triedResults } from '@footing/assessment';
+import {
+  type Answer,
+  problemsOf,
+  standsAlone,
+  type TriedResult,
+  triedResults,
+  typedNumber,
+} from '@footing/assessment';
 import type { Question } from '@footing/guide';
 
 /** The answer, or in words what would be right. */
@@ -23,12 +30,10 @@ export function parseLine(question: Question, line: string): ParsedLine {
 }
 
 function parseNumber(question: Question, text: string): ParsedLine {
-  const value = Number(text);
-  const low = question.atLeast ?? 0;
-  const high = question.atMost ?? Number.MAX_SAFE_INTEGER;
-  if (text === '' || !Number.isFinite(value) || value < low || value > high)
-    return { problem: `Give a number of ${question.unit} from ${low} to ${high}.` };
-  return { answer: value };
+  const value = typedNumber(text);
+  if (value !== undefined && problemsOf(question, value, question.id).length === 0) return { answer: value };
+  const { unit, atLeast = 0, atMost = Number.MAX_SAFE_INTEGER } = question;
+  return { problem: `Give a number of ${unit} from ${atLeast} to ${atMost}.` };
 }
 
 function parseOne(question: Question, text: string): ParsedLine {

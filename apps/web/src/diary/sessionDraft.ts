@@ -1,4 +1,5 @@
 /** A session as it stands in the form: texts as typed, so that what is wrong can be mended; and back. */
+import { typedNumber } from '@footing/assessment';
 import { type Kit, type Session, sessionSchema } from '@footing/diary';
 import type { Guide } from '@footing/guide';
 import { type Marks, markedRegions, markedSide, marksOf, noMarks } from '../bodyMap/marks.ts';
@@ -93,10 +94,10 @@ export function sessionOf(
     numbness: draft.felt === 'came' ? numbnessOf(guide, draft) : null,
     kit: draft.kit.map(({ kind, name }) => ({ kind, name: name.trim() })),
     conditions: {
-      temperatureC: numberIn(draft.temperature) ?? null,
-      effort: numberIn(draft.effort) ?? null,
+      temperatureC: typedNumber(draft.temperature) ?? null,
+      effort: typedNumber(draft.effort) ?? null,
       surface: draft.surface.trim() === '' ? null : draft.surface.trim(),
-      minutesOnFeetBefore: numberIn(draft.onFeet) ?? null,
+      minutesOnFeetBefore: typedNumber(draft.onFeet) ?? null,
     },
     trial: draft.change === '' ? null : { change: draft.change, arm: draft.arm },
     otherChanges: [...draft.other],
@@ -115,19 +116,19 @@ function numbnessOf(guide: Guide, draft: Draft): Session['numbness'] {
       draft.unit === 'not-known'
         ? null
         : draft.unit === 'km'
-          ? { km: numberIn(draft.onset)! }
+          ? { km: typedNumber(draft.onset)! }
           : { minutes: kept(draft.onset, onset !== null && 'minutes' in onset ? onset.minutes : 0) },
-    strength: numberIn(draft.strength) ?? null,
+    strength: typedNumber(draft.strength) ?? null,
     where,
     sides: markedSide(draft.marks) ?? (isSame ? before.sides : null),
-    reliefMinutes: numberIn(draft.relief) ?? null,
+    reliefMinutes: typedNumber(draft.relief) ?? null,
   };
 }
 
 function problemsOf(draft: Draft): Problems {
   const { wrong } = sessionForm;
-  const minutes = numberIn(draft.minutes);
-  const onset = numberIn(draft.onset);
+  const minutes = typedNumber(draft.minutes);
+  const onset = typedNumber(draft.onset);
   const isCame = draft.felt === 'came';
   const asked = isCame && draft.unit !== 'not-known';
   const found: [DraftField, string | false][] = [
@@ -155,15 +156,9 @@ function problemsOf(draft: Draft): Problems {
   ) as Problems;
 }
 
-/** A comma is as good as a point; undefined where there is no number. */
-export function numberIn(text: string): number | undefined {
-  const plain = text.trim().replace(',', '.');
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
-}
-
 /** What was not touched keeps the digits that the form does not show. */
 function kept(text: string, before: number): number {
-  return text === typed(before) ? before : (numberIn(text) ?? before);
+  return text === typed(before) ? before : (typedNumber(text) ?? before);
 }
 
 function typed(value: number | null): string {
@@ -175,7 +170,7 @@ function within(value: number | undefined, low: number, high: number): boolean {
 }
 
 function isEmptyOrWithin(text: string, low: number, high: number): boolean {
-  return text.trim() === '' || within(numberIn(text), low, high);
+  return text.trim() === '' || within(typedNumber(text), low, high);
 }
 
 function localTime(startedAt: string): string {
