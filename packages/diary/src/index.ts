@@ -17,6 +17,7 @@ export {
   readDiary,
 } from './session/diaryFile.ts';
 export { type FromWorkout, sessionFromWorkout } from './session/fromWorkout.ts';
+export { type Limits, sessionLimits } from './session/limits.ts';
 export { type Merged, mergeSessions } from './session/merge.ts';
 export { diaryVersion } from './session/migrate.ts';
 export { type Kit, type Session, sessionSchema, timeToNumbness } from './session/session.ts';

@@ -3,8 +3,9 @@ import type { View } from '@footing/guide/body-map';
 import { BodyMap } from '../bodyMap/BodyMap.tsx';
 import { Choice } from '../check/Choice.tsx';
 import { sessionForm as words } from '../words/en/diary.ts';
+import type { Problems } from './draftProblems.ts';
 import { SelectField, TextField } from './fields.tsx';
-import type { Draft, Problems } from './sessionDraft.ts';
+import type { Draft } from './sessionDraft.ts';
 
 type Props = {
   readonly guide: Guide;

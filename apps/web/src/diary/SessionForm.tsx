@@ -4,10 +4,12 @@ import type { Guide } from '@footing/guide';
 import type { View } from '@footing/guide/body-map';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { diary, sessionForm as words } from '../words/en/diary.ts';
+import { sessionOf } from './draftedSession.ts';
+import type { Problems } from './draftProblems.ts';
 import { SelectField, TextField } from './fields.tsx';
 import { KitFields } from './KitFields.tsx';
 import { NumbnessFields } from './NumbnessFields.tsx';
-import { type Draft, draftOf, type Problems, sessionOf } from './sessionDraft.ts';
+import { type Draft, draftOf } from './sessionDraft.ts';
 import { TrialFields } from './TrialFields.tsx';
 
 type Props = {
@@ -52,6 +54,7 @@ export function SessionForm(props: Props) {
           {words.problems(count)}
         </p>
       )}
+      {problems.unseen !== undefined && <p class="problem">{problems.unseen}</p>}
       {session.workout !== null && <p class="small soft">{words.fromFile(session.workout.file)}</p>}
       <When guide={guide} draft={draft} problems={problems} onChange={change} />
       <NumbnessFields guide={guide} views={props.views} draft={draft} problems={problems} onChange={change} />

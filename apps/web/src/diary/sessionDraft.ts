@@ -1,9 +1,7 @@
-/** A session as it stands in the form: texts as typed, so that what is wrong can be mended; and back. */
-import { typedNumber } from '@footing/assessment';
-import { type Kit, type Session, sessionSchema } from '@footing/diary';
+/** A session as it stands in the form: texts as typed, so that what is wrong can be mended. */
+import type { Kit, Session } from '@footing/diary';
 import type { Guide } from '@footing/guide';
-import { type Marks, markedRegions, markedSide, marksOf, noMarks } from '../bodyMap/marks.ts';
-import { sessionForm } from '../words/en/diary.ts';
+import { type Marks, marksOf, noMarks } from '../bodyMap/marks.ts';
 
 export type Draft = {
   /** The session that is changed, with all that the form does not show. */
@@ -28,9 +26,6 @@ export type Draft = {
   readonly other: readonly string[];
   readonly note: string;
 };
-
-export type DraftField = keyof typeof sessionForm.wrong;
-export type Problems = Readonly<Partial<Record<DraftField, string>>>;
 
 /** @param isTold false for a new session, of which the numbness is still to be said. */
 export function draftOf(guide: Guide, session: Session, isTold: boolean): Draft {
@@ -73,107 +68,13 @@ function feltDraft(guide: Guide, numbness: Session['numbness'], isTold: boolean)
   return { ...told, felt: 'came', onset: typed(value), unit: isMinutes ? 'minutes' : 'km' };
 }
 
-/** The session that a draft says, or what is not right in it yet. */
-export function sessionOf(
-  guide: Guide,
-  draft: Draft,
-):
-  | { readonly session: Session; readonly problems: undefined }
-  | { readonly session: undefined; readonly problems: Problems } {
-  const problems = problemsOf(draft);
-  if (Object.keys(problems).length > 0) return { session: undefined, problems };
-  const { from } = draft;
-  const session: Session = {
-    ...from,
-    startedAt:
-      draft.startedAt === localTime(from.startedAt)
-        ? from.startedAt
-        : new Date(draft.startedAt).toISOString(),
-    activity: draft.activity,
-    minutes: kept(draft.minutes, from.minutes),
-    numbness: draft.felt === 'came' ? numbnessOf(guide, draft) : null,
-    kit: draft.kit.map(({ kind, name }) => ({ kind, name: name.trim() })),
-    conditions: {
-      temperatureC: typedNumber(draft.temperature) ?? null,
-      effort: typedNumber(draft.effort) ?? null,
-      surface: draft.surface.trim() === '' ? null : draft.surface.trim(),
-      minutesOnFeetBefore: typedNumber(draft.onFeet) ?? null,
-    },
-    trial: draft.change === '' ? null : { change: draft.change, arm: draft.arm },
-    otherChanges: [...draft.other],
-    note: draft.note,
-  };
-  return { session: sessionSchema.parse(session), problems: undefined };
-}
-
-function numbnessOf(guide: Guide, draft: Draft): Session['numbness'] {
-  const where = markedRegions(guide.regions, draft.marks);
-  const before = draft.from.numbness;
-  const isSame = before !== null && String(before.where) === String(where);
-  const onset = before?.onset ?? null;
-  return {
-    onset:
-      draft.unit === 'not-known'
-        ? null
-        : draft.unit === 'km'
-          ? { km: typedNumber(draft.onset)! }
-          : { minutes: kept(draft.onset, onset !== null && 'minutes' in onset ? onset.minutes : 0) },
-    strength: typedNumber(draft.strength) ?? null,
-    where,
-    sides: markedSide(draft.marks) ?? (isSame ? before.sides : null),
-    reliefMinutes: typedNumber(draft.relief) ?? null,
-  };
-}
-
-function problemsOf(draft: Draft): Problems {
-  const { wrong } = sessionForm;
-  const minutes = typedNumber(draft.minutes);
-  const onset = typedNumber(draft.onset);
-  const isCame = draft.felt === 'came';
-  const asked = isCame && draft.unit !== 'not-known';
-  const found: [DraftField, string | false][] = [
-    ['startedAt', Number.isNaN(Date.parse(draft.startedAt)) && wrong.startedAt],
-    ['activity', draft.activity === '' && wrong.activity],
-    ['minutes', !within(minutes, 1e-9, 2880) && wrong.minutes],
-    ['felt', draft.felt === undefined && wrong.felt],
-    ['onset', asked && !within(onset, 0, Number.POSITIVE_INFINITY) && wrong.onset],
-    ['km', asked && draft.unit === 'km' && (onset ?? 0) > 2000 && wrong.km],
-    [
-      'late',
-      asked &&
-        draft.unit === 'minutes' &&
-        within(minutes, 0, 2880) &&
-        kept(draft.onset, -1) > kept(draft.minutes, draft.from.minutes) &&
-        wrong.late(draft.minutes),
-    ],
-    ['relief', isCame && !isEmptyOrWithin(draft.relief, 0, 100_000) && wrong.relief],
-    ['kit', draft.kit.some(({ name }) => name.trim() === '') && wrong.kit],
-    ['temperature', !isEmptyOrWithin(draft.temperature, -60, 60) && wrong.temperature],
-    ['onFeet', !isEmptyOrWithin(draft.onFeet, 0, 1440) && wrong.onFeet],
-  ];
-  return Object.fromEntries(
-    found.filter((entry): entry is [DraftField, string] => entry[1] !== false),
-  ) as Problems;
-}
-
-/** What was not touched keeps the digits that the form does not show. */
-function kept(text: string, before: number): number {
-  return text === typed(before) ? before : (typedNumber(text) ?? before);
-}
-
-function typed(value: number | null): string {
+/** As a field shows a number; nothing for null. */
+export function typed(value: number | null): string {
   return value === null ? '' : String(Math.round(value * 100) / 100);
 }
 
-function within(value: number | undefined, low: number, high: number): boolean {
-  return value !== undefined && value >= low && value <= high;
-}
-
-function isEmptyOrWithin(text: string, low: number, high: number): boolean {
-  return text.trim() === '' || within(typedNumber(text), low, high);
-}
-
-function localTime(startedAt: string): string {
+/** As a date field shows it. */
+export function localTime(startedAt: string): string {
   const time = new Date(startedAt.includes('T') ? startedAt : `${startedAt}T12:00`);
   const two = (value: number): string => String(value).padStart(2, '0');
   const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;

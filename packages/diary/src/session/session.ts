@@ -1,5 +1,6 @@
 /** One bout of exercise, as a person keeps it: the schema is type, check and JSON Schema in one. */
 import { z } from 'zod';
+import { type Limits, sessionLimits } from './limits.ts';
 
 /** Before the first schema is made: zod would else try whether it may make code from text, which the policy of a page forbids and reports. */
 z.config({ jitless: true });
@@ -26,19 +27,23 @@ function isDay(day: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
-const minutes = z.number().min(0).max(2880);
+const within = ([least, most]: Limits) => z.number().min(least).max(most);
+
+const minutes = within(sessionLimits.minutes);
 
 const onset = z
-  .union([z.strictObject({ minutes }), z.strictObject({ km: z.number().min(0).max(2000) })])
+  .union([z.strictObject({ minutes }), z.strictObject({ km: within(sessionLimits.onsetKm) })])
   .describe('Minutes on the timer (pauses left out) or kilometres until it began.');
 
 const numbness = z
   .strictObject({
     onset: onset.nullable().describe('null: it came, but when is not known.'),
-    strength: z.number().min(0).max(10).nullable().describe('0 to 10, at its worst.'),
+    strength: within(sessionLimits.strength).nullable().describe('0 to 10, at its worst.'),
     where: z.array(id).describe('Regions of the body map.'),
     sides: z.enum(['left', 'right', 'one', 'both', 'alternating']).nullable(),
-    reliefMinutes: z.number().min(0).max(100_000).nullable().describe('From the stop until it was gone.'),
+    reliefMinutes: within(sessionLimits.reliefMinutes)
+      .nullable()
+      .describe('From the stop until it was gone.'),
   })
   .nullable()
   .describe('null: none at all, so that the time to numbness is known to be longer than the session.');
@@ -49,13 +54,10 @@ const kit = z.strictObject({
 });
 
 const conditions = z.strictObject({
-  temperatureC: z.number().min(-60).max(60).nullable().describe('Of the air.'),
-  effort: z.number().min(0).max(10).nullable().describe('0 to 10, as felt over the whole session.'),
+  temperatureC: within(sessionLimits.temperatureC).nullable().describe('Of the air.'),
+  effort: within(sessionLimits.effort).nullable().describe('0 to 10, as felt over the whole session.'),
   surface: words(50).nullable().describe('Such as road, trail, treadmill.'),
-  minutesOnFeetBefore: z
-    .number()
-    .min(0)
-    .max(1440)
+  minutesOnFeetBefore: within(sessionLimits.minutesOnFeetBefore)
     .nullable()
     .describe('Standing or walking that day, before.'),
 });

@@ -1,6 +1,11 @@
 /** Words of the diary. */
 import type { StoreProblemCode } from '@footing/diary/store';
 
+/** Thousands apart from five digits on. */
+const number = (value: number): string => value.toLocaleString('en-GB', { useGrouping: 'min2' });
+
+type Limits = readonly [least: number, most: number];
+
 const sessions = (count: number): string => (count === 1 ? '1 session' : `${count} sessions`);
 
 export const diary = {
@@ -103,15 +108,20 @@ export const sessionForm = {
   wrong: {
     startedAt: 'Say the date and time of the start.',
     activity: 'Choose an activity.',
-    minutes: 'Type the minutes as a number above 0 and up to 2880, such as 45.',
+    minutes: ([least, most]: Limits) =>
+      `Type the minutes as a number above ${number(least)} and up to ${number(most)}, such as 45.`,
     felt: 'Say whether numbness came.',
     onset: 'Type a number, such as 20, or choose "I do not know when".',
     late: (minutes: string) => `The session was ${minutes} minutes long: it must have begun by then.`,
-    km: 'Type kilometres up to 2000, such as 3.2.',
-    relief: 'Type minutes from 0 to 100,000, or leave it empty.',
-    temperature: 'Type degrees from -60 to 60, or leave it empty.',
-    onFeet: 'Type minutes from 0 to 1440, or leave it empty.',
+    km: ([, most]: Limits) => `Type kilometres up to ${number(most)}, such as 3.2.`,
+    relief: ([least, most]: Limits) =>
+      `Type minutes from ${number(least)} to ${number(most)}, or leave it empty.`,
+    temperature: ([least, most]: Limits) =>
+      `Type degrees from ${number(least)} to ${number(most)}, or leave it empty.`,
+    onFeet: ([least, most]: Limits) =>
+      `Type minutes from ${number(least)} to ${number(most)}, or leave it empty.`,
     kit: 'Give each piece of kit a name, or remove it.',
+    unseen: (place: string) => `What this form does not show cannot be saved as it is (${place}).`,
   },
 } as const;
 

@@ -1,0 +1,64 @@
+/** What is not right in a form yet, by the field that it stands beside. */
+import { typedNumber } from '@footing/assessment';
+import { sessionLimits } from '@footing/diary';
+import { sessionForm } from '../words/en/diary.ts';
+import type { Draft } from './sessionDraft.ts';
+
+export type DraftField = keyof typeof sessionForm.wrong;
+export type Problems = Readonly<Partial<Record<DraftField, string>>>;
+
+/** What the schema of a session refuses. */
+export type Refused = { readonly code?: string | undefined; readonly path: readonly PropertyKey[] };
+
+/** @param refused of the session that the draft says. */
+export function problemsOf(draft: Draft, refused: readonly Refused[]): Problems {
+  const fields = new Set([...notSaid(draft), ...refused.map(fieldOf)]);
+  // how long it was comes first: only then can an onset be late
+  if (fields.has('minutes')) fields.delete('late');
+  const words = wordsFor(draft, refused);
+  return Object.fromEntries([...fields].map((field) => [field, words[field]]));
+}
+
+/** What a session may be without, and a person in the form is asked for. */
+function notSaid({ felt, minutes }: Draft): DraftField[] {
+  const hasNone = (typedNumber(minutes) ?? 0) <= sessionLimits.minutes[0];
+  return [...(felt === undefined ? (['felt'] as const) : []), ...(hasNone ? (['minutes'] as const) : [])];
+}
+
+/** The beginning of a path, and its field. */
+const fields: readonly (readonly [start: string, field: DraftField])[] = [
+  ['startedAt', 'startedAt'],
+  ['activity', 'activity'],
+  ['minutes', 'minutes'],
+  ['numbness.reliefMinutes', 'relief'],
+  ['kit', 'kit'],
+  ['conditions.temperatureC', 'temperature'],
+  ['conditions.minutesOnFeetBefore', 'onFeet'],
+];
+
+function fieldOf({ code, path }: Refused): DraftField {
+  const place = path.join('.');
+  if (place.startsWith('numbness.onset')) return onsetField(place, code);
+  return fields.find(([start]) => place.startsWith(start))?.[1] ?? 'unseen';
+}
+
+/** Too far, too late, or none at all. */
+function onsetField(place: string, code: string | undefined): DraftField {
+  if (code !== 'too_big' && code !== 'custom') return 'onset';
+  return place.endsWith('.km') ? 'km' : 'late';
+}
+
+function wordsFor(draft: Draft, refused: readonly Refused[]): Readonly<Record<DraftField, string>> {
+  const { wrong } = sessionForm;
+  const unseen = refused.find((one) => fieldOf(one) === 'unseen');
+  return {
+    ...wrong,
+    minutes: wrong.minutes(sessionLimits.minutes),
+    late: wrong.late(draft.minutes),
+    km: wrong.km(sessionLimits.onsetKm),
+    relief: wrong.relief(sessionLimits.reliefMinutes),
+    temperature: wrong.temperature(sessionLimits.temperatureC),
+    onFeet: wrong.onFeet(sessionLimits.minutesOnFeetBefore),
+    unseen: wrong.unseen(unseen?.path.join('.') ?? ''),
+  };
+}

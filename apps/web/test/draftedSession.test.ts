@@ -1,0 +1,103 @@
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Session, sessionSchema } from '@footing/diary';
+import fc from 'fast-check';
+import { aSession } from '../../../packages/diary/test/aSession.ts';
+import { session as anySession } from '../../../packages/diary/test/someSessions.ts';
+import { sessionOf } from '../src/diary/draftedSession.ts';
+import { blankSession, type Draft, draftOf } from '../src/diary/sessionDraft.ts';
+import { guide } from './recordedPerson.ts';
+
+const drafted = (session: Session, change: Partial<Draft> = {}) =>
+  sessionOf(guide, { ...draftOf(guide, session, true), ...change });
+const wrongIn = (change: Partial<Draft>): string[] => Object.keys(drafted(aSession(), change).problems ?? {});
+
+const text = fc.oneof(
+  fc.string(),
+  fc.constantFrom('', '0', '-1', '45', '2880', '2881', '1e9', '3,5', '999999', '2026-02-30T10:00', 'NaN'),
+);
+const anyChange: fc.Arbitrary<Partial<Draft>> = fc.record(
+  {
+    startedAt: text,
+    activity: text,
+    minutes: text,
+    felt: fc.constantFrom('none', 'came', undefined),
+    onset: text,
+    unit: fc.constantFrom('minutes', 'km', 'not-known'),
+    strength: text,
+    relief: text,
+    temperature: text,
+    effort: text,
+    surface: text,
+    onFeet: text,
+    note: text,
+    kit: fc.array(fc.record({ kind: fc.constant('shoes'), name: text })),
+  },
+  { requiredKeys: [] },
+);
+
+test('whatever is typed, a session is given that can be kept, or what is wrong is said in words', () => {
+  fc.assert(
+    fc.property(anySession, anyChange, (session, change) => {
+      const { session: read, problems } = drafted(session, change);
+      if (read !== undefined) ok(sessionSchema.safeParse(read).success);
+      else ok(Object.values(problems).some((words) => words.length > 0));
+    }),
+  );
+});
+
+test('a session that is opened and saved as it is keeps its time, its minutes and its onset', () => {
+  fc.assert(
+    fc.property(anySession, (session) => {
+      const read = drafted({ ...session, kit: [] }).session!;
+      strictEqual(read.startedAt, session.startedAt);
+      strictEqual(read.minutes, session.minutes);
+      deepStrictEqual({ ...read.numbness?.onset }, { ...session.numbness?.onset });
+    }),
+  );
+});
+
+test('digits that the form does not show stand in nobody’s way: what is shown can be saved', () => {
+  const numbness = { ...aSession().numbness!, onset: { minutes: 2880.003 } };
+  const { session } = drafted(aSession({ minutes: 2880.004, numbness }));
+  strictEqual(session?.minutes, 2880);
+  deepStrictEqual(session.numbness?.onset, { minutes: 2880 });
+});
+
+test('what is wrong is said beside its field', () => {
+  deepStrictEqual(wrongIn({}), []);
+  deepStrictEqual(wrongIn({ startedAt: '' }), ['startedAt']);
+  deepStrictEqual(wrongIn({ activity: '' }), ['activity']);
+  for (const minutes of ['', 'long', '0', '-5', '2881']) deepStrictEqual(wrongIn({ minutes }), ['minutes']);
+  deepStrictEqual(wrongIn({ felt: undefined }), ['felt']);
+  for (const onset of ['', 'soon', '-1']) deepStrictEqual(wrongIn({ onset }), ['onset']);
+  for (const onset of ['46', '2881']) deepStrictEqual(wrongIn({ onset }), ['late']);
+  deepStrictEqual(wrongIn({ onset: '2001', unit: 'km' }), ['km']);
+  deepStrictEqual(wrongIn({ relief: '100001' }), ['relief']);
+  deepStrictEqual(wrongIn({ temperature: '-61' }), ['temperature']);
+  deepStrictEqual(wrongIn({ onFeet: 'many' }), ['onFeet']);
+  deepStrictEqual(wrongIn({ kit: [{ kind: 'shoes', name: ' ' }] }), ['kit']);
+});
+
+test('the words say the limits that hold', () => {
+  const { problems } = drafted(aSession(), { minutes: 'x', relief: 'x', temperature: 'x', onFeet: 'x' });
+  deepStrictEqual(problems, {
+    minutes: 'Type the minutes as a number above 0 and up to 2880, such as 45.',
+    relief: 'Type minutes from 0 to 100,000, or leave it empty.',
+    temperature: 'Type degrees from -60 to 60, or leave it empty.',
+    onFeet: 'Type minutes from 0 to 1440, or leave it empty.',
+  });
+});
+
+test('what the form does not show is named too when it cannot be saved', () => {
+  const odd = { ...aSession(), revision: 0.5 };
+  deepStrictEqual(drafted(odd).problems, {
+    unseen: 'What this form does not show cannot be saved as it is (revision).',
+  });
+});
+
+test('a new session is asked for its activity, its minutes and whether numbness came', () => {
+  const blank = draftOf(guide, blankSession('new', new Date('2026-05-01T06:30:00Z'), undefined), false);
+  const { problems } = sessionOf(guide, blank);
+  deepStrictEqual(Object.keys(problems!).sort(), ['activity', 'felt', 'minutes']);
+});
