@@ -26,6 +26,7 @@ export {
   type RankedCause,
   type Verdict,
 } from './assess.ts';
+export { type AskedAs, type AssessedJson, assessJson, type RefusedJson, refusedJson } from './assessJson.ts';
 export { expectedBenefit, type OfferedChange } from './changes.ts';
 export { holds, questionsOf, simpleParts } from './condition.ts';
 export { examinerOf, examiningCause } from './examiningCause.ts';

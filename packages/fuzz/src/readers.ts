@@ -20,7 +20,7 @@ const entry = (name: string, files: RegExp, load: Entry['load'], withinMs = 2000
   withinMb,
 });
 
-const answerFiles = /assessment\/src\/(answer|readRequest)|cli\/src\/(answerLine|readLines)/;
+const answerFiles = /assessment\/src\/(answer|assessJson|readRequest)|cli\/src\/(answerLine|readLines)/;
 const workoutFiles = /diary\/src\/workout\/(?!fit|xml|worker)/.source;
 
 /** Every way in from outside. */
