@@ -128,11 +128,15 @@ describe('footing trial', () => {
   });
 
   it('exits with 2 and says what would be right for anything it cannot read', async () => {
+    const notUtf8 = join(folder, 'latin1.json');
+    writeFileSync(notUtf8, Buffer.from('{"note": "gr\xfcn"}', 'latin1'));
     const broken: [string[], RegExp][] = [
       [[], /name one file/],
       [[example, example], /name one file/],
       [[example, '--svg'], /--svg/],
-      [[join(folder, 'missing.json')], /cannot be read/],
+      [[join(folder, 'missing.json')], /missing\.json cannot be read: ENOENT/],
+      [[folder], /cannot be read: EISDIR/],
+      [[notUtf8], /cannot be read: it is no UTF-8 text/],
       [[file('not.json', '{')], /must be JSON/],
       [[file('list.json', '[]')], /must be an object/],
       [

@@ -1,6 +1,5 @@
 /** `footing fhir questionnaire | bundle FILE | answers FILE`: FHIR R4 on standard output. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createAssessor, readJson, readRequest } from '@footing/assessment';
 import {
@@ -13,6 +12,7 @@ import {
 import type { Guide, Issue } from '@footing/guide';
 import { loadGuide } from '@footing/guide/load';
 import { exitCodes } from '../exitCodes.ts';
+import { readTextFile } from '../readTextFile.ts';
 
 type Wanted = {
   readonly action: string;
@@ -25,10 +25,11 @@ export async function fhir(args: readonly string[]): Promise<number> {
   if (typeof wanted === 'string') return refuse(wanted);
   const guide = await loadGuide();
   if (wanted.action === 'questionnaire') return print(questionnaireOf(guide));
-  const read = readFile(wanted.file!);
-  if (typeof read === 'string') return refuse(read);
-  if (read.issues.length > 0) return printProblems(read.issues);
-  return wanted.action === 'answers' ? answers(guide, read.value) : bundle(guide, read.value, wanted.time);
+  const read = readTextFile(wanted.file!);
+  if ('problem' in read) return refuse(read.problem);
+  const { value, issue } = readJson(read.text, `${wanted.file} is no JSON`);
+  if (issue !== undefined) return printProblems([issue]);
+  return wanted.action === 'answers' ? answers(guide, value) : bundle(guide, value, wanted.time);
 }
 
 /** The answers of a response, as `footing assess --jsonl` takes them. */
@@ -54,18 +55,6 @@ function idsOf(content: string): () => string {
     const hex = createHash('sha256').update(`${next++}\0${content}`).digest('hex');
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
   };
-}
-
-/** The JSON of a file, an issue when it is none, or why the file cannot be read. */
-function readFile(file: string): { value: unknown; issues: readonly Issue[] } | string {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
-  } catch (error) {
-    return `cannot read ${file}: ${(error as Error).message}`;
-  }
-  const { value, issue } = readJson(text, `${file} is no JSON`);
-  return { value, issues: issue === undefined ? [] : [issue] };
 }
 
 /** What is wanted, or what is wrong with the arguments. */

@@ -1,5 +1,4 @@
 /** `footing trial FILE [--json]`: whether a change helped, from an exported file. */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Assessment, createAssessor, readRequest } from '@footing/assessment';
 import {
@@ -14,15 +13,16 @@ import {
 import { loadGuide } from '@footing/guide/load';
 import { shareForPerson, type TrialFile, type TrialReport, trialReport } from '@footing/trial';
 import { exitCodes } from '../exitCodes.ts';
+import { readTextFile } from '../readTextFile.ts';
 import { trialText } from '../result/trialText.ts';
 import { trialsInFile } from '../trialsInFile.ts';
 
 export async function trial(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') return refuse([options]);
-  const text = readText(options.file);
-  if (text === undefined) return refuse([`${options.file} cannot be read`]);
-  const { trials, issues } = trialsInFile(text);
+  const read = readTextFile(options.file);
+  if ('problem' in read) return refuse([read.problem]);
+  const { trials, issues } = trialsInFile(read.text);
   if (trials === undefined) return refuse(issues.map((issue) => inFile(options.file, issue)));
   const guide = await loadGuide();
   const results = trials.map((one) => reportOf(guide, one));
@@ -89,15 +89,6 @@ function urgentIn(guide: Guide, assessment: Told): Urgency | null {
   if (assessment === undefined) return null;
   const { urgency } = assessment;
   return urgencyRank(urgency) > urgencyRank(guide.model.changes.offeredUpTo) ? urgency : null;
-}
-
-/** Without the byte order mark that some editors set; undefined when there is no such file, or no right to read it. */
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  } catch {
-    return undefined;
-  }
 }
 
 function inFile(file: string, issue: Issue): string {
