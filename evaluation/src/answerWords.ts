@@ -1,24 +1,18 @@
 /** Questions and answers in the guide's words. */
-import { type Answer, chosenOptions } from '@footing/assessment';
+import { type Answer, chosenOptions, labelOf, numberInWords } from '@footing/assessment';
 import type { Guide, Question } from '@footing/guide';
 
 /** What a person says, such as "Toes 3 and 4; Ball of the foot", "none of these" or "not sure". */
 export function answerWords(question: Question, answer: Answer): string {
   if (answer === null) return 'not sure';
-  if (typeof answer === 'number')
-    return question.unit === undefined ? `${answer}` : `${answer} ${question.unit}`;
-  if (typeof answer === 'string') return optionLabel(question, answer);
+  if (typeof answer === 'number') return numberInWords(question, answer);
+  if (typeof answer === 'string') return labelOf(question, answer);
   const words = Array.isArray(answer)
-    ? chosenOptions(answer).map((option) => optionLabel(question, option))
-    : Object.entries(answer).map(([change, result]) => `${optionLabel(question, change)} (${result})`);
+    ? chosenOptions(answer).map((option) => labelOf(question, option))
+    : Object.entries(answer).map(([change, result]) => `${labelOf(question, change)} (${result})`);
   if (words.length > 0) return words.join('; ');
-  const alone =
-    Array.isArray(answer) && answer.length > 0 ? optionLabel(question, String(answer[0])) : undefined;
+  const alone = Array.isArray(answer) && answer.length > 0 ? labelOf(question, String(answer[0])) : undefined;
   return alone ?? 'none of these';
-}
-
-function optionLabel(question: Question, option: string): string {
-  return question.options.find((o) => o.id === option)?.label ?? option;
 }
 
 /** @throws Error when the guide has no such question. */
