@@ -19,7 +19,8 @@ import type {
   sourceSchema,
 } from './schema.ts';
 
-export type { Clinician, PooledShare, Share, SourceKind, Urgency } from './schema.ts';
+export type { Clinician, PooledShare, Share, SourceKind } from './schema.ts';
+export type { Urgency } from './urgency.ts';
 
 export type DeepReadonly<T> = T extends (infer U)[]
   ? readonly DeepReadonly<U>[]

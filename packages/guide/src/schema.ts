@@ -3,6 +3,7 @@
  * come from here. Unknown fields are errors everywhere.
  */
 import { z } from 'zod';
+import { urgencyOrder } from './urgency.ts';
 
 const id = z
   .string()
@@ -36,8 +37,7 @@ export type PooledShare = z.infer<typeof shareSchema> & {
   readonly reported?: number;
 };
 
-export const urgencies = ['self-care', 'routine', 'same-day', 'emergency'] as const;
-export const urgencySchema = z.enum(urgencies);
+export const urgencySchema = z.enum(urgencyOrder);
 
 const simpleConditionSchema = z
   .strictObject({
@@ -429,6 +429,5 @@ export const readabilityFileSchema = z.strictObject({
 });
 
 export type Share = z.infer<typeof shareSchema>;
-export type Urgency = z.infer<typeof urgencySchema>;
 export type SourceKind = (typeof sourceKinds)[number];
 export type Clinician = (typeof clinicians)[number];

@@ -1,7 +1,7 @@
-import type { Urgency } from './schema.ts';
-
 /** The four urgencies, least first. */
-export const urgencyOrder: readonly Urgency[] = ['self-care', 'routine', 'same-day', 'emergency'];
+export const urgencyOrder = ['self-care', 'routine', 'same-day', 'emergency'] as const;
+
+export type Urgency = (typeof urgencyOrder)[number];
 
 /** 0 for self-care to 3 for emergency. */
 export function urgencyRank(urgency: Urgency): number {

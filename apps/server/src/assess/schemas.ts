@@ -1,19 +1,15 @@
 /** What `POST /v1/assess` takes and gives: the JSON Lines contract, as schemas. The guide itself checks ids and values (`readRequest`). */
+import { triedResults } from '@footing/assessment';
+import { urgencyOrder } from '@footing/guide';
 import { z } from '@hono/zod-openapi';
 import { Problem } from '../api/problems.ts';
 
 const Id = z.union([z.string(), z.number()]).nullable();
-const Urgency = z.enum(['self-care', 'routine', 'same-day', 'emergency']).openapi('Urgency');
+const Urgency = z.enum(urgencyOrder).openapi('Urgency');
 const Probability = z.number().min(0).max(1);
 
 const Answer = z
-  .union([
-    z.number(),
-    z.string(),
-    z.array(z.string()),
-    z.record(z.string(), z.enum(['helped', 'partly', 'no'])),
-    z.null(),
-  ])
+  .union([z.number(), z.string(), z.array(z.string()), z.record(z.string(), z.enum(triedResults)), z.null()])
   .openapi({
     description:
       'A number, an option, a list of options ([] says none of these), for "tried" an object of results, or null: asked and not known',
