@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Answer, createAssessor } from '@footing/assessment';
+import { type Answer, createAssessor, forActivities } from '@footing/assessment';
 import { loadGuide } from '@footing/guide/load';
 import { askBeforeChanges } from '../src/interview/askBeforeChanges.ts';
 import { askOfChanges } from '../src/interview/askOfChanges.ts';
 import { askTried } from '../src/interview/askTried.ts';
 import { conduct } from '../src/interview/conduct.ts';
-import { questionFor } from '../src/interview/questionFor.ts';
 import type { Asked, Asker, Reply } from '../src/interview/reply.ts';
 
 const assessor = createAssessor(await loadGuide());
@@ -61,7 +60,7 @@ describe('conducting an interview', () => {
   it('asks only about changes for the activities that were told', () => {
     const tried = assessor.guide.questions.find((question) => question.id === 'tried')!;
     const shown = (answers: Record<string, Answer>): string[] =>
-      questionFor(assessor.guide, tried, answers).options.map((option) => option.id);
+      forActivities(assessor.guide, tried, answers).options.map((option) => option.id);
     assert.ok(shown({ activities: ['rowing'] }).includes('foot-plate'));
     assert.ok(!shown({ activities: ['rowing'] }).includes('cleats-back'));
     assert.equal(shown({ activities: null }).length, tried.options.length);

@@ -1,7 +1,15 @@
 import { binPlaceOf, type Guide, type Question } from '@footing/guide';
 import type { Finding } from '@footing/inference';
-import { type Answer, type AssessmentRequest, chosenOptions, isList, isResults } from './answers.ts';
-import { type GuideNetwork, triedOutcomes, triedVariable } from './networkOfForms.ts';
+import {
+  type Answer,
+  type AssessmentRequest,
+  chosenOptions,
+  isList,
+  isResults,
+  type TriedResult,
+  triedResults,
+} from './answers.ts';
+import { type GuideNetwork, triedVariable } from './networkOfForms.ts';
 
 /** A finding and the question that it came from. */
 export type NamedFinding = {
@@ -125,11 +133,11 @@ function manyFinding(
 function triedFindings(
   { question, places }: LaidQuestion,
   net: GuideNetwork,
-  results: Readonly<Record<string, string>>,
+  results: Readonly<Record<string, TriedResult>>,
 ): NamedFinding[] {
   return inGuideOrder(places, Object.keys(results)).map((change) => {
     const variable = net.variables.get(triedVariable(change))!;
-    const outcome = triedOutcomes.indexOf(results[change] as never);
+    const outcome = triedResults.indexOf(results[change]!);
     return { question: question.id, options: [change], finding: { variable, kind: 'one', outcome } };
   });
 }

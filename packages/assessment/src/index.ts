@@ -32,6 +32,7 @@ export { holds, questionsOf, simpleParts } from './condition.ts';
 export { examinerOf, examiningCause } from './examiningCause.ts';
 export { findingsOf, type NamedFinding } from './findings.ts';
 export { firstPage } from './firstPage.ts';
+export { forActivities } from './forActivities.ts';
 export { type Form, formsOf } from './forms.ts';
 export { isMilderFirst } from './isMilderFirst.ts';
 export { howJudged, isTestable } from './isTestable.ts';

@@ -15,7 +15,7 @@ import {
   type Steps,
   type VariableSpec,
 } from '@footing/inference';
-import { standsAlone } from './answers.ts';
+import { standsAlone, triedResults } from './answers.ts';
 import { correctedManyShares, correctedOneShares, type Moves } from './correctedShares.ts';
 import type { Form } from './forms.ts';
 import { togetherOfGuide } from './togetherOfGuide.ts';
@@ -112,8 +112,6 @@ function manyShares(listed: Listed, outcomes: Outcomes, nothing: number): Map<nu
   return shares.set(nothing, { p: Math.min(p, 0.99), n, source: 'judgement' });
 }
 
-/** The outcomes of a tried change, in order. */
-export const triedOutcomes = ['helped', 'partly', 'no'] as const;
 /** A part of those who try anything say "partly", whatever the cause: it tells nothing between causes. */
 const partlyShare = 0.2;
 
@@ -125,7 +123,7 @@ function changeVariable(guide: Guide, forms: readonly Form[], change: Change): V
     if (helps !== undefined) shares.set(h, new Map(resultShares(helps).map((share, k) => [k, share])));
   }
   const base = resultShares(change.otherwise);
-  const outcomes = triedOutcomes.map((id, k) => ({ id, base: base[k]! }));
+  const outcomes = triedResults.map((id, k) => ({ id, base: base[k]! }));
   return { id: triedVariable(change.id), kind: 'one', outcomes, shares, absentWeight: 0 };
 }
 

@@ -1,7 +1,6 @@
 /** Conducts an interview: asks page by page, goes back when told to, loses no answer. */
-import { type Answer, type Assessor, holds, settledRedFlags } from '@footing/assessment';
+import { type Answer, type Assessor, forActivities, holds, settledRedFlags } from '@footing/assessment';
 import type { RedFlag } from '@footing/guide';
-import { questionFor } from './questionFor.ts';
 import type { Asker, Confirmed, Reply } from './reply.ts';
 
 export type Conducted = {
@@ -70,7 +69,7 @@ function nextQuestion(assessor: Assessor, state: State): string | undefined {
 }
 
 function askQuestion(assessor: Assessor, asker: Asker, state: State, id: string): Promise<Reply> {
-  const question = questionFor(
+  const question = forActivities(
     assessor.guide,
     assessor.guide.questions.find((q) => q.id === id)!,
     state.answers,

@@ -4,11 +4,10 @@ import {
   type Answers,
   type AskedGuide,
   type AskedQuestion,
-  chosenOptions,
   firstPage,
+  forActivities,
   holds,
   type NextPage,
-  suits,
 } from '@footing/assessment';
 import { type Marks, noMarks } from '../bodyMap/marks.ts';
 
@@ -69,14 +68,6 @@ export function shownQuestions(guide: AskedGuide, interview: Interview): AskedQu
 
 function applies(question: AskedQuestion, answers: Answers): boolean {
   return question.askIf === undefined || holds(question.askIf, answers);
-}
-
-/** Of the changes that may have been tried, only those for the person's activities. */
-function forActivities(guide: AskedGuide, question: AskedQuestion, answers: Answers): AskedQuestion {
-  if (question.kind !== 'map-of-results' || chosenOptions(answers['activities']).length === 0)
-    return question;
-  const shown = new Set(guide.changes.filter((change) => suits(change, answers)).map((change) => change.id));
-  return { ...question, options: question.options.filter((option) => shown.has(option.id)) };
 }
 
 /** The questions of the open page that have no answer yet. */
