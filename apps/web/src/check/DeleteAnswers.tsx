@@ -1,44 +1,41 @@
 import { useState } from 'preact/hooks';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { check } from '../words/en/check.ts';
+import { Sure, useSure } from './Sure.tsx';
 
-/** The answer that changes nothing takes the focus: a key pressed twice must delete nothing. */
-const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
+const look = 'forget small no-print';
 
 /** Deletes all answers from the device and starts over, once the person has said yes. */
 export function DeleteAnswers({ onDelete }: { readonly onDelete: () => void }) {
   const { words } = useSurroundings().keeping;
-  const [sure, setSure] = useState<string | undefined>(undefined);
-  const ask = (words: string) => () => setSure(words);
-  if (sure === undefined)
+  const sure = useSure();
+  const [question, setQuestion] = useState('');
+  const asking = (label: string, own: string) => (
+    <button
+      type="button"
+      class="link"
+      ref={question === own ? sure.safe : null}
+      onClick={() => {
+        setQuestion(own);
+        sure.ask();
+      }}
+    >
+      {label}
+    </button>
+  );
+  const remove = (): void => {
+    sure.leave();
+    onDelete();
+  };
+  if (sure.isAsked)
     return (
-      <p class="forget small no-print">
-        <span class="soft">{words.yourDevice}</span>
-        <button type="button" class="link" onClick={ask(check.startOverSure)}>
-          {check.startOver}
-        </button>
-        <button type="button" class="link" onClick={ask(words.deleteSure)}>
-          {check.deleteAnswers}
-        </button>
-      </p>
+      <Sure class={look} {...{ sure, question }} yes={check.yesDelete} no={check.keepThem} onYes={remove} />
     );
   return (
-    <p class="forget small no-print" role="alert">
-      <strong>{sure}</strong>
-      <button
-        key="yes"
-        type="button"
-        class="button quiet"
-        onClick={() => {
-          setSure(undefined);
-          onDelete();
-        }}
-      >
-        {check.yesDelete}
-      </button>
-      <button key="no" type="button" class="button quiet" ref={takeFocus} onClick={() => setSure(undefined)}>
-        {check.keepThem}
-      </button>
+    <p class={look}>
+      <span class="soft">{words.yourDevice}</span>
+      {asking(check.startOver, check.startOverSure)}
+      {asking(check.deleteAnswers, words.deleteSure)}
     </p>
   );
 }

@@ -45,6 +45,7 @@ export function FileDrop({ onFiles, progress }: Props) {
       <button
         type="button"
         class="button quiet"
+        id="pick-files"
         disabled={progress !== undefined}
         onClick={() => picker.current?.click()}
       >

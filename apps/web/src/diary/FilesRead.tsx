@@ -4,7 +4,8 @@ import type { Guide } from '@footing/guide';
 import type { Arm } from '@footing/trial';
 import { diaryFiles as words } from '../words/en/diary.ts';
 import { FileIssues } from './FileIssues.tsx';
-import { isThere, type Waiting } from './fromFiles.ts';
+import { focusOn, headOf, neighbourOf } from './focusOn.ts';
+import { isThere, type ReadFile, type Waiting } from './fromFiles.ts';
 import type { Files } from './useFiles.ts';
 import { WaitingSession } from './WaitingSession.tsx';
 
@@ -25,12 +26,24 @@ export function FilesRead({ guide, files, sessions, arms, onSave, onOther }: Pro
     if (arms === undefined) return undefined;
     return { change: arms.change, arm: arms.of.get(session.id) };
   };
+  const settle = (file: ReadFile, waiting: Waiting): void => {
+    const neighbour = neighbourOf(file.waiting, waiting);
+    focusOn(neighbour && headOf.waiting(neighbour.session.id), headOf.file(file.id));
+    files.settle(waiting.session.id);
+  };
+  const putAway = (file: ReadFile): void => {
+    const neighbour = neighbourOf(files.files, file);
+    focusOn(neighbour && headOf.file(neighbour.id), 'pick-files');
+    files.putAway(file.id);
+  };
   return (
     <div class="files">
       <p role="status">{open.length > 0 ? words.waiting(open.length) : ''}</p>
       {files.files.map((file) => (
         <section class="card file" key={file.id} aria-label={file.file}>
-          <p class="file-name">{file.file}</p>
+          <p class="file-name" id={headOf.file(file.id)} tabIndex={-1}>
+            {file.file}
+          </p>
           <FileIssues {...file} />
           {file.waiting.map((waiting) => (
             <WaitingSession
@@ -41,11 +54,11 @@ export function FilesRead({ guide, files, sessions, arms, onSave, onOther }: Pro
               trial={trialOf(waiting)}
               onSave={async (session) => {
                 const why = await onSave(session);
-                if (why === undefined) files.settle(session.id);
+                if (why === undefined) settle(file, waiting);
                 return why;
               }}
               onOther={onOther}
-              onLeaveOut={() => files.settle(waiting.session.id)}
+              onLeaveOut={() => settle(file, waiting)}
             />
           ))}
           {file.waiting.length === 0 && (
@@ -54,7 +67,7 @@ export function FilesRead({ guide, files, sessions, arms, onSave, onOther }: Pro
                 type="button"
                 class="link"
                 aria-label={words.dismissNamed(file.file)}
-                onClick={() => files.putAway(file.id)}
+                onClick={() => putAway(file)}
               >
                 {words.dismiss}
               </button>

@@ -1,6 +1,7 @@
 import type { Kit } from '@footing/diary';
 import { sessionForm as words } from '../words/en/diary.ts';
 import { SelectField, TextField } from './fields.tsx';
+import { focusOn } from './focusOn.ts';
 
 type Props = {
   readonly kit: readonly Kit[];
@@ -13,6 +14,10 @@ type Props = {
 /** Named shoes, bike, machine: as many as were used. */
 export function KitFields({ kit, known, problem, onKit }: Props) {
   const put = (place: number, item: Kit): void => onKit(kit.map((own, i) => (i === place ? item : own)));
+  const remove = (place: number): void => {
+    focusOn('add-kit', 'session-kit-kind-0');
+    onKit(kit.filter((_, i) => i !== place));
+  };
   return (
     <fieldset class="part">
       <legend>{words.kit}</legend>
@@ -36,7 +41,7 @@ export function KitFields({ kit, known, problem, onKit }: Props) {
           <button
             type="button"
             class="button quiet"
-            onClick={() => onKit(kit.filter((_, place) => place !== i))}
+            onClick={() => remove(i)}
             aria-label={words.removeKit(item.name || words.kitKinds[item.kind])}
           >
             <span aria-hidden="true">×</span>
@@ -44,7 +49,12 @@ export function KitFields({ kit, known, problem, onKit }: Props) {
         </div>
       ))}
       {kit.length < 20 && (
-        <button type="button" class="link" onClick={() => onKit([...kit, { kind: 'shoes', name: '' }])}>
+        <button
+          type="button"
+          class="link"
+          id="add-kit"
+          onClick={() => onKit([...kit, { kind: 'shoes', name: '' }])}
+        >
           {words.addKit}
         </button>
       )}

@@ -1,9 +1,11 @@
 /** The sessions, newest first. */
 import type { Session } from '@footing/diary';
 import type { Guide } from '@footing/guide';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useSure } from '../check/Sure.tsx';
 import { diary } from '../words/en/diary.ts';
 import { isExample } from './exampleSessions.ts';
+import { focusOn, headOf, neighbourOf } from './focusOn.ts';
 import { SureToDelete } from './SureToDelete.tsx';
 import {
   activityName,
@@ -18,7 +20,8 @@ type Props = {
   readonly guide: Guide;
   readonly sessions: readonly Session[];
   readonly onEdit: (session: Session) => void;
-  readonly onRemove: (session: Session) => void;
+  /** Answers whether it is gone. */
+  readonly onRemove: (session: Session) => Promise<boolean>;
 };
 
 const shownAtFirst = 20;
@@ -26,19 +29,29 @@ const shownAtFirst = 20;
 export function SessionList({ guide, sessions, onEdit, onRemove }: Props) {
   const [shown, setShown] = useState(shownAtFirst);
   const newest = [...sessions].reverse();
-  const older = newest.length - shown;
+  const listed = newest.slice(0, shown);
+  const older = newest.length - listed.length;
+  const remove = async (session: Session): Promise<void> => {
+    const neighbour = neighbourOf(listed, session);
+    if (await onRemove(session)) focusOn(neighbour && headOf.session(neighbour.id), 'add-session');
+  };
+  const focusNext = useFocusNext();
+  const showAll = (): void => {
+    focusNext(newest[shown]!);
+    setShown(newest.length);
+  };
   return (
     <>
       <ol class="plain-list sessions">
-        {newest.slice(0, shown).map((session) => (
+        {listed.map((session) => (
           <li key={session.id} class="card session">
-            <SessionCard guide={guide} session={session} onEdit={onEdit} onRemove={onRemove} />
+            <SessionCard {...{ guide, session, onEdit }} onRemove={() => void remove(session)} />
           </li>
         ))}
       </ol>
       {older > 0 && (
         <p class="turns">
-          <button type="button" class="button quiet" onClick={() => setShown(newest.length)}>
+          <button type="button" class="button quiet" onClick={showAll}>
             {diary.older(older)}
           </button>
         </p>
@@ -47,15 +60,30 @@ export function SessionList({ guide, sessions, onEdit, onRemove }: Props) {
   );
 }
 
-type CardProps = Omit<Props, 'sessions'> & { readonly session: Session };
+/** Puts the focus on a session as soon as it is listed. */
+function useFocusNext(): (session: Session) => void {
+  const next = useRef<Session | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (next.current !== undefined) focusOn(headOf.session(next.current.id));
+    next.current = undefined;
+  });
+  return (session) => {
+    next.current = session;
+  };
+}
+
+type CardProps = Pick<Props, 'guide' | 'onEdit'> & {
+  readonly session: Session;
+  readonly onRemove: () => void;
+};
 
 function SessionCard({ guide, session, onEdit, onRemove }: CardProps) {
-  const [isSure, setIsSure] = useState(false);
+  const sure = useSure();
   const name = sessionName(guide, session);
   return (
     <>
       <div class="session-head">
-        <h3>
+        <h3 id={headOf.session(session.id)} tabIndex={-1}>
           {activityName(guide, session.activity)} <span class="soft">{shownTime(session.startedAt)}</span>
         </h3>
         {isExample(session) && <span class="tag">{diary.example}</span>}
@@ -65,12 +93,8 @@ function SessionCard({ guide, session, onEdit, onRemove }: CardProps) {
         <span class="soft">· {diary.minutesLong(shownNumber(session.minutes))}</span>
       </p>
       <Facts guide={guide} session={session} />
-      {isSure ? (
-        <SureToDelete
-          question={diary.removeSure(name)}
-          onYes={() => onRemove(session)}
-          onKeep={() => setIsSure(false)}
-        />
+      {sure.isAsked ? (
+        <SureToDelete sure={sure} question={diary.removeSure(name)} onYes={onRemove} />
       ) : (
         <p class="turns tight">
           <button
@@ -86,7 +110,8 @@ function SessionCard({ guide, session, onEdit, onRemove }: CardProps) {
             type="button"
             class="link"
             aria-label={diary.named(diary.remove, name)}
-            onClick={() => setIsSure(true)}
+            ref={sure.safe}
+            onClick={sure.ask}
           >
             {diary.remove}
           </button>

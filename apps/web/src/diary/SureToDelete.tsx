@@ -1,23 +1,14 @@
+import { type AskedFirst, Sure } from '../check/Sure.tsx';
 import { diary } from '../words/en/diary.ts';
 
 type Props = {
+  readonly sure: AskedFirst;
   /** What is asked, such as whether all sessions should go. */
   readonly question: string;
   readonly onYes: () => void;
-  readonly onKeep: () => void;
 };
 
-/** Asks once more before something is deleted for good. */
-export function SureToDelete({ question, onYes, onKeep }: Props) {
-  return (
-    <p class="turns tight" role="alert">
-      <strong>{question}</strong>
-      <button type="button" class="button quiet" onClick={onYes}>
-        {diary.yesDelete}
-      </button>
-      <button type="button" class="button quiet" onClick={onKeep}>
-        {diary.keepIt}
-      </button>
-    </p>
-  );
+/** Asks once more before something of the diary is deleted for good. */
+export function SureToDelete(props: Props) {
+  return <Sure {...props} yes={diary.yesDelete} no={diary.keepIt} />;
 }

@@ -2,6 +2,7 @@ import { isTestable } from '@footing/assessment';
 import type { Guide } from '@footing/guide';
 import { diary, sessionForm as words } from '../words/en/diary.ts';
 import { SelectField } from './fields.tsx';
+import { focusOn } from './focusOn.ts';
 import type { Draft } from './sessionDraft.ts';
 import { changeName } from './sessionWords.ts';
 
@@ -64,7 +65,10 @@ export function TrialFields({ guide, draft, tested, onChange }: Props) {
             key={id}
             class="map-chip on"
             aria-label={words.removeKit(changeName(guide, id))}
-            onClick={() => onChange({ other: draft.other.filter((own) => own !== id) })}
+            onClick={() => {
+              focusOn('session-other');
+              onChange({ other: draft.other.filter((own) => own !== id) });
+            }}
           >
             {changeName(guide, id)} <span aria-hidden="true">×</span>
           </button>

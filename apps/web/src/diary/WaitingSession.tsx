@@ -4,6 +4,7 @@ import type { Guide } from '@footing/guide';
 import { useState } from 'preact/hooks';
 import { diary, sessionForm, diaryFiles as words } from '../words/en/diary.ts';
 import { SelectField } from './fields.tsx';
+import { focusOn, headOf } from './focusOn.ts';
 import { numbFrom, type Waiting } from './fromFiles.ts';
 import { activityName, changeName, shownClock, shownNumber, shownTime } from './sessionWords.ts';
 import { type TakenFor, useWaiting, type WaitingTold } from './useWaiting.ts';
@@ -24,12 +25,19 @@ export function WaitingSession({ guide, waiting, isThere, trial, onSave, onOther
   const [isAgain, setIsAgain] = useState(false);
   const { session, problem } = told;
   const name = shownTime(session.startedAt);
+  const head = headOf.waiting(session.id);
+  const addAnyway = (): void => {
+    focusOn(head);
+    setIsAgain(true);
+  };
   return (
     <div class="waiting-session">
-      <h3>{session.activity === '' ? name : `${activityName(guide, session.activity)}, ${name}`}</h3>
+      <h3 id={head} tabIndex={-1}>
+        {session.activity === '' ? name : `${activityName(guide, session.activity)}, ${name}`}
+      </h3>
       <Figures session={session} />
       {isThere && !isAgain ? (
-        <AlreadyThere onLeaveOut={onLeaveOut} onAddAnyway={() => setIsAgain(true)} />
+        <AlreadyThere onLeaveOut={onLeaveOut} onAddAnyway={addAnyway} />
       ) : (
         <>
           <WhatItWas {...{ guide, told, trial }} needsActivity={waiting.needsActivity} />

@@ -55,7 +55,7 @@ export function WhatIsThere({ guide, store, sessions, files, running, keeping, o
           <SessionList
             {...{ guide, sessions }}
             onEdit={(session) => onEdit(session, true)}
-            onRemove={(session) => void keeping.remove(session)}
+            onRemove={keeping.remove}
           />
         </section>
       )}

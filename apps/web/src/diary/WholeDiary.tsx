@@ -3,6 +3,7 @@ import { type DiaryIssue, diaryText, readDiary, type Session, unknownIds } from 
 import type { SessionStore } from '@footing/diary/store';
 import type { Guide } from '@footing/guide';
 import { useRef, useState } from 'preact/hooks';
+import { useSure } from '../check/Sure.tsx';
 import { forgetTrials } from '../trial/keptTrials.ts';
 import { diary, diaryFiles as words } from '../words/en/diary.ts';
 import { exampleSessions, isExample } from './exampleSessions.ts';
@@ -142,9 +143,9 @@ function Examples({ store, sessions, onTold }: Props) {
 }
 
 function DeleteAll({ store, onTold }: Props) {
-  const [isSure, setIsSure] = useState(false);
+  const sure = useSure();
   const clear = async (): Promise<void> => {
-    setIsSure(false);
+    sure.leave();
     const stored = await storing(() => store.clear());
     if ('problem' in stored) return onTold(diary.notSaved(stored.problem), true);
     forgetTrials();
@@ -154,15 +155,11 @@ function DeleteAll({ store, onTold }: Props) {
     <section aria-labelledby="delete-title">
       <h2 id="delete-title">{words.deleteAll}</h2>
       <p class="soft">{words.deleteAllWhy}</p>
-      {isSure ? (
-        <SureToDelete
-          question={words.deleteAllSure}
-          onYes={() => void clear()}
-          onKeep={() => setIsSure(false)}
-        />
+      {sure.isAsked ? (
+        <SureToDelete sure={sure} question={words.deleteAllSure} onYes={() => void clear()} />
       ) : (
         <p class="turns tight">
-          <button type="button" class="button quiet" onClick={() => setIsSure(true)}>
+          <button type="button" class="button quiet" ref={sure.safe} onClick={sure.ask}>
             {words.deleteAll}
           </button>
         </p>

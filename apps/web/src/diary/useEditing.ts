@@ -1,6 +1,7 @@
 /** The session that is open in the form, and where the focus goes once the form is closed. */
 import type { Session } from '@footing/diary';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { focusOn, headOf } from './focusOn.ts';
 
 /** `isTold`: it is in the diary already. */
 export type Editing = { readonly session: Session; readonly isTold: boolean };
@@ -10,13 +11,12 @@ export function useEditing() {
   const left = useRef<string | undefined>(undefined);
   useEffect(() => {
     if (editing !== undefined) left.current = editing.session.id;
-    else if (left.current !== undefined) focusAfter(left.current);
+    else if (left.current !== undefined) focusOn(...openersOf(left.current));
   }, [editing]);
   return { editing, open: setEditing, close: () => setEditing(undefined) };
 }
 
-/** Back to where the form was opened from. */
-function focusAfter(sessionId: string): void {
-  const edit = document.getElementById(`edit-${sessionId}`);
-  (edit ?? document.getElementById('add-session'))?.focus();
+/** Where the form may have been opened from. */
+function openersOf(sessionId: string): readonly string[] {
+  return [`edit-${sessionId}`, headOf.waiting(sessionId), 'add-session'];
 }

@@ -20,10 +20,12 @@ export function useKeeping(store: SessionStore, onSaved: (id: string) => void) {
     tell(stored.done.besides === undefined ? diary.saved : diary.savedBeside);
     return undefined;
   };
-  const remove = async (session: Session): Promise<void> => {
+  /** Whether it is gone. */
+  const remove = async (session: Session): Promise<boolean> => {
     const stored = await storing(() => store.remove(session.id));
     if ('problem' in stored) tell(diary.notSaved(stored.problem), true);
     else tell(diary.removed);
+    return !('problem' in stored);
   };
   return { told, tell, save, remove };
 }

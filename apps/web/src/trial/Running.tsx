@@ -3,7 +3,7 @@ import type { Session } from '@footing/diary';
 import type { Guide } from '@footing/guide';
 import type { TrialReport } from '@footing/trial';
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Sure, useSure } from '../check/Sure.tsx';
 import { SelectField } from '../diary/fields.tsx';
 import { changeName } from '../diary/sessionWords.ts';
 import { link } from '../layouts/link.ts';
@@ -78,31 +78,14 @@ function NextSessions({ report: { next, needed, verdict } }: { readonly report: 
   );
 }
 
-/** The focus goes to the answer that changes nothing: a key pressed twice must not stop a trial. */
 function Stop({ onStop }: { readonly onStop: () => void }) {
-  const [isSure, setIsSure] = useState(false);
-  const safe = useRef<HTMLButtonElement>(null);
-  const before = useRef(isSure);
-  useLayoutEffect(() => {
-    if (before.current !== isSure) safe.current?.focus();
-    before.current = isSure;
-  }, [isSure]);
-  if (!isSure)
-    return (
-      <p class="turns tight">
-        <button key="ask" type="button" class="link" ref={safe} onClick={() => setIsSure(true)}>
-          {words.stop}
-        </button>
-      </p>
-    );
+  const sure = useSure();
+  if (sure.isAsked)
+    return <Sure sure={sure} question={words.stopSure} yes={words.yesStop} no={words.goOn} onYes={onStop} />;
   return (
-    <p class="turns tight" role="alert">
-      <strong>{words.stopSure}</strong>
-      <button key="stop" type="button" class="button quiet" onClick={onStop}>
-        {words.yesStop}
-      </button>
-      <button key="go-on" type="button" class="button quiet" ref={safe} onClick={() => setIsSure(false)}>
-        {words.goOn}
+    <p class="turns tight">
+      <button type="button" class="link" ref={sure.safe} onClick={sure.ask}>
+        {words.stop}
       </button>
     </p>
   );
