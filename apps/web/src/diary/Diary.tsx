@@ -2,6 +2,7 @@
 import type { Session } from '@footing/diary';
 import { diary } from '../words/en/diary.ts';
 import type { PageProps } from './mountDiary.tsx';
+import { Notice } from './Notice.tsx';
 import { useSessions } from './openDiary.ts';
 import { testedChanges, useRunningTrial } from './runningTrial.ts';
 import { SessionForm } from './SessionForm.tsx';
@@ -10,7 +11,7 @@ import { Unreadable } from './Unreadable.tsx';
 import { useAskBeforeLeaving } from './useAskBeforeLeaving.ts';
 import { useEditing } from './useEditing.ts';
 import { useFiles } from './useFiles.ts';
-import { type Told, useKeeping } from './useKeeping.ts';
+import { useKeeping } from './useKeeping.ts';
 import { WhatIsThere } from './WhatIsThere.tsx';
 
 export function Diary({ assessor, views, store, problem }: PageProps) {
@@ -35,8 +36,7 @@ export function Diary({ assessor, views, store, problem }: PageProps) {
     <>
       <StoreNotice problem={problem ?? readProblem} />
       <Unreadable store={store} />
-      <Notice {...keeping.told} />
-      {editing !== undefined ? (
+      {editing !== undefined && (
         <SessionForm
           key={editing.session.id}
           {...{ guide, views, ...editing }}
@@ -46,20 +46,12 @@ export function Diary({ assessor, views, store, problem }: PageProps) {
           onSave={save}
           onCancel={close}
         />
-      ) : (
-        <WhatIsThere {...{ guide, store, sessions, files, running, keeping }} onEdit={edit} />
       )}
+      {/* hidden and not taken away: what was opened and chosen there is found again behind the form */}
+      <div class="own-list" hidden={editing !== undefined}>
+        <WhatIsThere {...{ guide, store, sessions, files, running, keeping }} onEdit={edit} />
+      </div>
+      <Notice told={keeping.told} onClose={() => keeping.tell('')} />
     </>
-  );
-}
-
-function Notice({ text, isProblem }: Told) {
-  return (
-    <p
-      class={text === '' ? 'only-read' : `notice${isProblem ? ' warn' : ''}`}
-      role={isProblem ? 'alert' : 'status'}
-    >
-      {text}
-    </p>
   );
 }

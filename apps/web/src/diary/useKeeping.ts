@@ -5,13 +5,20 @@ import { useState } from 'preact/hooks';
 import { diary } from '../words/en/diary.ts';
 import { storing } from './storing.ts';
 
-export type Told = { readonly text: string; readonly isProblem: boolean };
+export type Told = {
+  /** Empty while there is nothing to say. */
+  readonly text: string;
+  readonly isProblem: boolean;
+  /** How often something was told: the same words once more are something new. */
+  readonly times: number;
+};
 export type Keeping = ReturnType<typeof useKeeping>;
 
 /** @param onSaved is told the id of each session that is in the diary now. */
 export function useKeeping(store: SessionStore, onSaved: (id: string) => void) {
-  const [told, setTold] = useState<Told>({ text: '', isProblem: false });
-  const tell = (text: string, isProblem = false): void => setTold({ text, isProblem });
+  const [told, setTold] = useState<Told>({ text: '', isProblem: false, times: 0 });
+  const tell = (text: string, isProblem = false): void =>
+    setTold(({ times }) => ({ text, isProblem, times: times + 1 }));
   /** Why it could not be saved; undefined when it was. */
   const save = async (session: Session): Promise<string | undefined> => {
     const stored = await storing(() => store.save(session));

@@ -24,6 +24,7 @@ export const diary = {
   yesDelete: 'Yes, delete',
   keepIt: 'No, keep it',
   removed: 'The session is deleted.',
+  closeNotice: 'Close',
   saved: 'The session is saved.',
   savedBeside:
     'This session was changed elsewhere meanwhile. Both are kept: yours stands beside the other. Delete the one that is wrong.',
