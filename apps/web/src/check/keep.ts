@@ -63,8 +63,13 @@ export function stored(): Stored | undefined {
  * it was left: otherwise what it knew before would be shown, and kept over what was answered since.
  */
 export function followKept(...others: readonly string[]): void {
-  addEventListener('storage', (event) => [null, key, ...others].includes(event.key) && location.reload());
-  addEventListener('pageshow', (event) => event.persisted && location.reload());
+  onKeptElsewhere(() => location.reload(), ...others);
+}
+
+/** For a page that must not be opened anew, since something is being written on it. */
+export function onKeptElsewhere(then: () => void, ...others: readonly string[]): void {
+  addEventListener('storage', (event) => [null, key, ...others].includes(event.key) && then());
+  addEventListener('pageshow', (event) => event.persisted && then());
 }
 
 /** Deletes all that was kept. */

@@ -7,6 +7,7 @@ import { useSessions } from './openDiary.ts';
 import { testedChanges, useRunningTrial } from './runningTrial.ts';
 import { SessionForm } from './SessionForm.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
+import { UnderTest } from './UnderTest.tsx';
 import { Unreadable } from './Unreadable.tsx';
 import { useAskBeforeLeaving } from './useAskBeforeLeaving.ts';
 import { useEditing } from './useEditing.ts';
@@ -36,6 +37,7 @@ export function Diary({ assessor, views, store, problem }: PageProps) {
     <>
       <StoreNotice problem={problem ?? readProblem} />
       <Unreadable store={store} />
+      <UnderTest {...{ guide, running, sessions }} />
       {editing !== undefined && (
         <SessionForm
           key={editing.session.id}

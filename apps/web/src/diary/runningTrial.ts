@@ -1,9 +1,11 @@
 /** The trial that runs, as the diary needs it: what the next sessions would count as. */
-import type { Assessor } from '@footing/assessment';
+import type { AssessmentWithoutBands, Assessor } from '@footing/assessment';
 import type { Session } from '@footing/diary';
 import type { Arm } from '@footing/trial';
-import { useMemo } from 'preact/hooks';
-import { type CurrentTrial, keptTrials } from '../trial/keptTrials.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { kept, onKeptElsewhere } from '../check/keep.ts';
+import type { LeftToAsk } from '../result/leftToAsk.ts';
+import { type CurrentTrial, keptTrials, type Trials, trialsKey } from '../trial/keptTrials.ts';
 import { trialOf } from '../trial/testedTrial.ts';
 import { useChecked } from '../trial/useChecked.ts';
 
@@ -13,20 +15,37 @@ export type RunningTrial = {
   readonly next: readonly Arm[];
 };
 
-/** Undefined where no trial runs, which another page may have changed meanwhile. */
+/** With what decides whether it has to wait, and whether a session is due. */
+export type TrialHere = RunningTrial &
+  Pick<Trials, 'dueDays'> & {
+    /** Undefined without the check. */
+    readonly assessment: AssessmentWithoutBands | undefined;
+    readonly left: LeftToAsk | undefined;
+  };
+
+/** Undefined where no trial runs. */
 export function useRunningTrial(
   assessor: Assessor,
   sessions: readonly Session[] | undefined,
-): RunningTrial | undefined {
+): TrialHere | undefined {
   const { guide } = assessor;
-  const { assessment } = useChecked(assessor);
-  const { current } = keptTrials();
+  const { assessment, left, setInterview } = useChecked(assessor);
+  const { current, dueDays } = keptTrials();
+  const [, setTimesRead] = useState(0);
+  useEffect(
+    () =>
+      onKeptElsewhere(() => {
+        setInterview(kept(guide)?.interview);
+        setTimesRead((times) => times + 1);
+      }, trialsKey),
+    [guide],
+  );
   const [change, seed] = [current?.change, current?.seed];
   const next = useMemo(() => {
     if (sessions === undefined || change === undefined || seed === undefined) return [];
     return trialOf(guide, assessment, sessions, { change, seed })?.next ?? [];
   }, [guide, assessment, sessions, change, seed]);
-  return current === null ? undefined : { current, next };
+  return current === null ? undefined : { current, next, dueDays, assessment, left };
 }
 
 /** What a session that is added now counts as; null outside of a trial, and beyond what it asks for. */

@@ -9,7 +9,7 @@ import { changeName } from '../diary/sessionWords.ts';
 import { link } from '../layouts/link.ts';
 import { trial as words } from '../words/en/trial.ts';
 import { Plan } from './Choose.tsx';
-import { daysSinceLast } from './due.ts';
+import { daysSinceLast, isDue } from './due.ts';
 import type { CurrentTrial } from './keptTrials.ts';
 import { Verdict } from './Verdict.tsx';
 
@@ -30,13 +30,12 @@ type Props = {
 export function Running(props: Props) {
   const { guide, current, report, sessions, dueDays, onDueDays, onStop, held, children } = props;
   const days = daysSinceLast(sessions, current, Date.now());
-  const isDue = dueDays !== null && days >= dueDays && report.next.length > 0;
   return (
     <section aria-labelledby="running-title" class="running">
       <h2 id="running-title">{words.running(changeName(guide, current.change))}</h2>
       {held ?? (
         <>
-          {isDue && <p class="notice warn">{words.due(days)}</p>}
+          {isDue(days, dueDays, report.next) && <p class="notice warn">{words.due(days)}</p>}
           <NextSessions report={report} />
         </>
       )}

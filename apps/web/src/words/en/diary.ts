@@ -51,6 +51,8 @@ export const diary = {
   reliefOf: (minutes: string) => `gone after ${minutes} min`,
   minutesLong: (minutes: string) => `${minutes} min`,
   arm: { baseline: 'without the change', change: 'with the change' },
+  nextInTrial: (next: string, isDue: boolean) => (isDue ? `${next} (due).` : `${next}.`),
+  askedEnough: 'It asks for no more sessions: see what they say.',
   inTrial: (change: string, arm: string) => `${change}: ${arm}`,
   example: 'Example',
   older: (count: number) => `Show ${count} older`,

@@ -43,7 +43,7 @@ export const trial = {
   due: (days: number) => `It is ${days} days since your last session of this trial. The next one is due.`,
   dueEvery: 'Say that a session is due after',
   dueOptions: { '2': '2 days', '4': '4 days', '7': '7 days', never: 'never' },
-  dueWhy: 'Footing sends nothing, so it can only say so when you open it.',
+  dueWhy: 'Footing sends nothing: it can only say so here and in the diary, when you open them.',
   stop: 'Stop this trial',
   stopSure: 'Stop this trial? Its sessions stay in the diary, but nothing goes into your answers.',
   yesStop: 'Yes, stop',
