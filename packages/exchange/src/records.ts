@@ -32,6 +32,8 @@ export type TrialRecord = {
   readonly change: string;
   readonly verdict: 'helped' | 'did-not' | 'too-early' | 'made-it-worse';
   readonly sessions: { readonly baseline: number; readonly change: number };
+  /** Sessions in which numbness came. */
+  readonly onsets: { readonly baseline: number; readonly change: number };
   /** Median minutes to numbness without and with the change. */
   readonly medianMinutes: { readonly baseline: Middle; readonly change: Middle };
   /** With over without: above 1 is later. */

@@ -61,6 +61,7 @@ export const trial: TrialRecord = {
   change: 'loosen-laces',
   verdict: 'helped',
   sessions: { baseline: 5, change: 4 },
+  onsets: { baseline: 5, change: 4 },
   medianMinutes: {
     baseline: { median: 18, interval80: [15, 22] },
     change: { median: 31, interval80: [26, 38] },

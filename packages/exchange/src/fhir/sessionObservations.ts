@@ -1,6 +1,6 @@
 /** The diary and its trials as Observations. */
 import type { CodeableConcept, Observation, ObservationComponent } from '@medplum/fhirtypes';
-import { trialInWords } from '../page/trialWords.ts';
+import { isCompared, trialInWords } from '../page/trialWords.ts';
 import type { SessionRecord, TrialRecord } from '../records.ts';
 import { observation, quantity } from './answerObservations.ts';
 import type { DocumentContext } from './assessmentBundle.ts';
@@ -68,7 +68,7 @@ function detailsOf(numbness: SessionRecord['numbness']): ObservationComponent[] 
   ];
 }
 
-/** What a trial of one change measured, each middle value with the ends of its 80% band. */
+/** What a trial of one change measured: how many sessions, and where there is something to compare, how it compares. */
 export function trialObservation(context: DocumentContext, trial: TrialRecord): Observation {
   const change = context.guide.changes.find(({ id }) => id === trial.change);
   return {
@@ -80,22 +80,25 @@ export function trialObservation(context: DocumentContext, trial: TrialRecord): 
     },
     component: [
       { code: { coding: [{ system: systems.change, code: trial.change }] }, valueBoolean: true },
-      estimate(
-        'minutes-without',
-        'Median minutes to numbness without it',
-        trial.medianMinutes.baseline,
-        'minutes',
-      ),
-      estimate('minutes-with', 'Median minutes to numbness with it', trial.medianMinutes.change, 'minutes'),
-      estimate('ratio', 'Time with it over time without it', trial.ratio, undefined),
-      {
-        code: measure('probability-later', 'Probability that it comes later'),
-        valueQuantity: { value: trial.probabilityLater },
-      },
+      ...(isCompared(trial) ? comparisonOf(trial) : []),
       { code: measure('sessions-without', 'Sessions without it'), valueInteger: trial.sessions.baseline },
       { code: measure('sessions-with', 'Sessions with it'), valueInteger: trial.sessions.change },
     ],
   };
+}
+
+/** Each middle value with the ends of its 80% band. */
+function comparisonOf({ medianMinutes, ratio, probabilityLater }: TrialRecord): ObservationComponent[] {
+  const { baseline, change } = medianMinutes;
+  return [
+    estimate('minutes-without', 'Median minutes to numbness without it', baseline, 'minutes'),
+    estimate('minutes-with', 'Median minutes to numbness with it', change, 'minutes'),
+    estimate('ratio', 'Time with it over time without it', ratio, undefined),
+    {
+      code: measure('probability-later', 'Probability that it comes later'),
+      valueQuantity: { value: probabilityLater },
+    },
+  ];
 }
 
 function estimate(

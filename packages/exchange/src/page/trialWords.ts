@@ -7,14 +7,35 @@ const verdicts: Readonly<Record<TrialRecord['verdict'], string>> = {
   'made-it-worse': 'It made it worse',
 };
 
-/** "It helped: numbness after 31 minutes with it, 18 without (1.7 times, 80% band 1.2 to 2.4; 4 sessions with, 5 without)". */
-export function trialInWords({ verdict, medianMinutes, ratio, sessions }: TrialRecord): string {
-  const minutes = (value: number): string => String(Math.round(value));
-  const times = (value: number): string => value.toFixed(1);
-  const [low, high] = ratio.interval80;
-  return (
-    `${verdicts[verdict]}: numbness after ${minutes(medianMinutes.change.median)} minutes with it, ` +
-    `${minutes(medianMinutes.baseline.median)} without (${times(ratio.median)} times, 80% band ${times(low)} to ${times(high)}; ` +
-    `${sessions.change} sessions with, ${sessions.baseline} without)`
-  );
+/** Without sessions of both kinds, or without any numbness, the minutes would be what was expected beforehand, and nothing measured. */
+export function isCompared({ sessions, onsets }: TrialRecord): boolean {
+  return sessions.baseline > 0 && sessions.change > 0 && onsets.baseline + onsets.change > 0;
+}
+
+/**
+ * "It helped: numbness after 31 minutes with it, after 18 minutes without (1.7 times, 80% band 1.2 to 2.4; 4 sessions with, 5 without)", or
+ * "Too early to tell: nothing can be compared yet (no sessions with, 1 without)".
+ */
+export function trialInWords(trial: TrialRecord): string {
+  const { verdict, ratio, onsets } = trial;
+  if (isCompared(trial))
+    return `${verdicts[verdict]}: ${minutesInWords(trial)} (${ratioInWords(ratio)}; ${countsInWords(trial)})`;
+  const none = onsets.baseline + onsets.change === 0 ? ', and no numbness' : '';
+  return `${verdicts[verdict]}: nothing can be compared yet (${countsInWords(trial)}${none})`;
+}
+
+function minutesInWords({ medianMinutes, onsets }: TrialRecord): string {
+  const when = (arm: 'change' | 'baseline'): string =>
+    onsets[arm] === 0 ? 'never' : `after ${Math.round(medianMinutes[arm].median)} minutes`;
+  return `numbness ${when('change')} with it, ${when('baseline')} without`;
+}
+
+function ratioInWords({ median, interval80: [low, high] }: TrialRecord['ratio']): string {
+  const [times, from, to] = [median, low, high].map((value) => value.toFixed(1));
+  return `${times} times, 80% band ${from} to ${to}`;
+}
+
+function countsInWords({ sessions: { change, baseline } }: TrialRecord): string {
+  const having = change === 1 ? '1 session' : `${change === 0 ? 'no' : change} sessions`;
+  return `${having} with, ${baseline === 0 ? 'none' : baseline} without`;
 }

@@ -144,7 +144,7 @@ test('the composition says what the page says, with nothing that breaks out of i
   assert.ok(text.div.includes('Is it &lt;safe&gt; &amp; sound?'));
   const read = text.div.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
   for (const { name } of page.causes) assert.ok(read.includes(name), name);
-  assert.ok(clinicianText(page).includes('numbness after 31 minutes with it, 18 without'));
+  assert.ok(clinicianText(page).includes('numbness after 31 minutes with it, after 18 minutes without'));
 });
 
 test('an assessment of another guide, or a time that is none, is refused at once', () => {

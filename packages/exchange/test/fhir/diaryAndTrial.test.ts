@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sessionSchema } from '@footing/diary';
 import { trialReport } from '@footing/trial';
-import type { Observation } from '@medplum/fhirtypes';
-import { assessmentBundle, clinicianPage } from '../../src/index.ts';
+import type { Bundle, Observation } from '@medplum/fhirtypes';
+import fc from 'fast-check';
+import { assessmentBundle, clinicianPage, type TrialRecord } from '../../src/index.ts';
 import { runner } from '../people.ts';
 import { assessor, guide } from '../realGuide.ts';
 import { validate } from './validate.ts';
@@ -33,25 +34,26 @@ const sessions = arms.flatMap((arm, a) =>
 const observations = arms.flatMap((arm, a) =>
   minutes[arm].map((value, i) => ({ minutes: value, censored: false, arm, order: 4 * a + i })),
 );
-const report = trialReport(observations, {
-  change: 'loosen-laces',
-  undoable: true,
-  usualMinutes: 45,
-  seed: 1,
-});
+const setting = { change: 'loosen-laces', undoable: true, usualMinutes: 45, seed: 1 };
+const report = trialReport(observations, setting);
 const trial = { ...report, change: 'loosen-laces' };
+const assessment = assessor.assess(runner);
 
-test('the document holds each session and the verdict, and is valid', () => {
+function documentWith(tested: TrialRecord): Bundle {
   let next = 0;
-  const bundle = assessmentBundle({
+  return assessmentBundle({
     guide,
     request: runner,
-    assessment: assessor.assess(runner),
+    assessment,
     time: '2026-05-01T06:30:00Z',
     newId: () => `00000000-0000-4000-8000-${String(next++).padStart(12, '0')}`,
     sessions,
-    trials: [trial],
+    trials: [tested],
   });
+}
+
+test('the document holds each session and the verdict, and is valid', () => {
+  const bundle = documentWith(trial);
   validate(bundle);
   const all = bundle.entry!.map(({ resource }) => resource as Observation);
   assert.deepEqual(
@@ -66,12 +68,47 @@ test('the page tells what was measured', () => {
   const page = clinicianPage({
     guide,
     request: runner,
-    assessment: assessor.assess(runner),
+    assessment,
     trials: [trial],
   });
   const { measured } = page.tried.find(({ change }) => change === 'loosen-laces')!;
   assert.match(
     measured!,
     new RegExp(`numbness after ${Math.round(report.medianMinutes.change.median)} minutes`),
+  );
+});
+
+test('a trial with nothing to compare goes into the document with its sessions and no minutes', () => {
+  const dry = observations.map((one) => ({ ...one, censored: true }));
+  for (const few of [observations.slice(0, 1), observations.slice(4), dry]) {
+    const bundle = documentWith({ ...trialReport(few, setting), change: 'loosen-laces' });
+    validate(bundle);
+    const all = bundle.entry!.map(({ resource }) => resource as Observation);
+    const { component } = all.find(({ code }) => code?.coding?.[0]?.code === 'trial')!;
+    const codes = component!.map(({ code }) => code.coding![0]!.code);
+    assert.deepEqual(codes, ['loosen-laces', 'sessions-without', 'sessions-with']);
+  }
+});
+
+test('the page compares what the report of the trial compares', () => {
+  const someOf = fc
+    .subarray(observations)
+    .map((some) => some.map((one) => fc.boolean().map((censored) => ({ ...one, censored }))));
+  fc.assert(
+    fc.property(
+      someOf.chain((some) => fc.tuple(...some)),
+      (some) => {
+        const own = trialReport(some, setting);
+        const { tried } = clinicianPage({
+          guide,
+          request: runner,
+          assessment,
+          trials: [{ ...own, change: 'loosen-laces' }],
+        });
+        const isTold = own.words.text.some((line) => line.startsWith('Our best guess'));
+        assert.equal(/80% band/.test(tried[0]!.measured!), isTold);
+      },
+    ),
+    { numRuns: 50 },
   );
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Answers, AssessmentRequest } from '@footing/assessment';
 import fc from 'fast-check';
 import { someRequest } from '../../../assessment/test/arbitraryRequest.ts';
-import { clinicianHtml, clinicianPage, clinicianText } from '../../src/index.ts';
+import { clinicianHtml, clinicianPage, clinicianText, type TrialRecord } from '../../src/index.ts';
 import { askedOnPage } from '../../src/page/askedOnPage.ts';
 import { runner, trial } from '../people.ts';
 import { assessor, guide } from '../realGuide.ts';
@@ -87,9 +87,27 @@ test('what was tried stands with what was measured', () => {
   assert.equal(laces.said, 'It did not help');
   assert.match(
     laces.measured!,
-    /numbness after 31 minutes with it, 18 without \(1\.7 times, 80% band 1\.2 to 2\.4/,
+    /numbness after 31 minutes with it, after 18 minutes without \(1\.7 times, 80% band 1\.2 to 2\.4/,
   );
   assert.equal(tried.find(({ change }) => change === 'different-shoes')!.measured, undefined);
+});
+
+test('of a trial that measured nothing, the page says how many sessions there were and no minutes', () => {
+  const measured = (sessions: TrialRecord['sessions'], onsets: TrialRecord['onsets']) =>
+    pageOf(runner, { trials: [{ ...trial, verdict: 'too-early', sessions, onsets }] }).tried[0]!.measured;
+  assert.equal(
+    measured({ baseline: 1, change: 0 }, { baseline: 1, change: 0 }),
+    'Too early to tell: nothing can be compared yet (no sessions with, 1 without)',
+  );
+  assert.equal(
+    measured({ baseline: 2, change: 2 }, { baseline: 0, change: 0 }),
+    'Too early to tell: nothing can be compared yet (2 sessions with, 2 without, and no numbness)',
+  );
+});
+
+test('minutes of numbness that never came are not told', () => {
+  const { tried } = pageOf(runner, { trials: [{ ...trial, onsets: { baseline: 5, change: 0 } }] });
+  assert.match(tried[0]!.measured!, /numbness never with it, after 18 minutes without \(1\.7 times/);
 });
 
 test('the person’s own words are on every form of the page, and break out of none', () => {

@@ -85,6 +85,7 @@ const trial = {
   change: all,
   verdict: 'helped' as const,
   sessions: { baseline: 5, change: 4 },
+  onsets: { baseline: 5, change: 4 },
   medianMinutes: {
     baseline: { median: 18, interval80: [15, 22] as const },
     change: { median: 31, interval80: [26, 38] as const },
