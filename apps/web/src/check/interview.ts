@@ -26,6 +26,8 @@ export type Interview = {
   readonly sidesFollow: boolean;
   /** Emergency rules that the person has been told of. */
   readonly told: readonly string[];
+  /** When something was last answered, ISO 8601; an interview kept before that was noted has none. */
+  readonly answeredAt?: string;
 };
 
 export function startInterview(guide: AskedGuide): Interview {
@@ -80,7 +82,12 @@ export function unanswered(guide: AskedGuide, interview: Interview): string[] {
 /** Answers a question, or takes the answer away (undefined). */
 export function answered(interview: Interview, question: string, answer: Answer | undefined): Interview {
   const { [question]: _before, ...rest } = interview.answers;
-  return { ...interview, answers: answer === undefined ? rest : { ...rest, [question]: answer } };
+  return withAnswers(interview, answer === undefined ? rest : { ...rest, [question]: answer });
+}
+
+/** The interview with other answers, given now. */
+export function withAnswers(interview: Interview, answers: Answers): Interview {
+  return { ...interview, answers, answeredAt: new Date().toISOString() };
 }
 
 /** The answers of the open page and those before it. */

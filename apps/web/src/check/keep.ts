@@ -116,6 +116,7 @@ function stillKnown(guide: AskedGuide, { guide: before, interview }: Stored): Ke
     marks: knownMarks(guide, interview.marks),
     sidesFollow: interview.sidesFollow === true,
     told: stringsIn(interview.told),
+    ...timeOf(interview.answeredAt),
   };
   const updated = unfit.length > 0 ? 'asked-again' : 'updated';
   return { interview: known, since: before === guide.hash ? 'same' : updated };
@@ -144,6 +145,12 @@ function placeOf(at: unknown, pages: number): number {
   if (typeof at !== 'number' || !Number.isInteger(at) || at < 0) return pages - 1;
   return Math.min(at, pages);
 }
+
+function timeOf(answeredAt: unknown): Pick<Interview, 'answeredAt'> {
+  return typeof answeredAt === 'string' && isInstant.test(answeredAt) ? { answeredAt } : {};
+}
+
+const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 function textsOf(typed: unknown): Record<string, string> {
   const entries = Object.entries((typed ?? {}) as Record<string, unknown>);

@@ -18,6 +18,7 @@ export function SheetPage({ sheet, map, inside = false }: Props) {
       <header>
         <Title class="sheet-title">{sheet.title}</Title>
         {sheet.time !== null && <p>{clinician.answered(dayInWords(sheet.time))}</p>}
+        {sheet.madeAt !== null && <p>{clinician.made(dayInWords(sheet.madeAt))}</p>}
       </header>
       {sheet.parts.map((part) => (
         <SheetPart key={part.name} part={part} inside={inside}>

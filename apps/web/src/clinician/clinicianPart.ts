@@ -9,6 +9,8 @@ import type { Bands } from '../assessor/messages.ts';
 export type Resulted = {
   readonly guide: ToldGuide;
   readonly answers: Answers;
+  /** When the last of them was given; undefined when that was not kept. */
+  readonly answeredAt: string | undefined;
   readonly assessment: AssessmentWithoutBands;
   /** Undefined until they are drawn. */
   readonly bands: Bands | undefined;
@@ -24,15 +26,15 @@ export type UseForClinician = (resulted: Resulted) => {
 
 /** The page of a result, with the person's own words and the measured results of trials. */
 export function useSheet(resulted: Resulted, trials: readonly TrialRecord[], wantsToKnow: string): Sheet {
-  const { guide, answers, assessment, bands } = resulted;
+  const { guide, answers, answeredAt, assessment, bands } = resulted;
   return useMemo(() => {
     const causes = assessment.causes.map((cause) => ({
       ...cause,
       ...(bands?.[cause.id] === undefined ? {} : { band: bands[cause.id]! }),
     }));
     const request = { answers, denied: {} };
-    const time = new Date().toISOString();
     const assessed = { ...assessment, causes };
-    return sheetOf(clinicianPage({ guide, request, assessment: assessed, time, trials, wantsToKnow }));
-  }, [guide, answers, assessment, bands, trials, wantsToKnow]);
+    const times = { time: answeredAt, madeAt: new Date().toISOString() };
+    return sheetOf(clinicianPage({ guide, request, assessment: assessed, ...times, trials, wantsToKnow }));
+  }, [guide, answers, answeredAt, assessment, bands, trials, wantsToKnow]);
 }

@@ -13,6 +13,7 @@ import { SheetPage } from './SheetPage.tsx';
 export const useOwnForClinician: UseForClinician = (resulted) => {
   const [wantsToKnow, setWantsToKnow] = useState(keptWantsToKnow);
   const sheet = useSheet(resulted, useTrials(resulted.assessment), wantsToKnow);
+  const { answers, answeredAt } = resulted;
   const map = { views: resulted.views, regions: resulted.guide.regions };
   const onWantsToKnow = (words: string): void => {
     setWantsToKnow(words);
@@ -26,7 +27,7 @@ export const useOwnForClinician: UseForClinician = (resulted) => {
         wantsToKnowHelp={clinician.wantsToKnowHelp}
         onPrint={() => window.print()}
       >
-        <ShareHere answers={resulted.answers} wantsToKnow={wantsToKnow} map={map} />
+        <ShareHere {...{ answers, answeredAt, wantsToKnow, map }} />
       </ForClinician>
     ),
     paper: (

@@ -34,5 +34,7 @@ export function KeptOutcome({ interview: opened, ...rest }: Props) {
   const onGoOn = (page: NextPage): void => {
     if (isOver(interview)) put({ ...interview, pages: [...interview.pages, page] });
   };
-  return <Outcome {...rest} {...{ answers, onTried, onGoOn, keepProblem }} finished={isOver(interview)} />;
+  const { answeredAt } = interview;
+  const finished = isOver(interview);
+  return <Outcome {...rest} {...{ answers, answeredAt, onTried, onGoOn, keepProblem, finished }} />;
 }

@@ -8,19 +8,20 @@ import { useSurroundings } from '../surroundings/surroundings.ts';
 import { nothingYet } from '../words/en/nothingYet.ts';
 import { result } from '../words/en/result.ts';
 import { EmergencyAtOnce } from './EmergencyAtOnce.tsx';
-import { Result, type ResultActions } from './Result.tsx';
+import { Result, type ResultActions, type ResultProps } from './Result.tsx';
 import { type Asked, useTelling } from './useTelling.ts';
 
-type Props = Asked & ResultActions & Pick<Loaded, 'views'> & { readonly finished: boolean };
+type Props = Asked & ResultActions & Pick<Loaded, 'views'> & Pick<ResultProps, 'finished' | 'answeredAt'>;
 
-export function Outcome({ views, finished, onDelete, onTried, onGoOn, keepProblem, ...asked }: Props) {
+export function Outcome(props: Props) {
+  const { views, finished, answeredAt, onDelete, onTried, onGoOn, keepProblem, ...asked } = props;
   const { words } = useSurroundings().keeping;
   const { guide, answers } = asked;
   const { shown, failure, again } = useTelling(asked);
   if (shown !== undefined)
     return (
       <Result
-        {...{ shown, views, finished, onDelete, onTried, onGoOn, keepProblem }}
+        {...{ shown, views, finished, answeredAt, onDelete, onTried, onGoOn, keepProblem }}
         answersNow={answers}
         failure={failure}
         onTryAgain={again}

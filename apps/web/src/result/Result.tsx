@@ -27,7 +27,7 @@ export type ResultActions = Pick<GoOnProps, 'onGoOn'> & {
   readonly keepProblem: KeepProblem | undefined;
 };
 
-type Props = ResultActions & {
+export type ResultProps = ResultActions & {
   readonly shown: Shown;
   /** The answers as they are now: their result is on its way where they are not those of what is shown. */
   readonly answersNow: Answers;
@@ -36,14 +36,15 @@ type Props = ResultActions & {
   /** The drawings of the body map. */
   readonly views: Resulted['views'];
   readonly finished: boolean;
+  readonly answeredAt: Resulted['answeredAt'];
 };
 
-export function Result({ shown, views, finished, onDelete, onGoOn, ...rest }: Props) {
+export function Result({ shown, views, finished, answeredAt, onDelete, onGoOn, ...rest }: ResultProps) {
   const { told, bands, guide: unsourced, answers } = shown;
   const [guide, place] = useSources(unsourced);
   const { toCheck, ownSessions, useForClinician } = useSurroundings();
   const { assessment } = told;
-  const clinician = useForClinician({ guide: unsourced, answers, assessment, bands, views });
+  const clinician = useForClinician({ guide: unsourced, answers, answeredAt, assessment, bands, views });
   const left = leftToAsk(guide, answers, assessment, finished);
   return (
     <>

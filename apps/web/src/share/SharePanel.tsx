@@ -19,6 +19,7 @@ import { lifetimes, noWishes, ShareWishes, type Wishes } from './ShareWishes.tsx
 
 export type SharePanelProps = {
   readonly answers: Answers;
+  readonly answeredAt: string | undefined;
   readonly wantsToKnow: string;
   readonly map: MapParts;
   readonly onMade: () => void;
@@ -76,6 +77,7 @@ function useToShare() {
 function Ready({
   load,
   answers,
+  answeredAt,
   wantsToKnow,
   map,
   onMade,
@@ -85,12 +87,12 @@ function Ready({
   const [status, setStatus] = useState('');
   const [busy, setBusy] = useState(false);
   const [made, setMade] = useState<Omit<MadeLinkProps, 'onDone'>>();
-  const time = useMemo(() => new Date().toISOString(), []);
+  const madeAt = useMemo(() => new Date().toISOString(), []);
   const { withTrials, withDiary } = wishes;
   const records = useMemo(() => recordsToShare(load, answers), [load, answers]);
   const document = useMemo(
-    () => documentToShare(load, { answers, wantsToKnow, records, withTrials, withDiary, time }),
-    [load, answers, wantsToKnow, records, withTrials, withDiary, time],
+    () => documentToShare(load, { answers, answeredAt, wantsToKnow, records, withTrials, withDiary, madeAt }),
+    [load, answers, answeredAt, wantsToKnow, records, withTrials, withDiary, madeAt],
   );
   const make = async (): Promise<void> => {
     if (busy) return;

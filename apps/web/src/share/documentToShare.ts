@@ -51,12 +51,14 @@ export function recordsToShare({ assessor, kept }: ToShare, answers: Answers): O
 
 export type Chosen = {
   readonly answers: Answers;
+  /** When they were given, ISO 8601; undefined when that was not kept. */
+  readonly answeredAt: string | undefined;
   readonly wantsToKnow: string;
   readonly records: OwnRecords;
   readonly withTrials: boolean;
   readonly withDiary: boolean;
   /** ISO 8601. */
-  readonly time: string;
+  readonly madeAt: string;
 };
 
 export type DocumentToShare = { readonly sheet: Sheet; readonly content: string };
@@ -68,7 +70,8 @@ export function documentToShare({ guide, assessor }: ToShare, chosen: Chosen): D
     guide,
     request,
     assessment: assessor.assess(request),
-    time: chosen.time,
+    time: chosen.answeredAt,
+    madeAt: chosen.madeAt,
     sessions: chosen.withDiary ? records.sessions : [],
     trials: chosen.withTrials ? records.trials : [],
     ...(chosen.wantsToKnow.trim() === '' ? {} : { wantsToKnow: chosen.wantsToKnow }),

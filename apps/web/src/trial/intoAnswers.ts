@@ -1,7 +1,7 @@
 /** What came of a change, by a trial's verdict or as the person says, becomes the answer "tried" of an interview, and out of it again. */
 import { type AskedGuide, isResults, type TriedResult } from '@footing/assessment';
 import { answersWithTried } from '@footing/trial/tried';
-import type { Interview } from '../check/interview.ts';
+import { type Interview, withAnswers } from '../check/interview.ts';
 
 /** The interview with one more result. Where "tried" was not asked yet, its page counts as asked from now on. */
 export function withTried(
@@ -12,7 +12,7 @@ export function withTried(
 ): Interview {
   const { pages, at, answers } = interview;
   const isAsked = pages.slice(0, at).some(({ questions }) => questions.includes('tried'));
-  const told = { ...interview, answers: answersWithTried(answers, change, result) };
+  const told = withAnswers(interview, answersWithTried(answers, change, result));
   if (isAsked) return told;
   const { page } = guide.questions.find(({ id }) => id === 'tried')!;
   const ahead = pages
@@ -28,5 +28,5 @@ export function withoutTried(interview: Interview, change: string): Interview {
   const { tried } = interview.answers;
   if (tried === undefined || !isResults(tried)) return interview;
   const { [change]: _own, ...others } = tried;
-  return { ...interview, answers: { ...interview.answers, tried: others } };
+  return withAnswers(interview, { ...interview.answers, tried: others });
 }

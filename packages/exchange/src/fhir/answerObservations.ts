@@ -51,7 +51,7 @@ export function observation(context: DocumentContext, code: CodeableConcept): Ob
     ],
     code,
     subject: { reference: context.person },
-    effectiveDateTime: context.time,
+    ...(context.answeredAt === undefined ? {} : { effectiveDateTime: context.answeredAt }),
     performer: [{ reference: context.person }],
   };
 }

@@ -19,8 +19,10 @@ export type BundleInput = {
   readonly guide: Guide;
   readonly request: AssessmentRequest;
   readonly assessment: Assessment;
-  /** When the person answered: a FHIR instant such as "2026-05-01T06:30:00Z". */
-  readonly time: string;
+  /** When the person answered: a FHIR instant such as "2026-05-01T06:30:00Z"; absent when that is not known. */
+  readonly time?: string | undefined;
+  /** When the document is put together, an instant; when the person answered where it is absent. */
+  readonly madeAt?: string;
   /** Gives another UUID at each call. The same ids and time give the same bytes. */
   readonly newId: () => string;
   readonly sessions?: readonly SessionRecord[];
@@ -32,17 +34,18 @@ export type BundleInput = {
 export type Placed<R extends Resource = Resource> = { readonly url: string; readonly resource: R };
 
 /** What every resource needs to know of the document. */
-export type DocumentContext = Pick<BundleInput, 'guide' | 'time'> & {
+export type DocumentContext = Pick<BundleInput, 'guide'> & {
+  readonly answeredAt: string | undefined;
+  readonly madeAt: string;
   readonly person: string;
   readonly software: string;
   readonly response: string;
 };
 
-/** @throws RangeError when the time is no instant, or the assessment is of another guide. */
+/** @throws RangeError when a time is no instant, neither is told, or the assessment is of another guide. */
 export function assessmentBundle(input: BundleInput): Bundle {
   const { guide, request, assessment, time, newId, sessions = [], trials = [] } = input;
-  if (!isInstant(time))
-    throw new RangeError(`time must be an instant such as 2026-05-01T06:30:00Z, not ${time}`);
+  const madeAt = instantOf(input.madeAt ?? time);
   const page = clinicianPage(input);
   const placed = <R extends Resource>(resource: R): Placed<R> => place(newId(), resource);
   const bundleId = newId();
@@ -54,9 +57,20 @@ export function assessmentBundle(input: BundleInput): Bundle {
     version: [{ value: guide.version }],
   });
   const response = placed(
-    responseOf(guide, request, { time, subject: person.url, isOver: assessment.next === null }),
+    responseOf(guide, request, {
+      ...(time === undefined ? {} : { time: instantOf(time) }),
+      subject: person.url,
+      isOver: assessment.next === null,
+    }),
   );
-  const context = { guide, time, person: person.url, software: software.url, response: response.url };
+  const context = {
+    guide,
+    answeredAt: time,
+    madeAt,
+    person: person.url,
+    software: software.url,
+    response: response.url,
+  };
   const answers = answerObservations(context, request).map(placed);
   const urgency = placed(urgencyObservation(context, page));
   const redFlags = [placed(redFlagObservation(context, page))];
@@ -82,10 +96,15 @@ export function assessmentBundle(input: BundleInput): Bundle {
     id: bundleId,
     identifier: { system: 'urn:ietf:rfc:3986', value: `urn:uuid:${bundleId}` },
     type: 'document',
-    timestamp: time,
+    timestamp: madeAt,
     meta: { tag: [{ system: systems.guide, code: guide.hash }] },
     entry: [first, person, software, ...content, provenance].map(entryOf),
   };
+}
+
+function instantOf(time: string | undefined): string {
+  if (time !== undefined && isInstant(time)) return time;
+  throw new RangeError(`time must be an instant such as 2026-05-01T06:30:00Z, not ${time}`);
 }
 
 function place<R extends Resource>(id: string, resource: R): Placed<R> {

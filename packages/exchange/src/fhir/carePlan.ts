@@ -12,7 +12,7 @@ export function carePlanOf(context: DocumentContext, { changes }: Assessment, ri
     intent: 'proposal',
     title: 'Changes to try, one at a time, in this order',
     subject: { reference: context.person },
-    created: context.time,
+    created: context.madeAt,
     author: { reference: context.software },
     supportingInfo: [{ reference: risk }],
     activity: changes.map(({ id, benefit }) => {

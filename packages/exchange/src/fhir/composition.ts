@@ -40,7 +40,7 @@ export function compositionOf(
     status: page.isLeastUrgency ? 'preliminary' : 'final',
     type: { coding: [loinc('51855-5', 'Patient Note')] },
     subject: { reference: context.person },
-    date: context.time,
+    date: context.madeAt,
     author: [{ reference: context.person }, { reference: context.software }],
     title: pageTitle,
     section: [...sections, ...rest],

@@ -9,7 +9,7 @@ export function provenanceOf(context: DocumentContext, targets: readonly string[
   return {
     resourceType: 'Provenance',
     target: targets.map((reference) => ({ reference })),
-    recorded: context.time,
+    recorded: context.madeAt,
     agent: [
       { type: { coding: [{ system: type, code: 'assembler' }] }, who: { reference: context.software } },
       { type: { coding: [{ system: type, code: 'informant' }] }, who: { reference: context.person } },

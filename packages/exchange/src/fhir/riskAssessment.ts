@@ -15,7 +15,7 @@ export function riskAssessmentOf(
     resourceType: 'RiskAssessment',
     status: isLeastUrgency ? 'preliminary' : 'final',
     subject: { reference: context.person },
-    occurrenceDateTime: context.time,
+    occurrenceDateTime: context.madeAt,
     performer: { reference: context.software },
     basis: [{ reference: context.response }],
     prediction: assessment.causes.map((cause) => predictionOf(context.guide, cause)),

@@ -73,6 +73,7 @@ export function trialObservation(context: DocumentContext, trial: TrialRecord): 
   const change = context.guide.changes.find(({ id }) => id === trial.change);
   return {
     ...observation(context, measure('trial', `Trial of ${change?.name ?? trial.change}`)),
+    effectiveDateTime: context.madeAt,
     performer: [{ reference: context.software }],
     valueCodeableConcept: {
       coding: [{ system: systems.verdict, code: trial.verdict }],

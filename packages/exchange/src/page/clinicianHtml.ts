@@ -1,7 +1,7 @@
 /** The page as HTML that is XHTML too, so that the same text serves a printer and a FHIR narrative. */
 import type { ClinicianPage } from './clinicianPage.ts';
 import { type Line, type Part, pageTitle, partsOf } from './parts.ts';
-import { footOf } from './sheet.ts';
+import { footOf, whenInWords } from './sheet.ts';
 
 /** Small type and narrow margins: it all goes on one side of A4 or Letter. */
 const style = `@page{margin:9mm}body{font:7.8pt/1.13 system-ui,sans-serif;margin:0 auto;max-width:198mm}
@@ -18,12 +18,13 @@ export function clinicianHtml(page: ClinicianPage): string {
 
 /** A FHIR narrative: one div. */
 export function clinicianDiv(page: ClinicianPage): string {
-  const made = page.time === null ? '' : `<p>Answered ${escaped(page.time)}</p>`;
+  const when = whenInWords(page);
+  const dated = when === null ? '' : `<p>${escaped(when)}</p>`;
   const parts = partsOf(page).map(
     (part) => `<div class="${part.name}"><h2>${escaped(part.title)}</h2>${linesOf(part)}</div>`,
   );
   const foot = `<p class="foot">${escaped(footOf(page.guide))}</p>`;
-  return narrative(`<h1>${escaped(pageTitle)}</h1>${made}${parts.join('')}${foot}`);
+  return narrative(`<h1>${escaped(pageTitle)}</h1>${dated}${parts.join('')}${foot}`);
 }
 
 /** The narrative of one part alone. */

@@ -53,8 +53,10 @@ export type CauseOnPage = {
 };
 
 export type ClinicianPage = {
-  /** As it was given; null when it was not. */
+  /** When the person answered, as it was given; null when it was not. */
   readonly time: string | null;
+  /** When the page was put together; only where nobody knows when the person answered. */
+  readonly madeAt: string | null;
   readonly urgency: Urgency;
   /** A warning sign was not asked that could make it more urgent: the urgency is a least one. */
   readonly isLeastUrgency: boolean;
@@ -100,8 +102,10 @@ export type PageInput = {
   readonly guide: PageGuide;
   readonly request: AssessmentRequest;
   readonly assessment: AssessedForPage;
-  /** When the person answered, ISO 8601. */
-  readonly time?: string;
+  /** When the person answered, ISO 8601; absent when that is not known. */
+  readonly time?: string | undefined;
+  /** When the page is put together, ISO 8601: told where `time` is not known. */
+  readonly madeAt?: string;
   readonly trials?: readonly TrialRecord[];
   /** The person's own words. */
   readonly wantsToKnow?: string;
@@ -116,6 +120,7 @@ export function clinicianPage({
   request,
   assessment,
   time,
+  madeAt,
   trials = [],
   wantsToKnow,
 }: PageInput): ClinicianPage {
@@ -128,6 +133,7 @@ export function clinicianPage({
   const where = guide.questions.find(({ id }) => id === 'where');
   return {
     time: time ?? null,
+    madeAt: time === undefined ? (madeAt ?? null) : null,
     urgency: assessment.urgency,
     isLeastUrgency: assessment.urgency !== 'emergency' && signsLeft(guide, answers).length > 0,
     what: named(placesOnPage.what),

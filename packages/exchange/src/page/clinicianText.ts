@@ -1,14 +1,14 @@
 import type { ClinicianPage } from './clinicianPage.ts';
 import { type Line, pageTitle, partsOf } from './parts.ts';
-import { footOf } from './sheet.ts';
+import { footOf, whenInWords } from './sheet.ts';
 
 /** The page as plain text; the width is the reader's business. */
 export function clinicianText(page: ClinicianPage): string {
   const parts = partsOf(page).map(({ title, lines }) =>
     [title.toUpperCase(), ...lines.map((line) => `- ${lineInWords(line)}`)].join('\n'),
   );
-  const made = page.time === null ? [] : [`Answered ${page.time}`];
-  return `${[pageTitle, ...made, ...parts, footOf(page.guide)].join('\n\n')}\n`;
+  const when = whenInWords(page);
+  return `${[pageTitle, ...(when === null ? [] : [when]), ...parts, footOf(page.guide)].join('\n\n')}\n`;
 }
 
 /** A question ends with its own mark. */

@@ -6,6 +6,8 @@ export type Sheet = {
   readonly title: string;
   /** When the person answered, ISO 8601, as it was given. */
   readonly time: string | null;
+  /** When the page was put together; only where nobody knows when the person answered. */
+  readonly madeAt: string | null;
   readonly parts: readonly Part[];
   /** For the drawing: ids of regions, and the answer to which side it is on. */
   readonly regions: readonly string[];
@@ -18,11 +20,18 @@ export function sheetOf(page: ClinicianPage): Sheet {
   return {
     title: pageTitle,
     time: page.time,
+    madeAt: page.madeAt,
     parts: partsOf(page),
     regions: page.regions.map(({ id }) => id),
     sides: page.sides,
     foot: footOf(page.guide),
   };
+}
+
+/** Null when neither is told. */
+export function whenInWords({ time, madeAt }: Pick<ClinicianPage, 'time' | 'madeAt'>): string | null {
+  if (time !== null) return `Answered ${time}`;
+  return madeAt === null ? null : `Put together ${madeAt}; when it was answered was not kept`;
 }
 
 export function footOf({ version, hash }: ClinicianPage['guide']): string {

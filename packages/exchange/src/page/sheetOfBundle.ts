@@ -20,6 +20,10 @@ const compositionSchema = z.looseObject({
     z.looseObject({ title: z.string(), code: concept.optional(), text: narrative.optional() }),
   ),
 });
+const responseSchema = z.looseObject({
+  resourceType: z.literal('QuestionnaireResponse'),
+  authored: z.string().optional(),
+});
 const observationSchema = z.looseObject({
   resourceType: z.literal('Observation'),
   code: concept,
@@ -44,14 +48,22 @@ export function sheetOfBundle(document: unknown): Sheet | undefined {
   if (head === undefined || foot === undefined || parts === undefined) return undefined;
   if (parts.length === 0 || !parts.every((part) => part !== undefined)) return undefined;
   const observations = resources.flatMap((resource) => observationSchema.safeParse(resource).data ?? []);
+  const time = answeredIn(resources);
   return {
     title: head.title,
-    time: head.date,
+    time,
+    madeAt: time === null ? head.date : null,
     parts,
     regions: regionsOf(observations),
     sides: sidesOf(observations),
     foot: plain(foot),
   };
+}
+
+/** A document is put together later than its answers were given. */
+function answeredIn(resources: readonly unknown[]): string | null {
+  const [response] = resources.flatMap((resource) => responseSchema.safeParse(resource).data ?? []);
+  return response?.authored ?? null;
 }
 
 type Section = z.infer<typeof compositionSchema>['section'][number];

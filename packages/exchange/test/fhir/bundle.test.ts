@@ -147,6 +147,23 @@ test('the composition says what the page says, with nothing that breaks out of i
   assert.ok(clinicianText(page).includes('numbness after 31 minutes with it, after 18 minutes without'));
 });
 
+test('answers have the time when they were given, the document and what it reckons the time when it was put together', () => {
+  const madeAt = '2026-09-30T08:00:00Z';
+  const made = bundleOf(runner, { madeAt, trials: [trial] });
+  validate(made);
+  const [plan] = held<RiskAssessment>('RiskAssessment', made);
+  assert.deepEqual([made.timestamp, plan!.occurrenceDateTime], [madeAt, madeAt]);
+  for (const { code, effectiveDateTime } of held<Observation>('Observation', made))
+    assert.equal(effectiveDateTime, code.coding![0]!.code === 'trial' ? madeAt : time);
+});
+
+test('answers of which nobody knows when they were given have no time', () => {
+  const made = bundleOf(runner, { time: undefined, madeAt: time });
+  validate(made);
+  assert.ok(held<Observation>('Observation', made).every((one) => one.effectiveDateTime === undefined));
+  assert.throws(() => bundleOf(runner, { time: undefined }), RangeError);
+});
+
 test('an assessment of another guide, or a time that is none, is refused at once', () => {
   const assessment = { ...assessor.assess(runner), guide: { version: '0', hash: 'other' } };
   assert.throws(() => bundleOf(runner, { assessment }), RangeError);

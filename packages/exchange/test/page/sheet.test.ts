@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { AssessmentRequest } from '@footing/assessment';
 import fc from 'fast-check';
 import { someRequest } from '../../../assessment/test/arbitraryRequest.ts';
-import { assessmentBundle, clinicianPage, sheetOf, sheetOfBundle } from '../../src/index.ts';
+import { assessmentBundle, clinicianPage, clinicianText, sheetOf, sheetOfBundle } from '../../src/index.ts';
 import { runner, sessions, trial } from '../people.ts';
 import { assessor, guide } from '../realGuide.ts';
 
@@ -35,6 +35,22 @@ test('the page that a clinician opens is the page that the person saw, whatever 
     }),
     { numRuns: 25 },
   );
+});
+
+test('the opened page tells when the person answered, not when it was put together, and that it is not known where nobody kept it', () => {
+  const opened = (time: string | undefined) => {
+    const input = { ...inputOf(runner, ''), time, madeAt: '2026-09-30T08:00:00Z' };
+    const bundle = assessmentBundle({ ...input, newId: () => crypto.randomUUID() });
+    const sheet = sheetOfBundle(JSON.parse(JSON.stringify(bundle)));
+    assert.deepEqual(sheet, sheetOf(clinicianPage(input)));
+    return { time: sheet!.time, madeAt: sheet!.madeAt, words: clinicianText(clinicianPage(input)) };
+  };
+  const answered = opened('2026-05-01T06:30:00Z');
+  assert.deepEqual([answered.time, answered.madeAt], ['2026-05-01T06:30:00Z', null]);
+  assert.match(answered.words, /^Answered 2026-05-01/m);
+  const older = opened(undefined);
+  assert.deepEqual([older.time, older.madeAt], [null, '2026-09-30T08:00:00Z']);
+  assert.match(older.words, /^Put together 2026-09-30.*when it was answered was not kept$/m);
 });
 
 test('a document that somebody has rewritten is not shown as our page', () => {

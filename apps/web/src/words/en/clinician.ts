@@ -7,6 +7,8 @@ export const clinician = {
   wantsToKnowHelp: 'It goes on the page in your own words, and is kept on this device with your answers.',
   print: 'Print the page',
   answered: (day: string) => `Answered on ${day} on the person’s own device, with Footing.`,
+  made: (day: string) =>
+    `Put together on ${day} on the person’s own device, with Footing. When they answered was not kept.`,
   map: 'Where it is felt. Left is on the left.',
   sideNotTold: 'The side was not told, so both are marked.',
 } as const;
