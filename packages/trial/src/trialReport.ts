@@ -19,6 +19,8 @@ export type TrialSetting = {
   /** How often the change helps such a person, by the guide; absent: neither side is favoured. */
   readonly helps?: Pick<Share, 'p' | 'n'>;
   readonly usualMinutes?: number;
+  /** The name of an activity, by its id, for who reads the warnings. */
+  readonly activityName?: (id: string) => string;
   /** Of the random order. */
   readonly seed: number;
 };
@@ -37,7 +39,7 @@ export type TrialReport = {
 
 /** @throws RangeError when an observation or a figure of the setting is out of range; outside data goes through `readTrial`. */
 export function trialReport(observations: readonly Observation[], setting: TrialSetting): TrialReport {
-  const { change, undoable, sessionsToTell, helps, usualMinutes } = setting;
+  const { change, undoable, sessionsToTell, helps, usualMinutes, activityName } = setting;
   const analysis = analyse(observations, ratioPrior(helps), {
     ...(sessionsToTell === undefined ? {} : { sessionsPerArm: sessionsToTell }),
     ...(usualMinutes === undefined ? {} : { usualMinutes }),
@@ -47,7 +49,10 @@ export function trialReport(observations: readonly Observation[], setting: Trial
     change,
     tried: triedFromVerdict(analysis) ?? null,
     words: verdictWords(analysis, needed),
-    warnings: trialWarnings(observations, { undoable }),
+    warnings: trialWarnings(observations, {
+      undoable,
+      ...(activityName === undefined ? {} : { activityName }),
+    }),
     needed,
     next: nextArms(observations, analysis, needed, setting),
     helps: helps ?? null,

@@ -18,6 +18,8 @@ export type WarningOptions = {
   readonly undoable: boolean;
   /** Days until the effect of the change, or the numbness itself, has worn off; 1 when absent. */
   readonly settlesDays?: number;
+  /** The name of an activity, by its id; the id itself when absent. */
+  readonly activityName?: (id: string) => string;
 };
 
 /** All warnings about the sessions that count, in a fixed order. */
@@ -27,7 +29,7 @@ export function trialWarnings(observations: readonly Observation[], options: War
     twoChanges(counted),
     carryOver(counted, options),
     unlikeLength(counted),
-    unlikeActivity(counted),
+    unlikeActivity(counted, options),
     fewOnsets(counted),
     notAlternated(counted, options),
   ].filter((warning) => warning !== null);
@@ -83,16 +85,19 @@ function medianLength(counted: readonly Observation[], arm: Arm): number | undef
 }
 
 /** All sessions that are not of the commonest activity; at a tie the first recorded counts as the common one. */
-function unlikeActivity(counted: readonly Observation[]): Check {
+function unlikeActivity(
+  counted: readonly Observation[],
+  { activityName = (id) => id }: WarningOptions,
+): Check {
   const groups = Map.groupBy(
     counted.filter((o) => o.activity !== undefined),
-    (o) => o.activity,
+    (o) => o.activity!,
   );
   if (groups.size < 2) return null;
   const [common, ...others] = [...groups.entries()].sort((a, b) => b[1].length - a[1].length);
   return {
     code: 'unlike-activity',
-    message: `Not all sessions are of one activity: most are ${common![0]}. Compare like with like, and leave the others out.`,
+    message: `Not all sessions are of one activity: the commonest is “${activityName(common![0])}”. Compare like with like, and leave the others out.`,
     sessions: ordersOf(others.flatMap(([, sessions]) => sessions)),
   };
 }

@@ -126,6 +126,8 @@ test('sessions of unlike length or activity are told', () => {
   const [warning] = trialWarnings(other, undoable);
   assert.equal(warning!.code, 'unlike-activity');
   assert.deepEqual(warning!.sessions, [2]);
+  const [named] = trialWarnings(other, { ...undoable, activityName: () => 'Road cycling' });
+  assert.match(named!.message, /the commonest is “Road cycling”\./);
 });
 
 test('numbness that seldom comes, and sessions that do not take turns, are told', () => {

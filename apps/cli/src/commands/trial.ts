@@ -55,6 +55,7 @@ function reportOf(guide: Guide, file: TrialFile): Result {
     change: file.change,
     undoable: change?.undoable ?? true,
     seed: file.seed ?? 1,
+    activityName: (id) => guide.activities.find((activity) => activity.id === id)?.name ?? id,
     ...(change === undefined ? {} : { sessionsToTell: change.sessionsToTell }),
     ...(helps === undefined ? {} : { helps }),
     ...(file.usualMinutes === undefined ? {} : { usualMinutes: file.usualMinutes }),

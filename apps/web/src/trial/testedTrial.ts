@@ -11,6 +11,7 @@ import {
   trialReport,
   verdictRules,
 } from '@footing/trial';
+import { activityName } from '../diary/sessionWords.ts';
 
 /** A change, and the seed of the random order of its sessions. */
 export type Trialled = { readonly change: string; readonly seed: number };
@@ -25,7 +26,7 @@ export function settingOf(
   if (known === undefined) return undefined;
   const { undoable, sessionsToTell } = known;
   const helps = assessment === undefined ? {} : { helps: shareForPerson(known, assessment.causes) };
-  return { change, undoable, sessionsToTell, seed, ...helps };
+  return { change, undoable, sessionsToTell, seed, activityName: (id) => activityName(guide, id), ...helps };
 }
 
 /**
