@@ -245,11 +245,13 @@ describe('a FIT file with something wrong', () => {
     const workout = await readWorkout(fitFile([...wholeRun({ start: 5_000_000 }), ...activity]));
     assert.equal(only(workout).startedAt, '2024-05-01T05:50:00.000');
     assert.deepEqual(codes(workout), ['clock-not-set']);
+    assert.match(workout.issues[0]!.message, /it began on 1 May 2024, 05:50\. Check the date$/);
   });
 
   it('tells of a start in the future', async () => {
     const workout = await readWorkout(fitFile(wholeRun()), { now: Date.UTC(2020, 0, 1) });
     assert.deepEqual(codes(workout), ['clock-in-future']);
+    assert.match(workout.issues[0]!.message, /in the future \(1 May 2024\)/);
   });
 
   it('tells of a recording that was left open for days', async () => {

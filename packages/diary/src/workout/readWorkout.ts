@@ -1,4 +1,5 @@
 /** Reads a workout file of any kind we know: the one way in. */
+import { dayInWords } from '../dayInWords.ts';
 import { isFitHeader } from './fit/fitPart.ts';
 import { readFit } from './fit/readFit.ts';
 import { gunzip, isGzip } from './gunzip.ts';
@@ -69,7 +70,8 @@ function withClock(workout: Workout, now: number | undefined): Workout {
   const late = workout.sessions.flatMap(({ startedAt }, i): WorkoutIssue[] => {
     if (startedAt === null || Date.parse(startedAt) <= now + aDay) return [];
     const path = workout.sessions.length === 1 ? '' : `session ${i + 1}`;
-    return [workoutIssue('clock-in-future', path, `it begins in the future (${startedAt}); check the date`)];
+    const message = `it begins in the future (${dayInWords(startedAt) ?? startedAt}); check the date`;
+    return [workoutIssue('clock-in-future', path, message)];
   });
   return { ...workout, issues: [...workout.issues, ...late] };
 }

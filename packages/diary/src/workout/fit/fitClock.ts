@@ -1,4 +1,5 @@
 /** When a FIT session began. */
+import { dayAndTimeInWords } from '../../dayInWords.ts';
 import { type WorkoutIssue, workoutIssue } from '../workoutIssue.ts';
 import { clockNotSetBelow, fitEpochSeconds } from './fields.ts';
 import type { FitPart } from './fitPart.ts';
@@ -23,7 +24,7 @@ export function startOf(
     return { startedAt: null, issues: [workoutIssue('clock-not-set', path, message)] };
   }
   const startedAt = isoOf(known.localTimestamp - (known.timestamp - start)).replace('Z', '');
-  const message = `the clock of the device was not set; by the local time that it noted at the end, it began at ${startedAt}. Check the date`;
+  const message = `the clock of the device was not set; by the local time that it noted at the end, it began on ${dayAndTimeInWords(startedAt)}. Check the date`;
   return { startedAt, issues: [workoutIssue('clock-not-set', path, message)] };
 }
 
