@@ -38,4 +38,5 @@ button { cursor: pointer; border-color: var(--accent); color: var(--accent); }
 form { margin-block: 1rem; }
 img { max-inline-size: 100%; border: 1px solid var(--line); }
 .text { white-space: pre-wrap; }
+.text, .words, pre { overflow-wrap: anywhere; }
 `;

@@ -18,7 +18,7 @@ export function listPage(issues: readonly Issue[], page: number, more: boolean) 
     ({ id, receivedAt, report, hasPicture }) => html`<tr>
 <td><a href="/maintain/issues/${id}">${shownTime(receivedAt)}</a></td>
 <td>${report.page}</td>
-<td>${report.text.slice(0, 120) || '(no words)'}</td>
+<td class="words">${report.text.slice(0, 120) || '(no words)'}</td>
 <td>${hasPicture ? 'picture' : ''}</td>
 </tr>`,
   );
