@@ -55,7 +55,7 @@ export function SessionForm(props: Props) {
         </p>
       )}
       {problems.unseen !== undefined && <p class="problem">{problems.unseen}</p>}
-      {session.workout !== null && <p class="small soft">{words.fromFile(session.workout.file)}</p>}
+      {session.workout !== null && <p class="small soft from-file">{words.fromFile(session.workout.file)}</p>}
       <When guide={guide} draft={draft} problems={problems} onChange={change} />
       <NumbnessFields guide={guide} views={props.views} draft={draft} problems={problems} onChange={change} />
       <KitFields
