@@ -10,12 +10,12 @@ export { associationWords, neverWhy, tooFewWords } from './associations/associat
 export type { FactorKind } from './associations/factors.ts';
 export {
   type DiaryFile,
-  type DiaryIssue,
   diarySchema,
   diaryText,
   type ReadDiary,
   readDiary,
 } from './session/diaryFile.ts';
+export type { DiaryIssue } from './session/diaryIssue.ts';
 export { type FromWorkout, sessionFromWorkout } from './session/fromWorkout.ts';
 export { type Limits, sessionLimits } from './session/limits.ts';
 export { type Merged, mergeSessions } from './session/merge.ts';

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { diaryText, readDiary, timeToNumbness, trialSessions, unknownIds } from '../src/index.ts';
 import { diaryJsonSchema, schemaFile } from '../src/session/writeJsonSchema.ts';
 import { aSession } from './aSession.ts';
+import { fitFile, wholeRun } from './fitFile.ts';
 import { session, versionOneSession } from './someSessions.ts';
 
 const sessions = fc.uniqueArray(session, { selector: (s) => s.id, maxLength: 8 });
@@ -101,6 +103,71 @@ describe('the diary file', () => {
       '2026-05-01T06:30:00.5',
     ])
       assert.deepEqual(refusedAt(right), [], right);
+  });
+
+  it('says what is wrong in words, and in which session', () => {
+    const told = (changes: object) =>
+      readDiary(
+        JSON.stringify({ ...JSON.parse(diaryText([])), sessions: [{ ...aSession(), ...changes }] }),
+      ).issues.map(({ place, message }) => `${place}: ${message}`);
+    const first = 'Session 1 (1 May 2026)';
+    assert.deepEqual(told({ minutes: '45' }), [`${first}: the minutes are not a number`]);
+    assert.deepEqual(told({ minutes: undefined }), [`${first}: the minutes are missing`]);
+    assert.deepEqual(told({ numbness: null, minutes: -3 }), [`${first}: the minutes are below 0`]);
+    assert.deepEqual(told({ id: '' }), [`${first}: the id is empty`]);
+    assert.deepEqual(told({ kit: [{ kind: 'hat', name: 'x'.repeat(101) }] }), [
+      `${first}: the kind of the kit is not one of these: shoes, bike, machine, insoles, socks, other`,
+      `${first}: the name of the kit is longer than 100 characters`,
+    ]);
+    assert.deepEqual(told({ activity: 'Running!' }), [
+      `${first}: the activity must be an id such as "running"`,
+    ]);
+    assert.deepEqual(told({ mood: 'good' }), [
+      `${first}: there is something that Footing does not know: mood`,
+    ]);
+    assert.match(told({ startedAt: 'May' })[0]!, /^Session 1: the start must be a date such as/);
+    assert.deepEqual(told({ numbness: { ...aSession().numbness, onset: { hours: 1 } } }), [
+      `${first}: the onset is not in the form that it should have`,
+    ]);
+  });
+
+  it('no issue speaks as a program does, whatever is wrong', () => {
+    const someValue = fc.oneof(fc.jsonValue(), fc.constant(undefined));
+    const field = fc.constantFrom(
+      'id',
+      'minutes',
+      'numbness',
+      'kit',
+      'conditions',
+      'trial',
+      'note',
+      'workout',
+    );
+    fc.assert(
+      fc.property(field, someValue, fc.constantFrom('sessions', 'exportedAt'), (key, value, part) => {
+        const file = JSON.parse(diaryText([aSession()]));
+        if (part === 'sessions') file.sessions[0][key] = value;
+        else file[part] = value;
+        // what is not known is called as it is in the file
+        for (const { code, message } of readDiary(JSON.stringify(file)).issues)
+          if (code !== 'unrecognized-keys')
+            assert.doesNotMatch(message, /invalid|expected|received|undefined|>=|<=/i);
+      }),
+    );
+  });
+
+  it('knows the file of a watch or bike computer, and quotes nothing of it', () => {
+    const fit = new TextDecoder().decode(fitFile(wholeRun()));
+    const zipped = new TextDecoder().decode(gzipSync('x'));
+    const xml = '<?xml version="1.0"?>\n<gpx version="1.1"></gpx>';
+    for (const text of [fit, zipped, xml, '<TrainingCenterDatabase xmlns="x">']) {
+      const { issues } = readDiary(text);
+      assert.deepEqual(
+        issues.map(({ code, message }) => [code, message]),
+        [['workout-file', 'this is the file of a watch or bike computer, not an exported diary']],
+      );
+    }
+    assert.equal(readDiary('{"note": "<gpx >"').issues[0]!.code, 'not-json');
   });
 
   it('refuses an onset after the end of the session', () => {

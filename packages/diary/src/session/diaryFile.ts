@@ -1,5 +1,7 @@
 /** The diary as one JSON file: what is exported, and what can be imported again. */
 import { z } from 'zod';
+import { type DiaryIssue, diaryIssue, sessionPlace } from './diaryIssue.ts';
+import { isWorkoutText } from './isWorkoutText.ts';
 import { diaryVersion, type Fields, isFields, migrate, oldestVersion } from './migrate.ts';
 import { type Session, sessionSchema } from './session.ts';
 
@@ -12,9 +14,6 @@ export const diarySchema = z.strictObject({
 });
 
 export type DiaryFile = z.infer<typeof diarySchema>;
-
-/** Something wrong in a diary from outside; `path` such as `sessions[3].minutes`. */
-export type DiaryIssue = { readonly code: string; readonly path: string; readonly message: string };
 
 export type ReadDiary =
   | {
@@ -44,7 +43,7 @@ export function readDiary(text: string): ReadDiary {
   if (typeof version !== 'number') return refused(version);
   const migrated = migrate(fields, version);
   const result = diarySchema.safeParse(migrated);
-  if (!result.success) return refused(...firstIssues(result.error.issues));
+  if (!result.success) return refused(...firstIssues(result.error.issues, migrated));
   const twice = repeated(result.data.sessions);
   if (twice.length > 0) return refused(...twice.slice(0, mostIssues));
   return {
@@ -57,10 +56,20 @@ export function readDiary(text: string): ReadDiary {
 function parseJson(text: string): { readonly value: unknown } | { readonly issue: DiaryIssue } {
   try {
     return { value: JSON.parse(text) };
-  } catch (error) {
-    const message = `this is no whole JSON file; was it cut off? (${(error as Error).message})`;
-    return { issue: { code: 'not-json', path: '', message } };
+  } catch {
+    return { issue: notJson(text) };
   }
+}
+
+function notJson(text: string): DiaryIssue {
+  if (isWorkoutText(text))
+    return {
+      code: 'workout-file',
+      path: '',
+      message: 'this is the file of a watch or bike computer, not an exported diary',
+    };
+  const message = 'this is no exported diary, or it was cut off: it is not whole JSON';
+  return { code: 'not-json', path: '', message };
 }
 
 function versionOf({ format, version }: Fields): number | DiaryIssue {
@@ -68,13 +77,13 @@ function versionOf({ format, version }: Fields): number | DiaryIssue {
     return {
       code: 'not-a-diary',
       path: 'format',
-      message: 'must be "footing-diary": this is another kind of file',
+      message: 'this is another kind of file, not an exported diary: “format” must be "footing-diary"',
     };
   if (typeof version !== 'number' || !Number.isInteger(version) || version < oldestVersion)
     return {
       code: 'wrong-version',
       path: 'version',
-      message: `must be a whole number from ${oldestVersion} to ${diaryVersion}`,
+      message: `the version must be a whole number from ${oldestVersion} to ${diaryVersion}`,
     };
   if (version <= diaryVersion) return version;
   const message = `this file was written by a newer Footing (version ${version}; this one reads up to ${diaryVersion}). Update, then import it again; nothing was changed`;
@@ -88,31 +97,23 @@ function refused(...issues: readonly DiaryIssue[]): ReadDiary {
 /** More than this nobody reads, and a hostile file could make millions. */
 const mostIssues = 1000;
 
-function firstIssues(found: readonly z.core.$ZodIssue[]): DiaryIssue[] {
-  const first = found.slice(0, mostIssues).map(issueOf);
+function firstIssues(found: readonly z.core.$ZodIssue[], file: unknown): DiaryIssue[] {
+  const first = found.slice(0, mostIssues).map((issue) => diaryIssue(issue, file));
   if (found.length <= mostIssues) return first;
   const message = `there are ${found.length - mostIssues} more problems; mend these first`;
   return [...first, { code: 'more', path: '', message }];
 }
 
-function issueOf({ code, path, message }: z.core.$ZodIssue): DiaryIssue {
-  return { code: code.replaceAll('_', '-'), path: pathText(path), message };
-}
-
-function pathText(path: readonly PropertyKey[]): string {
-  return path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '');
-}
-
 function repeated(sessions: readonly Session[]): DiaryIssue[] {
   const seen = new Set<string>();
-  return sessions.flatMap(({ id }, i) => {
+  return sessions.flatMap(({ id, startedAt }, i) => {
     if (!seen.has(id)) {
       seen.add(id);
       return [];
     }
-    return [{ code: 'repeated-id', path: `sessions[${i}].id`, message: `"${id}" is there twice` }];
+    const message = `a session before it has the same id, "${id}"`;
+    return [
+      { code: 'repeated-id', path: `sessions[${i}].id`, message, place: sessionPlace(i + 1, startedAt) },
+    ];
   });
 }

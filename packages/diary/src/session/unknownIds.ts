@@ -1,4 +1,4 @@
-import type { DiaryIssue } from './diaryFile.ts';
+import type { DiaryIssue } from './diaryIssue.ts';
 import type { Session } from './session.ts';
 
 /** The ids of the guide at hand. */
