@@ -26,12 +26,18 @@ function trialAlone(value: unknown): TrialsInFile {
 }
 
 function trialsInDiary(text: string): TrialsInFile {
-  const { sessions, issues } = readDiary(text);
-  if (sessions === undefined) return { trials: undefined, issues };
+  const read = readDiary(text);
+  if (read.sessions === undefined) return { trials: undefined, issues: read.issues };
+  const { sessions } = read;
+  const current = read.trials?.current ?? null;
   const changes = changesUnderTest(sessions);
   if (changes.length > 0)
     return {
-      trials: changes.map((change) => ({ change, observations: trialSessions(sessions, change) })),
+      trials: changes.map((change) => ({
+        change,
+        observations: trialSessions(sessions, change),
+        ...(current?.change === change ? { seed: current.seed } : {}),
+      })),
       issues: [],
     };
   const message = 'no session names a change under test; in the diary, say which sessions belong to a trial';

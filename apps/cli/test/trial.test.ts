@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { diaryText, type Session } from '@footing/diary';
+import { diaryText, type Session, trialSessions } from '@footing/diary';
 import { jsonLines, runFooting } from './runFooting.ts';
 
 const example = fileURLToPath(new URL('../../../packages/trial/test/example.json', import.meta.url));
@@ -68,6 +68,23 @@ describe('footing trial', () => {
     assert.ok(report.ratio.interval95[0] < report.ratio.interval80[0]);
     assert.ok(report.helps.p > 0.04 && report.helps.p < 0.43);
     assert.equal(report.curves.baseline.length, report.curves.change.length);
+  });
+
+  it('goes on with the random order of the trial that runs in the exported diary', async () => {
+    const sessions = [diarySession('a', '2026-05-01', { trial: { change: 'socks', arm: 'baseline' } })];
+    const nextOf = async (content: string): Promise<unknown> => {
+      const { stdout } = await runFooting(['trial', file('order.json', content), '--json']);
+      return jsonLines(stdout)[0]!['next'];
+    };
+    const exported = (seed: number): string => {
+      const current = { change: 'socks', seed, chosenAt: '2026-04-30T06:30:00Z' };
+      return diaryText(sessions, null, { current, finished: [], firstAt: current.chosenAt, dueDays: 4 });
+    };
+    for (const seed of [5, 6]) {
+      const alone = { change: 'socks', seed, sessions: trialSessions(sessions, 'socks') };
+      assert.deepEqual(await nextOf(exported(seed)), await nextOf(JSON.stringify(alone)));
+    }
+    assert.notDeepEqual(await nextOf(exported(5)), await nextOf(exported(6)));
   });
 
   it("reads the diary's export: a line for each change under test, in the order of time", async () => {

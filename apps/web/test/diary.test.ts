@@ -203,9 +203,55 @@ describe('the diary', () => {
       buffer: Buffer.from(wrong),
     });
     await page.getByText('Nothing was imported').waitFor();
-    await page.getByText('sessions[0].minutes').waitFor();
+    await page.getByText('Session 1: the minutes are missing.').waitFor();
     await page.getByText('No sessions yet').waitFor();
     await page.context().close();
+  });
+
+  it('points a workout file that is given as a diary to its place', async () => {
+    const page = await open();
+    await pick(page, 'diary').setInputFiles([run({ day: 0, minutes: 30, pressedAt: 12 })]);
+    await page.getByText('Give it to “Take in workout files” above. Nothing was imported.').waitFor();
+    strictEqual(await page.locator('.problem-list').count(), 0);
+    await page.context().close();
+  });
+
+  it('takes a running trial, its order and finished ones to another device by the file, and puts them back after a deletion', async () => {
+    const trials = {
+      current: { change: 'loosen-laces', seed: 7, chosenAt: '2026-05-01T06:30:00.000Z' },
+      finished: [{ change: 'socks', result: 'no', finishedAt: '2026-04-20T06:30:00.000Z' }],
+      firstAt: '2026-04-01T06:30:00.000Z',
+      dueDays: 7,
+    };
+    const page = await open();
+    await page.evaluate(
+      (own) => localStorage.setItem('footing.trials', JSON.stringify({ form: 1, trials: own })),
+      trials,
+    );
+    await page.reload();
+    const file = await exported(page);
+    const take = (onto: Page) =>
+      pick(onto, 'diary').setInputFiles({
+        name: 'd.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(file),
+      });
+    const keptOn = (device: Page) =>
+      device.evaluate(() => JSON.parse(localStorage.getItem('footing.trials') ?? '{"trials":null}').trials);
+    await page.getByRole('button', { name: 'Delete everything' }).click();
+    await page.getByRole('button', { name: 'Yes, delete' }).click();
+    await page
+      .getByText('Every session and every trial is deleted. Your answers to the check are still there')
+      .waitFor();
+    strictEqual(await keptOn(page), null);
+    const other = await open();
+    for (const device of [page, other]) {
+      await take(device);
+      await device.getByText('goes on here. 1 finished trial added.').waitFor();
+      deepStrictEqual(await keptOn(device), trials);
+    }
+    await page.context().close();
+    await other.context().close();
   });
 
   it('loads examples, says that they are, and takes them away again', async () => {

@@ -22,4 +22,5 @@ export { type Merged, mergeSessions } from './session/merge.ts';
 export { diaryVersion } from './session/migrate.ts';
 export { type Kit, type Session, sessionSchema, timeToNumbness } from './session/session.ts';
 export { type TrialSession, trialSessions } from './session/trialSessions.ts';
+export { type MergedTrials, mergeTrials, type Trials, trialsSchema } from './session/trials.ts';
 export { type KnownIds, unknownIds } from './session/unknownIds.ts';

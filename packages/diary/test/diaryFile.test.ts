@@ -3,12 +3,20 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { diaryText, readDiary, timeToNumbness, trialSessions, unknownIds } from '../src/index.ts';
+import {
+  diaryText,
+  readDiary,
+  timeToNumbness,
+  trialSessions,
+  trialsSchema,
+  unknownIds,
+} from '../src/index.ts';
 import { diaryJsonSchema, schemaFile } from '../src/session/writeJsonSchema.ts';
 import { aSession } from './aSession.ts';
 import { fitFile, wholeRun } from './fitFile.ts';
-import { session, versionOneSession } from './someSessions.ts';
+import { session, trials, versionOneSession } from './someSessions.ts';
 
+const noneYet = { current: null, finished: [], firstAt: null, dueDays: 4 };
 const sessions = fc.uniqueArray(session, { selector: (s) => s.id, maxLength: 8 });
 
 describe('the diary file', () => {
@@ -18,6 +26,19 @@ describe('the diary file', () => {
         const { sessions: read } = readDiary(diaryText(written));
         assert.equal(diaryText(read!), diaryText(written));
         assert.deepEqual(new Set(read!.map((s) => s.id)), new Set(written.map((s) => s.id)));
+      }),
+    );
+  });
+
+  it('gives back the trials as they were', () => {
+    fc.assert(
+      fc.property(sessions, fc.option(trials, { nil: null }), (written, own) => {
+        const read = readDiary(diaryText(written, null, own));
+        assert.deepEqual(read.issues, []);
+        assert.equal(
+          JSON.stringify(read.sessions && read.trials),
+          JSON.stringify(trialsSchema.nullable().parse(own)),
+        );
       }),
     );
   });
@@ -61,8 +82,16 @@ describe('the diary file', () => {
     assert.match(issues[0]!.message, /mood/);
   });
 
+  it('reads version 2, which had no trials', () => {
+    const old = { format: 'footing-diary', version: 2, exportedAt: null, sessions: [aSession()] };
+    const read = readDiary(JSON.stringify(old));
+    assert.deepEqual(read.issues, []);
+    assert.deepEqual(read.sessions !== undefined && [read.migratedFrom, read.trials], [2, null]);
+    assert.deepEqual(read.sessions, [aSession()]);
+  });
+
   it('refuses a newer version, and says what to do', () => {
-    const [issue] = readDiary(JSON.stringify({ format: 'footing-diary', version: 3, sessions: [] })).issues;
+    const [issue] = readDiary(JSON.stringify({ format: 'footing-diary', version: 4, sessions: [] })).issues;
     assert.equal(issue!.code, 'newer-version');
     assert.match(issue!.message, /Update/);
   });
@@ -144,15 +173,20 @@ describe('the diary file', () => {
       'workout',
     );
     fc.assert(
-      fc.property(field, someValue, fc.constantFrom('sessions', 'exportedAt'), (key, value, part) => {
-        const file = JSON.parse(diaryText([aSession()]));
-        if (part === 'sessions') file.sessions[0][key] = value;
-        else file[part] = value;
-        // what is not known is called as it is in the file
-        for (const { code, message } of readDiary(JSON.stringify(file)).issues)
-          if (code !== 'unrecognized-keys')
-            assert.doesNotMatch(message, /invalid|expected|received|undefined|>=|<=/i);
-      }),
+      fc.property(
+        field,
+        someValue,
+        fc.constantFrom('sessions', 'trials', 'exportedAt'),
+        (key, value, part) => {
+          const file = JSON.parse(diaryText([aSession()], null, noneYet));
+          if (part === 'sessions') file.sessions[0][key] = value;
+          else file[part] = value;
+          // what is not known is called as it is in the file
+          for (const { code, message } of readDiary(JSON.stringify(file)).issues)
+            if (code !== 'unrecognized-keys')
+              assert.doesNotMatch(message, /invalid|expected|received|undefined|>=|<=/i);
+        },
+      ),
     );
   });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Session } from '../src/index.ts';
+import type { Session, Trials } from '../src/index.ts';
 
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null });
 const guideId = fc.constantFrom('running', 'cycling', 'toes-3-4', 'loosen-laces');
@@ -43,6 +43,24 @@ export const session: fc.Arbitrary<Session> = fc.record({
   otherChanges: fc.array(guideId, { maxLength: 2 }),
   note: fc.string({ maxLength: 50 }),
   workout: fc.constant(null),
+});
+
+const instant = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+export const trials: fc.Arbitrary<Trials> = fc.record({
+  current: maybe(fc.record({ change: guideId, seed: fc.nat(), chosenAt: instant })),
+  finished: fc.uniqueArray(
+    fc.record({
+      change: guideId,
+      result: fc.constantFrom('helped' as const, 'partly' as const, 'no' as const),
+      finishedAt: instant,
+    }),
+    { selector: ({ change }) => change },
+  ),
+  firstAt: maybe(instant),
+  dueDays: maybe(fc.integer({ min: 1, max: 30 })),
 });
 
 /** A session as version 1 had it. */

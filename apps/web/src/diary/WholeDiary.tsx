@@ -1,17 +1,16 @@
 /** The diary as a whole: out to a file, in from one, examples, and away with it. */
-import { type DiaryIssue, diaryText, readDiary, type Session, unknownIds } from '@footing/diary';
+import type { Session } from '@footing/diary';
 import type { SessionStore } from '@footing/diary/store';
 import type { Guide } from '@footing/guide';
-import { useRef, useState } from 'preact/hooks';
 import { useSure } from '../check/Sure.tsx';
 import { forgetTrials } from '../trial/keptTrials.ts';
 import { diary, diaryFiles as words } from '../words/en/diary.ts';
 import { exampleSessions, isExample } from './exampleSessions.ts';
 import { SureToDelete } from './SureToDelete.tsx';
-import { saveFile } from './saveFile.ts';
 import { storing } from './storing.ts';
+import { YourFile } from './YourFile.tsx';
 
-type Props = {
+export type WholeDiaryProps = {
   readonly guide: Guide;
   readonly store: SessionStore;
   readonly sessions: readonly Session[];
@@ -19,7 +18,7 @@ type Props = {
   readonly onTold: (notice: string, isProblem?: boolean) => void;
 };
 
-export function WholeDiary(props: Props) {
+export function WholeDiary(props: WholeDiaryProps) {
   return (
     <div class="whole-diary">
       <YourFile {...props} />
@@ -29,88 +28,7 @@ export function WholeDiary(props: Props) {
   );
 }
 
-const issuesShown = 8;
-
-function YourFile({ guide, store, sessions, onTold }: Props) {
-  const picker = useRef<HTMLInputElement>(null);
-  const [issues, setIssues] = useState<readonly DiaryIssue[]>([]);
-  const take = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
-    setIssues([]);
-    const read = readDiary(await file.text());
-    if (read.sessions === undefined) {
-      setIssues(read.issues);
-      return onTold(words.notImported(read.issues.length), true);
-    }
-    const stored = await storing(() => store.merge(read.sessions));
-    if ('problem' in stored) return onTold(diary.notSaved(stored.problem), true);
-    const { added, updated, kept, keptBoth } = stored.done;
-    const unknown = unknownIds(read.sessions, knownIds(guide));
-    onTold(
-      [
-        words.imported(added, updated, kept, keptBoth.length),
-        read.migratedFrom === null ? '' : words.migrated(read.migratedFrom),
-        unknown.length === 0 ? '' : words.unknown(unknown.length),
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
-    );
-  };
-  const save = (): void => {
-    const now = new Date().toISOString();
-    saveFile(`footing-diary-${now.slice(0, 10)}.json`, diaryText(sessions, now), 'application/json');
-    onTold(words.exported);
-  };
-  return (
-    <section aria-labelledby="file-title">
-      <h2 id="file-title">{words.yourFile}</h2>
-      <p class="soft">{words.yourFileWhy}</p>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        name="diary"
-        accept=".json,application/json"
-        aria-label={words.importIt}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          void take(file).finally(() => {
-            if (picker.current !== null) picker.current.value = '';
-          });
-        }}
-      />
-      {issues.length > 0 && (
-        <ul class="problem-list">
-          {issues.slice(0, issuesShown).map(({ path, message }, i) => (
-            <li key={i}>
-              {path === '' ? '' : `${path}: `}
-              {message}
-            </li>
-          ))}
-          {issues.length > issuesShown && <li>{words.moreIssues(issues.length - issuesShown)}</li>}
-        </ul>
-      )}
-      <p class="turns tight">
-        <button type="button" class="button quiet" disabled={sessions.length === 0} onClick={save}>
-          {words.exportIt}
-        </button>
-        <button type="button" class="button quiet" onClick={() => picker.current?.click()}>
-          {words.importIt}
-        </button>
-      </p>
-    </section>
-  );
-}
-
-function knownIds(guide: Guide) {
-  return {
-    activities: new Set(guide.activities.map(({ id }) => id)),
-    regions: new Set(Object.keys(guide.regions)),
-    changes: new Set(guide.changes.map(({ id }) => id)),
-  };
-}
-
-function Examples({ store, sessions, onTold }: Props) {
+function Examples({ store, sessions, onTold }: WholeDiaryProps) {
   const there = sessions.filter(isExample);
   const load = async (): Promise<void> => {
     const examples = exampleSessions(new Date());
@@ -142,7 +60,7 @@ function Examples({ store, sessions, onTold }: Props) {
   );
 }
 
-function DeleteAll({ store, onTold }: Props) {
+function DeleteAll({ store, onTold }: WholeDiaryProps) {
   const sure = useSure();
   const clear = async (): Promise<void> => {
     sure.leave();

@@ -4,6 +4,7 @@ import { type DiaryIssue, diaryIssue, sessionPlace } from './diaryIssue.ts';
 import { isWorkoutText } from './isWorkoutText.ts';
 import { diaryVersion, type Fields, isFields, migrate, oldestVersion } from './migrate.ts';
 import { type Session, sessionSchema } from './session.ts';
+import { type Trials, trialsSchema } from './trials.ts';
 
 export const diarySchema = z.strictObject({
   format: z.literal('footing-diary'),
@@ -11,6 +12,8 @@ export const diarySchema = z.strictObject({
   /** When it was exported; null when that is not told. */
   exportedAt: z.string().nullable(),
   sessions: z.array(sessionSchema).max(100_000),
+  /** Null when there were none, or the file is older than they are in it. */
+  trials: trialsSchema.nullable(),
 });
 
 export type DiaryFile = z.infer<typeof diarySchema>;
@@ -18,15 +21,26 @@ export type DiaryFile = z.infer<typeof diarySchema>;
 export type ReadDiary =
   | {
       readonly sessions: readonly Session[];
+      readonly trials: Trials | null;
       readonly migratedFrom: number | null;
       readonly issues: readonly [];
     }
   | { readonly sessions: undefined; readonly issues: readonly DiaryIssue[] };
 
-/** The text of the file. The same sessions give the same text, whatever their order. */
-export function diaryText(sessions: readonly Session[], exportedAt: string | null = null): string {
+/** The text of the file. The same sessions and trials give the same text, whatever the order of the sessions. */
+export function diaryText(
+  sessions: readonly Session[],
+  exportedAt: string | null = null,
+  trials: Trials | null = null,
+): string {
   const sorted = [...sessions].sort((a, b) => compare(a.startedAt, b.startedAt) || compare(a.id, b.id));
-  const file: DiaryFile = { format: 'footing-diary', version: diaryVersion, exportedAt, sessions: sorted };
+  const file: DiaryFile = {
+    format: 'footing-diary',
+    version: diaryVersion,
+    exportedAt,
+    sessions: sorted,
+    trials: trials === null ? null : { ...trials, finished: [...trials.finished] },
+  };
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
@@ -48,6 +62,7 @@ export function readDiary(text: string): ReadDiary {
   if (twice.length > 0) return refused(...twice.slice(0, mostIssues));
   return {
     sessions: result.data.sessions,
+    trials: result.data.trials,
     migratedFrom: version === diaryVersion ? null : version,
     issues: [],
   };

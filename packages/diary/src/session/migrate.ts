@@ -3,7 +3,7 @@
 export const oldestVersion = 1;
 
 /** Of files and of stored sessions. Raised whenever those of before could not be read any more; `steps` then learns one more. */
-export const diaryVersion = 2;
+export const diaryVersion = 3;
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -50,6 +50,8 @@ type Step = {
 /** By the version that each leads away from. */
 const steps: Readonly<Record<number, Step>> = {
   1: { diary: (diary) => ({ exportedAt: null, ...diary }), session: sessionFrom1 },
+  // version 2 had sessions only
+  2: { diary: (diary) => ({ ...diary, trials: null }), session: (session) => session },
 };
 
 /** A file as one of this version. `from` must be a version that there was. */

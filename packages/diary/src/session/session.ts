@@ -110,6 +110,7 @@ export const sessionSchema = shape.superRefine((session, context) => {
     });
 });
 
+export { id as guideId, when };
 export type Session = z.infer<typeof sessionSchema>;
 export type Kit = z.infer<typeof kit>;
 

@@ -2,8 +2,10 @@ import {
   associationsOf,
   diaryText,
   mergeSessions,
+  mergeTrials,
   readDiary,
   type Session,
+  type Trials,
   trialSessions,
 } from '@footing/diary';
 import { bytesOf, type Reader, textOf } from '../reader.ts';
@@ -55,21 +57,39 @@ const oldFile = {
   ],
 };
 
+const trials: Trials = {
+  current: { change: 'relace', seed: 7, chosenAt: '2026-05-01T06:30:00Z' },
+  finished: [{ change: 'socks', result: 'partly', finishedAt: '2026-04-30T06:30:00Z' }],
+  firstAt: '2026-04-01',
+  dueDays: 4,
+};
+
 /** An exported diary, read back, merged, and looked at for what goes with numbness. */
 export const diary: Reader = {
   words: [...jsonWords, '"version":1', '"format":"footing-diary"', '"onset":{"km":1}', '"2026-02-31"'],
   prepare: async () => ({
-    seeds: [bytesOf(diaryText([session])), bytesOf(diaryText(many)), bytesOf(JSON.stringify(oldFile))],
+    seeds: [
+      bytesOf(diaryText([session], null, trials)),
+      bytesOf(diaryText(many)),
+      bytesOf(JSON.stringify(oldFile)),
+    ],
     run: (input) => {
-      const { sessions, issues } = readDiary(textOf(input));
-      if (sessions === undefined) return { kind: 'refused', issues };
-      const again = readDiary(diaryText(sessions));
+      const read = readDiary(textOf(input));
+      if (read.sessions === undefined) return { kind: 'refused', issues: read.issues };
+      const { sessions } = read;
+      const again = readDiary(diaryText(sessions, null, read.trials));
       if (again.sessions === undefined) throw new Error('what was read cannot be read again');
       let copies = 0;
       const merged = mergeSessions(new Map([[session.id, session]]), sessions, () => `copy-${++copies}`);
       return {
         kind: 'read',
-        value: [sessions, merged, trialSessions(sessions, 'relace'), associationsOf(sessions)],
+        value: [
+          sessions,
+          merged,
+          mergeTrials(trials, read.trials ?? trials),
+          trialSessions(sessions, 'relace'),
+          associationsOf(sessions),
+        ],
       };
     },
   }),

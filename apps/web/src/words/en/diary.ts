@@ -1,5 +1,6 @@
 /** Words of the diary. */
 import type { StoreProblemCode } from '@footing/diary/store';
+import type { KeepProblem } from '../../check/keep.ts';
 
 /** Thousands apart from five digits on. */
 const number = (value: number): string => value.toLocaleString('en-GB', { useGrouping: 'min2' });
@@ -156,7 +157,8 @@ export const diaryFiles = {
   dismiss: 'Put this away',
   dismissNamed: (file: string) => `Put this away: ${file}`,
   yourFile: 'Your diary as a file',
-  yourFileWhy: 'One file holds everything. Keep it as a copy, or take it to another device.',
+  yourFileWhy:
+    'One file holds every session and every trial. Keep it as a copy, or take it to another device. Your answers to the check are not in it.',
   exportIt: 'Export the diary',
   importIt: 'Import a diary',
   exported: 'The diary is saved as a file.',
@@ -169,6 +171,19 @@ export const diaryFiles = {
     ]
       .filter((part) => part !== '')
       .join(', ')}.`,
+  trialPutBack: (change: string) => `The trial of “${change}” goes on here.`,
+  trialLeft: (change: string) =>
+    `The trial of “${change}” that runs here goes on; the one that ran in the file was not begun.`,
+  trialsAdded: (count: number) =>
+    count === 1 ? '1 finished trial added.' : `${count} finished trials added.`,
+  trialsNotKept: {
+    full: 'Its trials could not be kept: the device has no room left.',
+    forbidden: 'Its trials could not be kept: this browser keeps nothing.',
+  } satisfies Readonly<Record<KeepProblem, string>>,
+  isWorkout:
+    'This is the file of a watch or bike computer, not an exported diary. Give it to “Take in workout files” above. Nothing was imported.',
+  issue: (place: string | undefined, message: string) =>
+    place === undefined ? `${message.charAt(0).toUpperCase()}${message.slice(1)}.` : `${place}: ${message}.`,
   migrated: (version: number) => `The file was of version ${version} and was brought up to date.`,
   notImported: (count: number) =>
     `Nothing was imported: ${count === 1 ? 'one thing is' : `${count} things are`} wrong in this file.`,
@@ -183,7 +198,8 @@ export const diaryFiles = {
   examplesRemoved: 'The example sessions are gone.',
   deleteAll: 'Delete everything',
   deleteAllWhy:
-    'Every session and every trial, from this device. It cannot be undone. Export first if in doubt.',
+    'Every session and every trial, from this device. It cannot be undone. Export first if in doubt. Your answers to the check stay, and what came of a trial stays among them.',
   deleteAllSure: 'Delete the whole diary and all trials from this device?',
-  deletedAll: 'Everything is deleted.',
+  deletedAll:
+    'Every session and every trial is deleted. Your answers to the check are still there, with what came of your trials; you can delete them in the check.',
 } as const;
