@@ -49,14 +49,19 @@ describe('footing trial', () => {
   });
 
   it('plans no session for whom the answers of the file say to be seen at once or today', async () => {
-    const sessions = [20, 40].map((minutes, i) => ({ minutes, arm: i === 0 ? 'baseline' : 'change' }));
+    const seldomNumb = [20, 40, 41, 42, 43].map((minutes, i) => ({
+      minutes,
+      censored: i > 0,
+      arm: 'baseline',
+    }));
+    const sessions = [...seldomNumb, { minutes: 40, arm: 'change' }];
     const of = (answers: object): string =>
       file('urgent.json', JSON.stringify({ change: 'cleats-back', sessions, answers }));
     const urgent = await runFooting(['trial', of({ pelvic: ['bladder'] })]);
     assert.match(urgent.stdout, /^EMERGENCY: .*do no more sessions of this trial/s);
-    assert.doesNotMatch(urgent.stdout, /Next sessions|To tell, do/);
+    assert.doesNotMatch(urgent.stdout, /Next sessions|To tell, do|Longer or harder sessions/);
     const well = await runFooting(['trial', of({ pelvic: [] })]);
-    assert.match(well.stdout, /^Move the cleats back: .*Next sessions/s);
+    assert.match(well.stdout, /^Move the cleats back: .*Next sessions.*Longer or harder sessions/s);
   });
 
   it('gives one JSON object with --json, with the figure of the guide for this person', async () => {

@@ -7,6 +7,7 @@ import { openStage, phone, type Stage } from './browser.ts';
 import { keptFor } from './keptInterview.ts';
 import { guide } from './recordedPerson.ts';
 import { violations } from './violations.ts';
+import { run } from './workoutFiles.ts';
 
 const assessor = createAssessor(guide);
 const nameOf = (id: string): string => guide.changes.find((change) => change.id === id)!.name;
@@ -74,6 +75,58 @@ describe('a trial', () => {
         await page.context().close();
       }
     });
+
+  /** With a trial of the examples, or of another change, and the answers of a recorded person. */
+  const heldWith = async (person: string, change: string): Promise<Page> => {
+    const page = await open('/diary/', {}, change);
+    await page.getByRole('button', { name: 'Load example sessions' }).click();
+    await page.getByRole('heading', { name: '14 sessions' }).waitFor();
+    await page.evaluate((text) => localStorage.setItem('footing.interview', text), keptFor(person));
+    return page;
+  };
+  const lookAt = async (page: Page, path: string): Promise<void> => {
+    await page.goto(`${stage.address}${path}`);
+    await page.locator('html[data-ready]').waitFor();
+  };
+
+  for (const [person, urgency] of [
+    ['flow-008', 'emergency'],
+    ['flow-028', 'same-day'],
+  ] as const)
+    it(`plans no session, offers none and keeps up no change once the answers ask to be seen: ${urgency}`, async () => {
+      const page = await heldWith(person, 'relace');
+      await lookAt(page, '/trial/');
+      await page.locator(`[data-held=${urgency}]`).waitFor();
+      const said = await page.locator('main').innerText();
+      match(said, /It helped\./);
+      doesNotMatch(said, /Keep the change|To tell, do|Note a session|Say that a session is due/);
+      await lookAt(page, '/diary/');
+      await page.locator(`[data-held=${urgency}]`).waitFor();
+      await page.locator('input[name=workouts]').setInputFiles([run({ day: 1, minutes: 40 })]);
+      await page.getByText('1 session from files').waitFor();
+      strictEqual(await page.getByLabel(/^In the trial/).count(), 0);
+      await page.getByRole('button', { name: 'Add a session' }).click();
+      await page.getByText('None for now: by your answers something else comes first.').waitFor();
+      strictEqual(await page.locator('#session-change, #session-arm').count(), 0);
+      deepStrictEqual(await violations(page), []);
+      await page.context().close();
+    });
+
+  it('of a change that a suspected cause forbids is not gone on with in the diary, and another may be tested', async () => {
+    const page = await heldWith('flow-023', 'cool-down');
+    await lookAt(page, '/trial/');
+    await page.locator('[data-held=forbidden]').waitFor();
+    strictEqual(await page.locator('.running .button').count(), 0);
+    await lookAt(page, '/diary/');
+    await page.locator('[data-held=forbidden]').waitFor();
+    await page.getByRole('button', { name: 'Add a session' }).click();
+    const options = await page
+      .locator('#session-change option')
+      .evaluateAll((own) => own.map((option) => (option as HTMLOptionElement).value));
+    ok(options.length > 1 && !options.includes('cool-down'));
+    strictEqual(await page.getByLabel('Change under test').inputValue(), '');
+    await page.context().close();
+  });
 
   it('that is finished names nobody to see beside an emergency', async () => {
     const tried = { [offered[0]!]: 'no' } as const;

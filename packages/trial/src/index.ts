@@ -27,5 +27,5 @@ export { type TrialPosterior, trialPosterior } from './trialPosterior.ts';
 export { type TrialReport, type TrialSetting, trialReport } from './trialReport.ts';
 export { answersWithTried, triedFromVerdict } from './tried.ts';
 export { quarterLater, type VerdictKind, verdictOf, verdictRules } from './verdict.ts';
-export { type VerdictWords, verdictWords } from './verdictWords.ts';
+export { heldVerdictWords, type VerdictWords, verdictWords } from './verdictWords.ts';
 export { type TrialWarning, trialWarnings, type WarningOptions } from './warnings.ts';

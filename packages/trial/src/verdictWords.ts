@@ -13,13 +13,28 @@ const headlines = {
 } as const;
 
 export function verdictWords(analysis: Analysis, needed: SessionsNeeded): VerdictWords {
-  const text = [counts(analysis), ...(canCompare(analysis) ? [comparison(analysis), range(analysis)] : [])];
-  text.push(
-    ...advice(analysis, needed),
+  return wordsWith(analysis, advice(analysis, needed));
+}
+
+/**
+ * The same for somebody who must not go on with the trial now: what was found, without a session to do or a change to keep up or
+ * try. Only to stop a change that made things worse is still said.
+ */
+export function heldVerdictWords(analysis: Analysis): VerdictWords {
+  const stop = analysis.verdict === 'made-it-worse' ? 'Stop the change.' : '';
+  return wordsWith(analysis, [chance(analysis), stop]);
+}
+
+/** @param counsel what the person is to do, after the figure that it rests on; empty parts are left out. */
+function wordsWith(analysis: Analysis, counsel: readonly string[]): VerdictWords {
+  const text = [
+    counts(analysis),
+    ...(canCompare(analysis) ? [comparison(analysis), range(analysis)] : []),
+    counsel.filter((part) => part !== '').join(' '),
     ...strengthWords(analysis),
     ...reliefWords(analysis),
     noneWords(analysis),
-  );
+  ];
   return { headline: headlines[analysis.verdict], text: text.filter((line) => line !== '') };
 }
 
@@ -74,22 +89,30 @@ function minutes(value: number): string {
   return whole === 1 ? '1 minute' : `${whole} minutes`;
 }
 
-function advice(analysis: Analysis, needed: SessionsNeeded): string[] {
+function advice(analysis: Analysis, needed: SessionsNeeded): readonly string[] {
   switch (analysis.verdict) {
     case 'helped':
-      return [
-        `The chance that it delays numbness by a quarter or more is ${percent(analysis.probabilityQuarterLater)}. Keep the change.`,
-      ];
+      return [chance(analysis), 'Keep the change.'];
     case 'did-not':
-      return [
-        `The chance that it delays numbness by a quarter or more is ${onlyPercent(analysis.probabilityQuarterLater)}. Go back, and try another change.`,
-      ];
+      return [chance(analysis), 'Go back, and try another change.'];
     case 'made-it-worse':
-      return [
-        `The chance that numbness comes sooner with it is ${percent(1 - analysis.probabilityLater)}. Stop the change.`,
-      ];
+      return [chance(analysis), 'Stop the change.'];
     case 'too-early':
       return [moreWords(needed)];
+  }
+}
+
+/** The figure that a verdict rests on; nothing while there is none. */
+function chance({ verdict, probabilityQuarterLater, probabilityLater }: Analysis): string {
+  switch (verdict) {
+    case 'helped':
+      return `The chance that it delays numbness by a quarter or more is ${percent(probabilityQuarterLater)}.`;
+    case 'did-not':
+      return `The chance that it delays numbness by a quarter or more is ${onlyPercent(probabilityQuarterLater)}.`;
+    case 'made-it-worse':
+      return `The chance that numbness comes sooner with it is ${percent(1 - probabilityLater)}.`;
+    case 'too-early':
+      return '';
   }
 }
 

@@ -5,6 +5,7 @@ import { parseHTML } from 'linkedom';
 import { syllable } from 'syllable';
 import { type ChartDocument, chartAlternative, trialChartSvg } from '../src/chart/index.ts';
 import { trialReport } from '../src/trialReport.ts';
+import { heldVerdictWords } from '../src/verdictWords.ts';
 import { sessions } from './sessions.ts';
 
 const setting = { change: null, undoable: true, seed: 1, usualMinutes: 60 };
@@ -34,6 +35,17 @@ test('too early: the words say how many more, and the plan lists them', () => {
   const { words, next, needed } = trialReport(trials['too-early'], setting);
   assert.match(words.text.join(' '), /more without the change and \d+ more with it/);
   assert.equal(next.length, needed.more!.baseline + needed.more!.change);
+});
+
+test('while something else comes first no session is asked for, and no change is to be kept or tried; one that made it worse is still stopped', () => {
+  for (const [verdict, observations] of Object.entries(trials)) {
+    const report = trialReport(observations, setting);
+    const text = heldVerdictWords(report).text.join(' ');
+    assert.doesNotMatch(text, /To tell, do|Keep the change|try another|Even 30 sessions/);
+    assert.equal(text.includes('Stop the change.'), verdict === 'made-it-worse');
+    assert.equal(heldVerdictWords(report).text[0], report.words.text[0]);
+    assert.equal(heldVerdictWords(report).headline, report.words.headline);
+  }
 });
 
 test('no session at all: words without figures', () => {

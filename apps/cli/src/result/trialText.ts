@@ -27,7 +27,8 @@ export function trialText(
   );
   if (next.length > 0 && urgent === null)
     blocks.push(setIn(`Next sessions: ${next.map((arm) => armWords[arm]).join(', ')}.`, width));
-  if (warnings.length > 0)
+  // what weakens a trial calls for other sessions
+  if (warnings.length > 0 && urgent === null)
     blocks.push(
       [
         styleText('bold', 'Take care'),

@@ -1,12 +1,15 @@
 /** The diary: sessions in, sessions listed, and the diary as a whole. */
 import type { Session } from '@footing/diary';
+import { isHeld } from '../trial/isHeld.ts';
+import { useChecked } from '../trial/useChecked.ts';
 import { diary } from '../words/en/diary.ts';
 import type { PageProps } from './mountDiary.tsx';
 import { Notice } from './Notice.tsx';
 import { useSessions } from './openDiary.ts';
-import { testedChanges, useRunningTrial } from './runningTrial.ts';
+import { testedChanges, useRunningTrial, useTrialsElsewhere } from './runningTrial.ts';
 import { SessionForm } from './SessionForm.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
+import { TrialWaits } from './TrialWaits.tsx';
 import { UnderTest } from './UnderTest.tsx';
 import { Unreadable } from './Unreadable.tsx';
 import { useAskBeforeLeaving } from './useAskBeforeLeaving.ts';
@@ -21,7 +24,9 @@ export function Diary({ assessor, views, store, problem }: PageProps) {
   const files = useFiles();
   const keeping = useKeeping(store, files.settle);
   const { editing, open, close } = useEditing();
-  const running = useRunningTrial(assessor, sessions);
+  const checked = useChecked(assessor);
+  useTrialsElsewhere(guide, checked);
+  const running = useRunningTrial(guide, checked, sessions);
   useAskBeforeLeaving(editing !== undefined || files.files.some(({ waiting }) => waiting.length > 0));
   if (sessions === undefined) return <p class="waiting">{diary.loading}</p>;
   const edit = (session: Session, isTold: boolean): void => {
@@ -37,6 +42,7 @@ export function Diary({ assessor, views, store, problem }: PageProps) {
     <>
       <StoreNotice problem={problem ?? readProblem} />
       <Unreadable store={store} />
+      {editing === undefined && <TrialWaits {...{ guide, checked }} />}
       <UnderTest {...{ guide, running, sessions }} />
       {editing !== undefined && (
         <SessionForm
@@ -45,6 +51,7 @@ export function Diary({ assessor, views, store, problem }: PageProps) {
           title={editing.isTold ? diary.changeSession : diary.newSession}
           known={sessions}
           tested={testedChanges(sessions, running)}
+          mayTest={(change) => !isHeld({ guide, ...checked }, change)}
           onSave={save}
           onCancel={close}
         />

@@ -22,6 +22,8 @@ type Props = {
   /** All sessions: names of kit and surfaces to choose from. */
   readonly known: readonly Session[];
   readonly tested: readonly string[];
+  /** Whether a change may be tested now. */
+  readonly mayTest: (change: string) => boolean;
   /** Answers why it could not be saved; the form then stays as it is. */
   readonly onSave: (session: Session) => Promise<string | undefined>;
   readonly onCancel: () => void;
@@ -65,7 +67,7 @@ export function SessionForm(props: Props) {
         onKit={(kit) => change({ kit })}
       />
       <Conditions draft={draft} problems={problems} known={props.known} onChange={change} />
-      <TrialFields guide={guide} draft={draft} tested={props.tested} onChange={change} />
+      <TrialFields {...{ guide, draft }} tested={props.tested} mayTest={props.mayTest} onChange={change} />
       <div class="field">
         <label for="session-note">{words.note}</label>
         <textarea

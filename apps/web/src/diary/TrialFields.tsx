@@ -11,32 +11,37 @@ type Props = {
   readonly draft: Draft;
   /** The changes that are or were under test. */
   readonly tested: readonly string[];
+  readonly mayTest: (change: string) => boolean;
   readonly onChange: (part: Partial<Draft>) => void;
 };
 
 /** What was tested in this session, and what else was new. */
-export function TrialFields({ guide, draft, tested, onChange }: Props) {
+export function TrialFields({ guide, draft, tested, mayTest, onChange }: Props) {
   const byName = guide.changes
     .filter(isTestable)
     .map(({ id, name }) => [id, name] as const)
     .sort((a, b) => (a[1] < b[1] ? -1 : 1));
-  const first = [...new Set([...tested, ...(draft.change === '' ? [] : [draft.change])])];
-  const options = [
-    ['', words.noTrial] as const,
+  const own = draft.from.trial?.change;
+  const first = [...new Set([...tested, ...(own === undefined ? [] : [own])])];
+  // what a session was noted for stays with it, whatever speaks against the change by now
+  const toTest = [
     ...first.map((id) => [id, changeName(guide, id)] as const),
     ...byName.filter(([id]) => !first.includes(id)),
-  ];
+  ].filter(([id]) => id === own || mayTest(id));
   return (
     <fieldset class="part">
       <legend>{words.trial}</legend>
+      {toTest.length === 0 && <p>{words.trialWaits}</p>}
       <div class="fields">
-        <SelectField
-          id="session-change"
-          label={words.trial}
-          value={draft.change}
-          options={options}
-          onChoose={(change) => onChange({ change })}
-        />
+        {toTest.length > 0 && (
+          <SelectField
+            id="session-change"
+            label={words.trial}
+            value={draft.change}
+            options={[['', words.noTrial], ...toTest]}
+            onChoose={(change) => onChange({ change })}
+          />
+        )}
         {draft.change !== '' && (
           <SelectField
             id="session-arm"

@@ -1,13 +1,13 @@
 /** The trial that runs, as the diary needs it: what the next sessions would count as. */
-import type { AssessmentWithoutBands, Assessor } from '@footing/assessment';
 import type { Session } from '@footing/diary';
+import type { Guide } from '@footing/guide';
 import type { Arm } from '@footing/trial';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { kept, onKeptElsewhere } from '../check/keep.ts';
-import type { LeftToAsk } from '../result/leftToAsk.ts';
+import { isHeld } from '../trial/isHeld.ts';
 import { type CurrentTrial, keptTrials, type Trials, trialsKey } from '../trial/keptTrials.ts';
 import { trialOf } from '../trial/testedTrial.ts';
-import { useChecked } from '../trial/useChecked.ts';
+import type { Checked } from '../trial/useChecked.ts';
 
 export type RunningTrial = {
   readonly current: CurrentTrial;
@@ -15,22 +15,27 @@ export type RunningTrial = {
   readonly next: readonly Arm[];
 };
 
-/** With what decides whether it has to wait, and whether a session is due. */
-export type TrialHere = RunningTrial &
-  Pick<Trials, 'dueDays'> & {
-    /** Undefined without the check. */
-    readonly assessment: AssessmentWithoutBands | undefined;
-    readonly left: LeftToAsk | undefined;
-  };
+/** With what decides whether a session is due. */
+export type TrialHere = RunningTrial & Pick<Trials, 'dueDays'>;
 
-/** Undefined where no trial runs. */
+/** Undefined where no trial runs, and where something has to come before its sessions. */
 export function useRunningTrial(
-  assessor: Assessor,
+  guide: Guide,
+  { assessment, left }: Checked,
   sessions: readonly Session[] | undefined,
 ): TrialHere | undefined {
-  const { guide } = assessor;
-  const { assessment, left, setInterview } = useChecked(assessor);
   const { current, dueDays } = keptTrials();
+  const [change, seed] = [current?.change, current?.seed];
+  const next = useMemo(() => {
+    if (sessions === undefined || change === undefined || seed === undefined) return [];
+    return trialOf(guide, assessment, sessions, { change, seed })?.next ?? [];
+  }, [guide, assessment, sessions, change, seed]);
+  if (current === null || isHeld({ guide, assessment, left }, current.change)) return undefined;
+  return { current, next, dueDays };
+}
+
+/** Shows again what another page made of the trials and of the answers. */
+export function useTrialsElsewhere(guide: Guide, { setInterview }: Checked): void {
   const [, setTimesRead] = useState(0);
   useEffect(
     () =>
@@ -40,12 +45,6 @@ export function useRunningTrial(
       }, trialsKey),
     [guide],
   );
-  const [change, seed] = [current?.change, current?.seed];
-  const next = useMemo(() => {
-    if (sessions === undefined || change === undefined || seed === undefined) return [];
-    return trialOf(guide, assessment, sessions, { change, seed })?.next ?? [];
-  }, [guide, assessment, sessions, change, seed]);
-  return current === null ? undefined : { current, next, dueDays, assessment, left };
 }
 
 /** What a session that is added now counts as; null outside of a trial, and beyond what it asks for. */

@@ -3,6 +3,7 @@ import type { Session } from '@footing/diary';
 import type { Guide } from '@footing/guide';
 import { changeName } from '../diary/sessionWords.ts';
 import { trial as words } from '../words/en/trial.ts';
+import { isHeld } from './isHeld.ts';
 import type { TestedTrial } from './testedTrials.ts';
 import type { OwnTrials } from './useTrials.ts';
 import { Verdict } from './Verdict.tsx';
@@ -23,7 +24,11 @@ export function Earlier({ guide, own, earlier, sessions }: Props) {
       {earlier.map((tested) => (
         <details class="more" key={tested.change} open={earlier.length === 1}>
           <summary>{changeName(guide, tested.change)}</summary>
-          <Verdict report={tested.report} sessions={sessions}>
+          <Verdict
+            report={tested.report}
+            sessions={sessions}
+            isHeld={isHeld({ guide, ...own }, tested.change)}
+          >
             <VerdictAnswer {...{ own, tested, sessions }} />
           </Verdict>
         </details>

@@ -1,12 +1,13 @@
 /** What has to come before any session of a trial, and what speaks against testing a change. */
 import { type Answers, type AssessmentWithoutBands, isTestable } from '@footing/assessment';
-import { type Guide, urgencyRank } from '@footing/guide';
+import type { Guide } from '@footing/guide';
 import { changeName } from '../diary/sessionWords.ts';
 import { link } from '../layouts/link.ts';
 import type { LeftToAsk } from '../result/leftToAsk.ts';
 import { resultsIn } from '../result/useTriedHere.ts';
 import { trial as words } from '../words/en/trial.ts';
 import { urgencyTitle } from '../words/en/urgencyTitle.ts';
+import { forbiddingCause, mustBeSeen } from './isHeld.ts';
 
 type Judged = {
   readonly guide: Guide;
@@ -22,12 +23,14 @@ type Asked = Judged & {
 
 /** Whoever has to be seen at once tests nothing before that, nor who may have to: undefined where nothing comes first. */
 export function heldBy({ assessment, left, onGoOn }: Asked) {
-  if (assessment !== undefined && urgencyRank(assessment.urgency) > urgencyRank('routine'))
+  if (mustBeSeen(assessment))
     return (
       <div class="notice warn" data-held={assessment.urgency}>
         <p>{words.seeFirst(urgencyTitle(assessment.urgency))}</p>
         <p>
-          <a href={link('/result/')}>{words.seeMyResult}</a>
+          <a class="button" href={link('/result/')}>
+            {words.seeMyResult}
+          </a>
         </p>
       </div>
     );
@@ -36,7 +39,7 @@ export function heldBy({ assessment, left, onGoOn }: Asked) {
     <div class="notice warn" data-held="unfinished">
       <p>{words.notFinished}</p>
       <p>
-        <a href={link('/check/')} onClick={onGoOn}>
+        <a class="button" href={link('/check/')} onClick={onGoOn}>
           {words.goOnAsking}
         </a>
       </p>
@@ -46,8 +49,14 @@ export function heldBy({ assessment, left, onGoOn }: Asked) {
 
 /** Said instead of the next sessions of a change that a suspected cause forbids; undefined where none does. */
 export function forbiddenBy({ guide, assessment }: Judged, change: string) {
-  const why = assessment && whyForbidden(guide, assessment, change);
-  return why && <p class="notice warn">{why}</p>;
+  const why = whyForbidden(guide, assessment, change);
+  return (
+    why && (
+      <p class="notice warn" data-held="forbidden">
+        {why}
+      </p>
+    )
+  );
 }
 
 type Told = Judged & { readonly answers: Answers };
@@ -62,11 +71,11 @@ export function whyNotOffered({ guide, assessment, answers }: Told, change: stri
   return whyForbidden(guide, assessment, change) ?? words.notOffered(name);
 }
 
-function whyForbidden(guide: Guide, assessment: AssessmentWithoutBands, change: string): string | undefined {
-  const { suspectedAbove } = guide.model.changes;
-  const suspected = assessment.causes.filter(({ probability }) => probability >= suspectedAbove);
-  const against = suspected
-    .map(({ id }) => guide.causes.find((cause) => cause.id === id)!)
-    .find(({ forbids }) => forbids.includes(change));
+function whyForbidden(
+  guide: Guide,
+  assessment: AssessmentWithoutBands | undefined,
+  change: string,
+): string | undefined {
+  const against = forbiddingCause(guide, assessment, change);
   return against && words.forbidden(changeName(guide, change), against.name);
 }

@@ -37,17 +37,28 @@ export function Running(props: Props) {
         <>
           {isDue(days, dueDays, report.next) && <p class="notice warn">{words.due(days)}</p>}
           <NextSessions report={report} />
+          <p class="turns">
+            <a class="button" href={link('/diary/')}>
+              {words.addSession}
+            </a>
+            <a href={link(`/changes/${current.change}/`)}>
+              {words.readHow(changeName(guide, current.change))}
+            </a>
+          </p>
         </>
       )}
-      <p class="turns">
-        <a class="button" href={link('/diary/')}>
-          {words.addSession}
-        </a>
-        <a href={link(`/changes/${current.change}/`)}>{words.readHow(changeName(guide, current.change))}</a>
-      </p>
-      <Verdict report={report} sessions={sessions}>
+      <Verdict report={report} sessions={sessions} isHeld={held !== undefined}>
         {children}
       </Verdict>
+      {held === undefined && <WhenDue dueDays={dueDays} onDueDays={onDueDays} />}
+      <Stop onStop={onStop} />
+    </section>
+  );
+}
+
+function WhenDue({ dueDays, onDueDays }: Pick<Props, 'dueDays' | 'onDueDays'>) {
+  return (
+    <>
       <SelectField
         id="due-days"
         label={words.dueEvery}
@@ -56,8 +67,7 @@ export function Running(props: Props) {
         onChoose={(chosen) => onDueDays(chosen === 'never' ? null : Number(chosen))}
       />
       <p class="small soft">{words.dueWhy}</p>
-      <Stop onStop={onStop} />
-    </section>
+    </>
   );
 }
 

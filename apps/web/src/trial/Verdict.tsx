@@ -1,6 +1,6 @@
 /** What the sessions of a trial say: the verdict in words, what weakens it, the picture, the figures. */
 import { type Session, trialSessions } from '@footing/diary';
-import type { TrialReport } from '@footing/trial';
+import { heldVerdictWords, type TrialReport } from '@footing/trial';
 import type { ComponentChildren } from 'preact';
 import { shownTime } from '../diary/sessionWords.ts';
 import { trial as words } from '../words/en/trial.ts';
@@ -10,12 +10,14 @@ import { TrialPicture } from './TrialPicture.tsx';
 type Props = {
   readonly report: TrialReport;
   readonly sessions: readonly Session[];
+  /** Something comes first, or speaks against the change: then it is told what was found, and nothing calls for another session. */
+  readonly isHeld: boolean;
   /** What can be done with the verdict. */
   readonly children?: ComponentChildren;
 };
 
-export function Verdict({ report, sessions, children }: Props) {
-  const { headline, text } = report.words;
+export function Verdict({ report, sessions, isHeld, children }: Props) {
+  const { headline, text } = isHeld ? heldVerdictWords(report) : report.words;
   const count = report.sessions.baseline + report.sessions.change;
   if (count === 0) return null;
   return (
@@ -25,7 +27,7 @@ export function Verdict({ report, sessions, children }: Props) {
         <p key={line}>{line}</p>
       ))}
       {children}
-      <Warnings report={report} sessions={sessions} />
+      {!isHeld && <Warnings report={report} sessions={sessions} />}
       {report.sessions.baseline > 0 && report.sessions.change > 0 && (
         <>
           <TrialPicture report={report} sessions={sessions} />
@@ -36,7 +38,7 @@ export function Verdict({ report, sessions, children }: Props) {
   );
 }
 
-function Warnings({ report, sessions }: Omit<Props, 'children'>) {
+function Warnings({ report, sessions }: Pick<Props, 'report' | 'sessions'>) {
   if (report.warnings.length === 0) return null;
   const inOrder = orderOf(sessions, report.change!);
   return (

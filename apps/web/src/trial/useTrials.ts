@@ -1,8 +1,8 @@
 /** The trials on this device beside the check that they lean on, and what can be done with them. */
 import type { Assessor, TriedResult } from '@footing/assessment';
 import { useState } from 'preact/hooks';
-import { type Interview, isOver } from '../check/interview.ts';
-import { keep } from '../check/keep.ts';
+import type { Interview } from '../check/interview.ts';
+import type { KeepProblem } from '../check/keep.ts';
 import { trial as words } from '../words/en/trial.ts';
 import { withoutTried, withTried } from './intoAnswers.ts';
 import { keepTrials, keptTrials, type Trials } from './keptTrials.ts';
@@ -13,7 +13,7 @@ export type OwnTrials = ReturnType<typeof useTrials>;
 
 export function useTrials(assessor: Assessor) {
   const { guide } = assessor;
-  const { interview, setInterview, ...checked } = useChecked(assessor);
+  const { interview, ...checked } = useChecked(assessor);
   const [trials, setTrials] = useState<Trials>(keptTrials);
   /** What was done, or why it could not be kept. */
   const [told, setTold] = useState('');
@@ -22,12 +22,11 @@ export function useTrials(assessor: Assessor) {
     const why = keepTrials(next);
     setTold(why === undefined ? notice : words.kept[why]);
   };
-  const putInterview = (next: Interview): boolean => {
-    const why = keep(next, guide);
+  const isKept = (why: KeepProblem | undefined): boolean => {
     if (why !== undefined) setTold(words.kept[why]);
-    else setInterview(next);
     return why === undefined;
   };
+  const putInterview = (next: Interview): boolean => isKept(checked.putInterview(next));
   return {
     ...checked,
     trials,
@@ -44,11 +43,6 @@ export function useTrials(assessor: Assessor) {
       if (interview === undefined || !putInterview(withoutTried(interview, change))) return;
       put(withoutVerdict(trials, change), words.takenBack);
     },
-    /** Opens the page that is left to ask, before the check shows it. */
-    goOnAsking: (): void => {
-      const { left } = checked;
-      if (interview !== undefined && left !== undefined && isOver(interview))
-        putInterview({ ...interview, pages: [...interview.pages, left.page] });
-    },
+    goOnAsking: (): void => void isKept(checked.goOnAsking()),
   };
 }

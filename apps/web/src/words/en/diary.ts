@@ -101,6 +101,7 @@ export const sessionForm = {
   onFeet: 'Minutes on your feet before, that day',
   trial: 'Change under test',
   noTrial: 'None',
+  trialWaits: 'None for now: by your answers something else comes first.',
   arm: 'This session was',
   other: 'What else was new',
   otherHelp: 'Other changes that you made and that were not usual before.',
