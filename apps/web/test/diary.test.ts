@@ -104,6 +104,27 @@ describe('the diary', () => {
     await page.context().close();
   });
 
+  it('asks for the distance of a session that is timed in kilometres, and says where a session is left out', async () => {
+    const page = await open();
+    await fillSession(page);
+    await page.getByLabel('Counted in').selectOption('km');
+    await page.getByText('as if your pace was even').waitFor();
+    await page.getByLabel('When did it begin?').fill('3');
+    await page.getByLabel('Kilometres of the whole session').fill('2');
+    await page.getByLabel('Change under test').selectOption('relace');
+    await save(page);
+    await page.getByText('The session was 2 kilometres long').waitFor();
+    await page.getByLabel('Kilometres of the whole session').fill('');
+    deepStrictEqual(await violations(page), []);
+    await save(page);
+    await page.getByText('Numb after 3 km').waitFor();
+    for (const path of ['/trial/', '/trends/']) {
+      await page.goto(`${stage.address}${path}`);
+      await page.getByText('1 session is left out: 1 (timed in kilometres').waitFor();
+    }
+    await page.context().close();
+  });
+
   it('takes in FIT, TCX, GPX and gzipped files, and a lap becomes the onset with one tap', async () => {
     const page = await open();
     await pick(page, 'workouts').setInputFiles([

@@ -12,6 +12,17 @@ const drafted = (session: Session, change: Partial<Draft> = {}) =>
   sessionOf(guide, { ...draftOf(guide, session, true), ...change });
 const wrongIn = (change: Partial<Draft>): string[] => Object.keys(drafted(aSession(), change).problems ?? {});
 
+const workout = {
+  file: 'run.fit',
+  format: 'fit' as const,
+  elapsedMinutes: 45,
+  distanceKm: 8.97,
+  meanHeartRate: null,
+  meanCadence: null,
+  meanPower: null,
+  meanTemperatureC: null,
+};
+
 const text = fc.oneof(
   fc.string(),
   fc.constantFrom('', '0', '-1', '45', '2880', '2881', '1e9', '3,5', '999999', '2026-02-30T10:00', 'NaN'),
@@ -24,6 +35,7 @@ const anyChange: fc.Arbitrary<Partial<Draft>> = fc.record(
     felt: fc.constantFrom('none', 'came', undefined),
     onset: text,
     unit: fc.constantFrom('minutes', 'km', 'not-known'),
+    distance: text,
     strength: text,
     relief: text,
     temperature: text,
@@ -73,10 +85,31 @@ test('what is wrong is said beside its field', () => {
   for (const onset of ['', 'soon', '-1']) deepStrictEqual(wrongIn({ onset }), ['onset']);
   for (const onset of ['46', '2881']) deepStrictEqual(wrongIn({ onset }), ['late']);
   deepStrictEqual(wrongIn({ onset: '2001', unit: 'km' }), ['km']);
+  const km = { unit: 'km', onset: '3' } as const;
+  deepStrictEqual(wrongIn({ ...km, distance: '' }), []);
+  deepStrictEqual(wrongIn({ ...km, distance: '9' }), []);
+  deepStrictEqual(wrongIn({ ...km, distance: '2,5' }), ['far']);
+  for (const distance of ['far', '-1', '2001'])
+    ok(wrongIn({ ...km, distance }).includes('distance'), distance);
   deepStrictEqual(wrongIn({ relief: '100001' }), ['relief']);
   deepStrictEqual(wrongIn({ temperature: '-61' }), ['temperature']);
   deepStrictEqual(wrongIn({ onFeet: 'many' }), ['onFeet']);
   deepStrictEqual(wrongIn({ kit: [{ kind: 'shoes', name: ' ' }] }), ['kit']);
+});
+
+test('kilometres beyond those of the file are not taken, and those that the file rounds are', () => {
+  const at = (onset: string) =>
+    sessionOf(guide, { ...draftOf(guide, aSession({ workout }), true), unit: 'km', onset });
+  deepStrictEqual(at('90').problems, {
+    far: 'The session was 8.97 kilometres long: it must have begun by then.',
+  });
+  deepStrictEqual(at('9').session?.numbness?.onset, { km: 9 });
+});
+
+test('of kilometres without a file the distance of the session is kept beside them', () => {
+  const { session } = drafted(aSession(), { unit: 'km', onset: '3,2', distance: '10' });
+  deepStrictEqual(session?.numbness?.onset, { km: 3.2, ofKm: 10 });
+  strictEqual(draftOf(guide, session!, true).distance, '10');
 });
 
 test('the words say the limits that hold', () => {

@@ -13,7 +13,7 @@ describe('what goes with numbness', () => {
   it('is not said of too few sessions, and what is missing is', () => {
     const few = associationsOf(simulatedDiary({ sessions: 11, shoesRatio: 20 }, 1), quick);
     assert.deepEqual([few.isEnough, few.associations], [false, []]);
-    assert.match(tooFewWords(few)!, /at least 12 sessions, 5 of them with numbness. You have 11/);
+    assert.match(tooFewWords(few)!, /at least 12 sessions, 5 of them with numbness. So far 11 count/);
   });
 
   it('finds kit that numbness comes with much sooner, and gives the ratio with its uncertainty', () => {

@@ -10,6 +10,7 @@ import {
   trialSessions,
   trialsSchema,
   unknownIds,
+  untimedWords,
 } from '../src/index.ts';
 import { diaryJsonSchema, schemaFile } from '../src/session/writeJsonSchema.ts';
 import { aSession } from './aSession.ts';
@@ -241,6 +242,34 @@ describe('a session', () => {
     };
     assert.deepEqual(timeToNumbness(aSession({ numbness, workout })), { minutes: 22.5, isCensored: false });
     assert.equal(timeToNumbness(aSession({ numbness })), null);
+  });
+
+  it('with an onset in kilometres and no recording takes the distance that was typed, and goes out and in with it', () => {
+    const numbness = { ...aSession().numbness!, onset: { km: 3, ofKm: 9 } };
+    assert.deepEqual(timeToNumbness(aSession({ numbness })), { minutes: 15, isCensored: false });
+    assert.deepEqual(readDiary(diaryText([aSession({ numbness })], null)).sessions, [aSession({ numbness })]);
+  });
+
+  it('whose onset lies beyond its distance says nothing of when, but for what distances are rounded by', () => {
+    const at = (km: number) => aSession({ numbness: { ...aSession().numbness!, onset: { km, ofKm: 9 } } });
+    assert.equal(timeToNumbness(at(90)), null);
+    assert.deepEqual(timeToNumbness(at(9.1)), { minutes: 45, isCensored: false });
+  });
+
+  it('that says nothing of when is counted among those left out, with why', () => {
+    const timed = (onset: { km: number; ofKm?: number } | null) =>
+      aSession({ numbness: { ...aSession().numbness!, onset } });
+    assert.equal(
+      untimedWords([aSession(), aSession({ numbness: null }), timed({ km: 3, ofKm: 9 })]),
+      undefined,
+    );
+    assert.equal(
+      untimedWords([timed(null), aSession(), timed({ km: 3 }), timed({ km: 4 }), timed({ km: 90, ofKm: 9 })]),
+      '4 sessions are left out: 2 (timed in kilometres, and how far you went in all is not told), ' +
+        '1 (timed beyond the end of the session), 1 (it is not known when the numbness began). ' +
+        'Put that right in the diary, and they count.',
+    );
+    assert.match(untimedWords([timed(null)])!, /^1 session is left out: 1 \(it is not known/);
   });
 
   it('is part of a trial in the order of time, with other changes told', () => {

@@ -1,3 +1,4 @@
+import { recordedKm } from '@footing/diary';
 import type { Guide } from '@footing/guide';
 import type { View } from '@footing/guide/body-map';
 import { BodyMap } from '../bodyMap/BodyMap.tsx';
@@ -5,7 +6,7 @@ import { Choice } from '../check/Choice.tsx';
 import { sessionForm as words } from '../words/en/diary.ts';
 import type { Problems } from './draftProblems.ts';
 import { SelectField, TextField } from './fields.tsx';
-import type { Draft } from './sessionDraft.ts';
+import { type Draft, typed } from './sessionDraft.ts';
 
 type Props = {
   readonly guide: Guide;
@@ -60,7 +61,7 @@ function HowItWas({ guide, views, draft, problems, onChange }: Props) {
             label={words.began}
             isNumber
             value={draft.onset}
-            problem={problems.onset ?? problems.late ?? problems.km}
+            problem={problems.onset ?? problems.late ?? problems.km ?? problems.far}
             onText={(onset) => onChange({ onset })}
           />
         )}
@@ -75,6 +76,16 @@ function HowItWas({ guide, views, draft, problems, onChange }: Props) {
           ]}
           onChoose={(unit) => onChange({ unit: unit as Draft['unit'] })}
         />
+        {draft.unit === 'km' && recordedKm(draft.from) === null && (
+          <TextField
+            id="session-distance"
+            label={words.distance}
+            isNumber
+            value={draft.distance}
+            problem={problems.distance}
+            onText={(distance) => onChange({ distance })}
+          />
+        )}
         <SelectField
           id="session-strength"
           label={words.strength}
@@ -91,6 +102,7 @@ function HowItWas({ guide, views, draft, problems, onChange }: Props) {
           onText={(relief) => onChange({ relief })}
         />
       </div>
+      <HowItCounts draft={draft} />
       <fieldset class="part inner">
         <legend>{words.where}</legend>
         <BodyMap
@@ -103,4 +115,13 @@ function HowItWas({ guide, views, draft, problems, onChange }: Props) {
       </fieldset>
     </>
   );
+}
+
+/** What an onset that is not told in minutes means for what the session can tell. */
+function HowItCounts({ draft }: Pick<Props, 'draft'>) {
+  const { unit, from } = draft;
+  if (unit === 'minutes') return null;
+  if (unit === 'not-known') return <p class="small soft">{words.notKnownCounts}</p>;
+  const recorded = recordedKm(from);
+  return <p class="small soft">{recorded === null ? words.evenPace : words.recordedPace(typed(recorded))}</p>;
 }

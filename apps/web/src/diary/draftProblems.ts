@@ -1,8 +1,8 @@
 /** What is not right in a form yet, by the field that it stands beside. */
 import { typedNumber } from '@footing/assessment';
-import { sessionLimits } from '@footing/diary';
+import { isTooFar, recordedKm, sessionLimits } from '@footing/diary';
 import { sessionForm } from '../words/en/diary.ts';
-import type { Draft } from './sessionDraft.ts';
+import { type Draft, typed } from './sessionDraft.ts';
 
 export type DraftField = keyof typeof sessionForm.wrong;
 export type Problems = Readonly<Partial<Record<DraftField, string>>>;
@@ -12,7 +12,7 @@ export type Refused = { readonly code?: string | undefined; readonly path: reado
 
 /** @param refused of the session that the draft says. */
 export function problemsOf(draft: Draft, refused: readonly Refused[]): Problems {
-  const fields = new Set([...notSaid(draft), ...refused.map(fieldOf)]);
+  const fields = new Set([...notSaid(draft), ...distanceProblem(draft), ...refused.map(fieldOf)]);
   // how long it was comes first: only then can an onset be late
   if (fields.has('minutes')) fields.delete('late');
   const words = wordsFor(draft, refused);
@@ -23,6 +23,19 @@ export function problemsOf(draft: Draft, refused: readonly Refused[]): Problems 
 function notSaid({ felt, minutes }: Draft): DraftField[] {
   const hasNone = (typedNumber(minutes) ?? 0) <= sessionLimits.minutes[0];
   return [...(felt === undefined ? (['felt'] as const) : []), ...(hasNone ? (['minutes'] as const) : [])];
+}
+
+/** Kilometres of the whole session that are no number, or fewer than those until the numbness. */
+function distanceProblem(draft: Draft): DraftField[] {
+  if (draft.felt !== 'came' || draft.unit !== 'km') return [];
+  const whole = wholeKm(draft);
+  if (whole === undefined) return draft.distance.trim() === '' ? [] : ['distance'];
+  return isTooFar(typedNumber(draft.onset) ?? 0, whole) ? ['far'] : [];
+}
+
+/** As recorded, else as typed. */
+export function wholeKm({ from, distance }: Draft): number | undefined {
+  return recordedKm(from) ?? typedNumber(distance);
 }
 
 /** The beginning of a path, and its field. */
@@ -44,6 +57,7 @@ function fieldOf({ code, path }: Refused): DraftField {
 
 /** Too far, too late, or none at all. */
 function onsetField(place: string, code: string | undefined): DraftField {
+  if (place.endsWith('.ofKm')) return 'distance';
   if (code !== 'too_big' && code !== 'custom') return 'onset';
   return place.endsWith('.km') ? 'km' : 'late';
 }
@@ -56,6 +70,8 @@ function wordsFor(draft: Draft, refused: readonly Refused[]): Readonly<Record<Dr
     minutes: wrong.minutes(sessionLimits.minutes),
     late: wrong.late(draft.minutes),
     km: wrong.km(sessionLimits.onsetKm),
+    far: wrong.far(typed(wholeKm(draft) ?? null)),
+    distance: wrong.distance(sessionLimits.distanceKm),
     relief: wrong.relief(sessionLimits.reliefMinutes),
     temperature: wrong.temperature(sessionLimits.temperatureC),
     onFeet: wrong.onFeet(sessionLimits.minutesOnFeetBefore),

@@ -62,11 +62,18 @@ function numbnessOf(guide: Guide, draft: Draft): Numbness {
   };
 }
 
-function onsetOf({ unit, onset }: Draft, before: Numbness['onset']): Numbness['onset'] {
+function onsetOf(draft: Draft, before: Numbness['onset']): Numbness['onset'] {
+  const { unit, onset } = draft;
   if (unit === 'not-known') return null;
-  if (unit === 'km') return { km: typedNumber(onset) ?? Number.NaN };
+  if (unit === 'km') return { km: typedNumber(onset) ?? Number.NaN, ...wholeDistance(draft) };
   const minutes = before !== null && 'minutes' in before ? before.minutes : Number.NaN;
   return { minutes: keptNumber(onset, minutes, sessionLimits.minutes) };
+}
+
+/** What is no number is asked for again beside its own field, not beside that of the onset. */
+function wholeDistance({ distance }: Draft): { readonly ofKm?: number } {
+  const ofKm = typedNumber(distance);
+  return ofKm === undefined ? {} : { ofKm };
 }
 
 /** What was not touched keeps the digits that the form does not show, where they can be kept. */

@@ -13,6 +13,8 @@ export type Draft = {
   readonly felt: 'none' | 'came' | undefined;
   readonly onset: string;
   readonly unit: 'minutes' | 'km' | 'not-known';
+  /** Kilometres of the whole session, asked for where the onset is told in them and no recording says it. */
+  readonly distance: string;
   readonly strength: string;
   readonly marks: Marks;
   readonly relief: string;
@@ -48,19 +50,20 @@ export function draftOf(guide: Guide, session: Session, isTold: boolean): Draft 
   };
 }
 
-type Felt = Pick<Draft, 'felt' | 'onset' | 'unit' | 'strength' | 'marks' | 'relief'>;
+type Felt = Pick<Draft, 'felt' | 'onset' | 'unit' | 'distance' | 'strength' | 'marks' | 'relief'>;
 
 /** Numbness that is not told yet is still to be timed. */
 function feltDraft(guide: Guide, numbness: Session['numbness'], isTold: boolean): Felt {
   if (numbness === null) {
     const felt = isTold ? 'none' : undefined;
-    return { felt, onset: '', unit: 'minutes', strength: '', marks: noMarks, relief: '' };
+    return { felt, onset: '', unit: 'minutes', distance: '', strength: '', marks: noMarks, relief: '' };
   }
   const { onset, strength, where, sides, reliefMinutes } = numbness;
   const told = {
     strength: typed(strength),
     marks: marksOf(guide.regions, where, sides),
     relief: typed(reliefMinutes),
+    distance: onset !== null && 'km' in onset ? typed(onset.ofKm ?? null) : '',
   };
   if (onset === null) return { ...told, felt: 'came', onset: '', unit: isTold ? 'not-known' : 'minutes' };
   const isMinutes = 'minutes' in onset;

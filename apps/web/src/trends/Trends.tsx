@@ -1,5 +1,5 @@
 /** What goes with the numbness over many sessions; never why, and nothing at all on few. */
-import { type Association, associationWords, neverWhy, tooFewWords } from '@footing/diary';
+import { type Association, associationWords, neverWhy, tooFewWords, untimedWords } from '@footing/diary';
 import { isExample } from '../diary/exampleSessions.ts';
 import { type OpenDiary, useSessions } from '../diary/openDiary.ts';
 import { StoreNotice } from '../diary/StoreNotice.tsx';
@@ -15,12 +15,14 @@ export function Trends({ store, problem }: OpenDiary) {
   if (sessions === undefined) return <p class="waiting">{diary.loading}</p>;
   if (found === undefined) return <p class="waiting">{words.working}</p>;
   const tooFew = tooFewWords(found);
+  const untimed = untimedWords(sessions);
   const signs = found.associations.filter(({ verdict }) => verdict !== 'no-sign');
   const rest = found.associations.filter(({ verdict }) => verdict === 'no-sign');
   return (
     <>
       <StoreNotice problem={problem ?? readProblem} />
       {sessions.some(isExample) && <p class="notice">{words.examples}</p>}
+      {untimed !== undefined && <p class="notice">{untimed}</p>}
       {tooFew !== undefined ? (
         <div class="card empty">
           <h2>{words.emptyTitle}</h2>

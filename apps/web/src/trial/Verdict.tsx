@@ -1,5 +1,5 @@
 /** What the sessions of a trial say: the verdict in words, what weakens it, the picture, the figures. */
-import { type Session, trialSessions } from '@footing/diary';
+import { type Session, trialSessions, untimedWords } from '@footing/diary';
 import { heldVerdictWords, type TrialReport } from '@footing/trial';
 import type { ComponentChildren } from 'preact';
 import { shownTime } from '../diary/sessionWords.ts';
@@ -19,13 +19,15 @@ type Props = {
 export function Verdict({ report, sessions, isHeld, children }: Props) {
   const { headline, text } = isHeld ? heldVerdictWords(report) : report.words;
   const count = report.sessions.baseline + report.sessions.change;
-  if (count === 0) return null;
+  const untimed = untimedWords(sessions.filter(({ trial }) => trial?.change === report.change));
+  if (count === 0) return untimed === undefined ? null : <p class="notice">{untimed}</p>;
   return (
     <section class="card verdict" data-verdict={report.verdict} aria-label={words.verdict}>
       <h3>{headline}</h3>
       {text.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {untimed !== undefined && <p class="notice">{untimed}</p>}
       {children}
       {!isHeld && <Warnings report={report} sessions={sessions} />}
       {report.sessions.baseline > 0 && report.sessions.change > 0 && (

@@ -25,7 +25,7 @@ export const neverWhy =
 /** What is still missing; undefined when there is enough. */
 export function tooFewWords({ sessions, numb, isEnough }: Associations): string | undefined {
   if (isEnough) return undefined;
-  return `It is too early to say what goes with it: that takes at least ${fewestSessions} sessions, ${fewestNumb} of them with numbness. You have ${sessions}, ${numb} with numbness.`;
+  return `It is too early to say what goes with it: that takes at least ${fewestSessions} sessions, ${fewestNumb} of them with numbness. So far ${sessions} count, ${numb} of them with numbness.`;
 }
 
 /** One association with its counts and its uncertainty. */

@@ -1,5 +1,6 @@
 /** Numbness as the analysis sees it: time until it came or the session ended, within one activity. */
-import { type Session, timeToNumbness } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
+import { timeToNumbness } from '../session/timeToNumbness.ts';
 import { endedTogether, placesByActivity } from './places.ts';
 
 export type Outcome = {

@@ -4,6 +4,7 @@ export type Limits = readonly [least: number, most: number];
 export const sessionLimits = {
   minutes: [0, 2880],
   onsetKm: [0, 2000],
+  distanceKm: [0, 2000],
   strength: [0, 10],
   reliefMinutes: [0, 100_000],
   temperatureC: [-60, 60],

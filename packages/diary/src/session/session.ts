@@ -31,8 +31,15 @@ const within = ([least, most]: Limits) => z.number().min(least).max(most);
 
 const minutes = within(sessionLimits.minutes);
 
+const inKm = z.strictObject({
+  km: within(sessionLimits.onsetKm),
+  ofKm: within(sessionLimits.distanceKm)
+    .optional()
+    .describe('Of how many in the whole session, as typed; a recording states its own.'),
+});
+
 const onset = z
-  .union([z.strictObject({ minutes }), z.strictObject({ km: within(sessionLimits.onsetKm) })])
+  .union([z.strictObject({ minutes }), inKm])
   .describe('Minutes on the timer (pauses left out) or kilometres until it began.');
 
 const numbness = z
@@ -113,19 +120,3 @@ export const sessionSchema = shape.superRefine((session, context) => {
 export { id as guideId, when };
 export type Session = z.infer<typeof sessionSchema>;
 export type Kit = z.infer<typeof kit>;
-
-/**
- * Minutes until the numbness began: by the clock as told, or from kilometres at the mean pace of the session.
- * Null when that is not known; `isCensored` when there was none up to the end.
- */
-export function timeToNumbness({ numbness: felt, minutes: whole, workout: recorded }: Session): {
-  readonly minutes: number;
-  readonly isCensored: boolean;
-} | null {
-  if (felt === null) return { minutes: whole, isCensored: true };
-  if (felt.onset === null) return null;
-  if ('minutes' in felt.onset) return { minutes: felt.onset.minutes, isCensored: false };
-  const km = recorded?.distanceKm ?? null;
-  if (km === null || km <= 0) return null;
-  return { minutes: Math.min(1, felt.onset.km / km) * whole, isCensored: false };
-}

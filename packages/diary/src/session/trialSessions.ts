@@ -1,5 +1,6 @@
 /** The sessions of a trial, in the form that its analysis reads. */
-import { type Session, timeToNumbness } from './session.ts';
+import type { Session } from './session.ts';
+import { timeToNumbness } from './timeToNumbness.ts';
 
 export type TrialSession = {
   /** Until numbness, or to the end without it. */

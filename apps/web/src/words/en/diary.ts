@@ -75,6 +75,12 @@ export const sessionForm = {
   unit: 'Counted in',
   units: { minutes: 'minutes', km: 'kilometres' },
   notKnown: 'I do not know when',
+  notKnownCounts: 'Then this session does not count in a trial, or in what goes with it.',
+  distance: 'Kilometres of the whole session',
+  evenPace:
+    'The minutes are worked out from this, as if your pace was even. Without it, the session does not count in a trial, or in what goes with it.',
+  recordedPace: (km: string) =>
+    `The file says ${km} kilometres in all. The minutes are worked out from that, as if your pace was even.`,
   strength: 'How strong at its worst',
   strengths: ['0, nothing', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10, the most I can think of'],
   efforts: ['0, rest', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10, all I had'],
@@ -118,6 +124,8 @@ export const sessionForm = {
     felt: 'Say whether numbness came.',
     onset: 'Type a number, such as 20, or choose "I do not know when".',
     late: (minutes: string) => `The session was ${minutes} minutes long: it must have begun by then.`,
+    far: (km: string) => `The session was ${km} kilometres long: it must have begun by then.`,
+    distance: ([, most]: Limits) => `Type kilometres up to ${number(most)}, such as 12.5, or leave it empty.`,
     km: ([, most]: Limits) => `Type kilometres up to ${number(most)}, such as 3.2.`,
     relief: ([least, most]: Limits) =>
       `Type minutes from ${number(least)} to ${number(most)}, or leave it empty.`,
