@@ -184,7 +184,6 @@ const trials: readonly unknown[] = [
     trials: {
       current: { change: all, seed: 1, chosenAt: '2026-05-01T06:30:00Z' },
       finished: [],
-      firstAt: null,
       dueDays: 4,
     },
   },
@@ -193,7 +192,6 @@ const trials: readonly unknown[] = [
     trials: {
       current: { change: 'relace', seed: -1.5, chosenAt: {} },
       finished: [{}],
-      firstAt: 7,
       dueDays: -1,
     },
   },
@@ -201,8 +199,14 @@ const trials: readonly unknown[] = [
     form: 1,
     trials: {
       current: null,
-      finished: [{ change: all, result: 'no', finishedAt: '2026-05-01T06:30:00Z' }],
-      firstAt: '2026-05-01T06:30:00Z',
+      finished: [
+        {
+          change: all,
+          result: 'no',
+          finishedAt: '2026-05-01T06:30:00Z',
+          found: { isToKeep: true, stillAfterMinutes: 40 },
+        },
+      ],
       dueDays: 1,
     },
   },

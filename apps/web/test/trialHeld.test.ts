@@ -44,7 +44,6 @@ describe('a trial', () => {
     const trials = {
       current: current && { change: current, seed: 1, chosenAt: time },
       finished: finished.map((own) => ({ ...own, finishedAt: time })),
-      firstAt: time,
       dueDays: 4,
     };
     await page.evaluate(

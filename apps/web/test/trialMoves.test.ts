@@ -2,7 +2,8 @@ import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { test } from 'node:test';
 import { triedResults } from '@footing/assessment';
 import fc from 'fast-check';
-import { noTrials, type Trials } from '../src/trial/keptTrials.ts';
+import { forget } from '../src/check/keep.ts';
+import { keepTrials, keptTrials, noTrials, type Trials } from '../src/trial/keptTrials.ts';
 import { finished, isVerdict, started, stopped, withoutVerdict } from '../src/trial/trialMoves.ts';
 
 const change = fc.constantFrom('relace', 'socks', 'saddle');
@@ -16,7 +17,8 @@ const trials = fc
     moves.reduce((now: Trials, move): Trials => {
       if (move.kind === 'start') return started(now, { change: move.change, seed: 1, chosenAt: move.time });
       if (move.kind === 'stop') return stopped(now);
-      if (move.kind === 'use') return finished(now, move.change, move.result, move.time);
+      if (move.kind === 'use')
+        return finished(now, { change: move.change, result: move.result, finishedAt: move.time });
       return withoutVerdict(now, move.change);
     }, noTrials),
   );
@@ -24,7 +26,7 @@ const trials = fc
 test('a verdict that is taken back leaves the other verdicts as they were, and no other of its change', () => {
   fc.assert(
     fc.property(trials, change, result, time, (before, own, came, at) => {
-      const after = finished(before, own, came, at);
+      const after = finished(before, { change: own, result: came, finishedAt: at });
       ok(isVerdict(after, own, came));
       deepStrictEqual(withoutVerdict(after, own).finished, withoutVerdict(before, own).finished);
       ok(!isVerdict(withoutVerdict(after, own), own, came));
@@ -43,17 +45,40 @@ test('a change has one verdict, the last that was put in', () => {
 test('a trial runs on when the verdict of another change becomes an answer, and is over with its own', () => {
   fc.assert(
     fc.property(trials, change, result, time, (before, own, came, at) => {
-      const { current } = finished(before, own, came, at);
+      const { current } = finished(before, { change: own, result: came, finishedAt: at });
       deepStrictEqual(current, before.current?.change === own ? null : before.current);
     }),
   );
 });
 
-test('recovery is waited for from the first trial on, whatever was begun or stopped since', () => {
+test('recovery is waited for from the first trial that was not given up, whatever was begun or stopped since', () => {
   fc.assert(
     fc.property(trials, change, time, (before, own, chosenAt) => {
       const after = started(stopped(before), { change: own, seed: 2, chosenAt });
-      strictEqual(after.firstAt, before.firstAt ?? chosenAt);
+      const isGivenUp = before.firstAt === before.current?.chosenAt;
+      strictEqual(after.firstAt, isGivenUp ? chosenAt : (before.firstAt ?? chosenAt));
     }),
   );
+});
+
+test('recovery of the next complaint is waited for anew: the first trial is forgotten with the answers, and the trials are not', () => {
+  const stored = new Map<string, string>();
+  Object.defineProperty(globalThis, 'localStorage', {
+    configurable: true,
+    value: {
+      getItem: (key: string) => stored.get(key) ?? null,
+      setItem: (key: string, text: string) => stored.set(key, text),
+      removeItem: (key: string) => stored.delete(key),
+    },
+  });
+  const january = { change: 'socks', seed: 1, chosenAt: '2026-01-05T08:00:00.000Z' };
+  const found = { isToKeep: true, stillAfterMinutes: 40 };
+  const done = { change: 'socks', result: 'partly', finishedAt: '2026-01-20T08:00:00.000Z', found } as const;
+  const kept = finished(started(noTrials, january), done);
+  keepTrials(kept);
+  deepStrictEqual(keptTrials(), kept);
+  forget();
+  deepStrictEqual(keptTrials(), { ...kept, firstAt: null });
+  const november = { change: 'relace', seed: 2, chosenAt: '2026-11-02T08:00:00.000Z' };
+  strictEqual(started(keptTrials(), november).firstAt, november.chosenAt);
 });

@@ -1,10 +1,11 @@
 export { type AnalyseOptions, type Analysis, analyse, type NoNumbness, usualMinutesOf } from './analyse.ts';
+export { type DoneTrial, type Found, foundIn } from './doneTrial.ts';
 export { type ModelPosterior, modelPosterior } from './modelPosterior.ts';
 export { logNormal, type Model, type ModelName, models, weibull } from './models.ts';
 export { type MostLikely, mostLikely } from './mostLikely.ts';
 export {
-  type DoneTrial,
   type ExaminedBecause,
+  type Further,
   failuresBeforeExam,
   type LoopState,
   type Moved,

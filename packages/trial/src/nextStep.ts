@@ -1,16 +1,16 @@
 /** What to do after a trial: keep the change, try the next, or be examined, and by whom. */
-import { type AssessmentWithoutBands, examinerOf, isTestable, type TriedResult } from '@footing/assessment';
+import { type AssessmentWithoutBands, examinerOf, isTestable } from '@footing/assessment';
 import { type Clinician, type Guide, urgencyRank } from '@footing/guide';
-
-export type DoneTrial = { readonly change: string; readonly result: TriedResult };
+import { type DoneTrial, isKept } from './doneTrial.ts';
 
 export type LoopState = {
-  readonly guide: Pick<Guide, 'causes' | 'changes'>;
+  readonly guide: Pick<Guide, 'causes' | 'changes' | 'model'>;
   readonly before: AssessmentWithoutBands;
   /** The assessment made anew with the results in `tried`. */
   readonly after: AssessmentWithoutBands;
   /** In the order they were finished. */
   readonly trials: readonly DoneTrial[];
+  /** Since the first trial of this complaint was begun. */
   readonly weeksSinceStart: number;
   /** Weeks by which a cause should have settled, by its id; a cause without them has no clock. */
   readonly lateAfterWeeks: Readonly<Record<string, number>>;
@@ -19,7 +19,18 @@ export type LoopState = {
 export type ExaminedBecause = 'urgent' | 'failures' | 'recovery-late' | 'nothing-left';
 
 export type NextStep =
+  | Further
   | { readonly kind: 'keep'; readonly change: string }
+  | {
+      /** It helped, and numbness still comes: that is not the end of it. */
+      readonly kind: 'keep-and-go-on';
+      readonly change: string;
+      readonly stillAfterMinutes: number | null;
+      readonly further: Further;
+    };
+
+/** What comes beside any change that is kept. */
+export type Further =
   | { readonly kind: 'next-change'; readonly change: string }
   | {
       readonly kind: 'be-examined';
@@ -39,10 +50,30 @@ export function nextStep(state: LoopState): NextStep {
   const { after, trials } = state;
   if (urgencyRank(after.urgency) > urgencyRank('routine')) return examined(state, 'urgent');
   const last = trials.at(-1);
-  if (last?.result === 'helped') return { kind: 'keep', change: last.change };
+  if (last !== undefined && isKept(last) && !isForbidden(state, last.change)) return kept(state, last);
   const failures = trials.filter((trial) => trial.result === 'no').length;
   if (failures >= failuresBeforeExam) return examined(state, 'failures');
   if (state.weeksSinceStart >= lateAfter(state)) return examined(state, 'recovery-late');
+  return nextChange(state);
+}
+
+/** No clock and no count of failures speaks against a change that has just helped: what it left is tried next. */
+function kept(state: LoopState, { change, result, found }: DoneTrial): NextStep {
+  const stillAfterMinutes = found?.stillAfterMinutes ?? null;
+  // its verdict may have said to keep it or to go back: neither is said again
+  if (result === 'partly' && found === undefined) return nextChange(state);
+  if (result === 'helped' && stillAfterMinutes === null) return { kind: 'keep', change };
+  return { kind: 'keep-and-go-on', change, stillAfterMinutes, further: nextChange(state) };
+}
+
+function isForbidden({ guide, after }: LoopState, change: string): boolean {
+  const { suspectedAbove } = guide.model.changes;
+  const forbidding = guide.causes.filter(({ forbids }) => forbids.includes(change)).map(({ id }) => id);
+  return after.causes.some(({ id, probability }) => probability >= suspectedAbove && forbidding.includes(id));
+}
+
+function nextChange(state: LoopState): Further {
+  const { after, trials } = state;
   const done = new Set(trials.map((trial) => trial.change));
   const testable = new Set(state.guide.changes.filter(isTestable).map(({ id }) => id));
   const next = after.changes.find(({ id }) => testable.has(id) && !done.has(id));
@@ -69,7 +100,7 @@ function lateAfter({ after, lateAfterWeeks }: LoopState): number {
   return hasClock ? lateAfterWeeks[first]! : Number.POSITIVE_INFINITY;
 }
 
-function examined({ guide, after }: LoopState, because: ExaminedBecause): NextStep {
+function examined({ guide, after }: LoopState, because: ExaminedBecause): Further {
   const { id, seenBy } = examinerOf(guide.causes, after);
   return { kind: 'be-examined', because, cause: id, by: seenBy };
 }

@@ -2,8 +2,11 @@
 import type { Answers, TriedResult } from '@footing/assessment';
 import type { Analysis } from './analyse.ts';
 
+/** From this probability on a usual session counts as one without numbness. */
+export const noNumbnessFrom = 0.5;
+
 /** From here on "helped" is said without "partly". */
-const fullHelp = { ratio: 1.5, noNumbness: 0.5, weaker: 0.95 };
+const fullHelp = { ratio: 1.5, noNumbness: noNumbnessFrom, weaker: 0.95 };
 
 type Judged = Pick<Analysis, 'verdict' | 'ratio' | 'noNumbness' | 'strength'>;
 

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { type Assessment, createAssessor } from '@footing/assessment';
 import { loadGuide } from '@footing/guide/load';
 import { analyse } from '../src/analyse.ts';
-import { type DoneTrial, failuresBeforeExam, movedCauses, nextStep } from '../src/nextStep.ts';
+import { type DoneTrial, foundIn } from '../src/doneTrial.ts';
+import { failuresBeforeExam, movedCauses, nextStep } from '../src/nextStep.ts';
 import { ratioPrior } from '../src/prior.ts';
 import { shareForPerson } from '../src/shareForPerson.ts';
 import { answersWithTried, triedFromVerdict } from '../src/tried.ts';
@@ -67,6 +68,62 @@ test('after enough failures it says to be examined, by whom the likeliest examin
 test('a change that helped is kept', () => {
   const trials: DoneTrial[] = [{ change: 'socks', result: 'helped' }];
   assert.deepEqual(nextStep({ ...state, after: before, trials }), { kind: 'keep', change: 'socks' });
+});
+
+const late = { weeksSinceStart: 60, lateAfterWeeks: { [before.causes[0]!.id]: 12 } };
+
+test('a change that helped is kept, and where numbness still comes another is tested beside it', () => {
+  const analysis = analyse(
+    sessions([21, 20, 22, 21, 20, 22], [40, 39, 41, 40, 38, 42]),
+    ratioPrior(undefined),
+    { usualMinutes: 60 },
+  );
+  const found = foundIn(analysis);
+  assert.ok(found.isToKeep && Math.abs(found.stillAfterMinutes! - 40) < 2);
+  const trials: DoneTrial[] = [{ change: 'socks', result: 'helped', found }];
+  const step = nextStep({ ...state, ...late, after: before, trials });
+  assert.ok(step.kind === 'keep-and-go-on' && step.change === 'socks');
+  assert.equal(step.stillAfterMinutes, found.stillAfterMinutes);
+  assert.ok(step.further.kind === 'next-change' && step.further.change !== 'socks');
+});
+
+test('a change after which a usual session is without numbness is simply kept', () => {
+  const analysis = analyse(
+    sessions([20, 21, 22, 20, 21], ['60', '60', '60', '60', '60']),
+    ratioPrior(undefined),
+    {
+      usualMinutes: 60,
+    },
+  );
+  assert.equal(foundIn(analysis).stillAfterMinutes, null);
+});
+
+test('whoever was told to keep a change is never told that it should have settled, whatever the result counts as', () => {
+  for (const result of ['helped', 'partly'] as const)
+    for (const found of [undefined, { isToKeep: true, stillAfterMinutes: 31 }]) {
+      const trials = [{ change: 'socks', result, ...(found && { found }) }];
+      const step = nextStep({ ...state, ...late, after: before, trials });
+      assert.match(step.kind, found === undefined && result === 'partly' ? /^next-change$/ : /^keep/);
+      assert.ok(!('because' in step));
+    }
+  const back = { isToKeep: false, stillAfterMinutes: 20 };
+  const step = nextStep({
+    ...state,
+    ...late,
+    after: before,
+    trials: [{ change: 'socks', result: 'partly', found: back }],
+  });
+  assert.ok(step.kind === 'be-examined' && step.because === 'recovery-late');
+});
+
+test('a change that helped and that a suspected cause forbids is not to be kept', () => {
+  const cause = guide.causes.find(({ forbids }) => forbids.includes('cool-down'))!;
+  const after = {
+    ...before,
+    causes: before.causes.map((own) => (own.id === cause.id ? { ...own, probability: 0.5 } : own)),
+  };
+  const step = nextStep({ ...state, after, trials: [{ change: 'cool-down', result: 'helped' }] });
+  assert.equal(step.kind, 'next-change');
 });
 
 test('a recovery clock that has run out leads to an examination, and one that has not to the next change', () => {

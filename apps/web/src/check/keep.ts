@@ -23,6 +23,8 @@ const key = 'footing.interview';
 const form = 1;
 /** What the person wants to know from a clinician: kept and deleted with the answers. */
 const wantsToKnowKey = 'footing.wants-to-know';
+/** When the first trial of these answers was begun: the next complaint has a recovery of its own. */
+export const firstTrialKey = 'footing.first-trial';
 
 type Stored = { readonly form: number; readonly guide?: unknown; readonly interview: Interview };
 
@@ -77,6 +79,7 @@ export function forget(): void {
   try {
     localStorage.removeItem(key);
     localStorage.removeItem(wantsToKnowKey);
+    localStorage.removeItem(firstTrialKey);
   } catch {
     // where nothing may be kept, nothing is there
   }

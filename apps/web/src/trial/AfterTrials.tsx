@@ -72,6 +72,13 @@ function Next({ guide, next, urgency }: NextProps) {
   switch (next.kind) {
     case 'keep':
       return <p>{words.keep(changeNamed(guide, next.change))}</p>;
+    case 'keep-and-go-on':
+      return (
+        <>
+          <p>{words.keepAndGoOn(changeNamed(guide, next.change), next.stillAfterMinutes)}</p>
+          <Next guide={guide} next={next.further} urgency={urgency} />
+        </>
+      );
     case 'next-change':
       return (
         <>

@@ -1,5 +1,6 @@
 /** What can be done with the verdict of one trial; nothing while it is too early for one. */
 import type { Session } from '@footing/diary';
+import { foundIn } from '@footing/trial';
 import { isExample } from '../diary/exampleSessions.ts';
 import { resultsIn } from '../result/useTriedHere.ts';
 import { IntoAnswers } from './IntoAnswers.tsx';
@@ -24,7 +25,7 @@ export function VerdictAnswer({ own, tested: { change, report }, sessions }: Pro
       isChecked={own.assessment !== undefined}
       inAnswers={inAnswers}
       isUsed={isVerdict(own.trials, change, inAnswers)}
-      onUse={() => own.use(change, result)}
+      onUse={() => own.use({ change, result, found: foundIn(report) })}
       onTakeBack={() => own.takeBack(change)}
     />
   );

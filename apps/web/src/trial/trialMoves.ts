@@ -1,23 +1,25 @@
 /** How the trials on this device move on: begun, stopped, their verdict put into the answers and taken out again. */
 import type { TriedResult } from '@footing/assessment';
-import type { CurrentTrial, Trials } from './keptTrials.ts';
+import type { CurrentTrial, FinishedTrial, Trials } from './keptTrials.ts';
 
-/** The first trial of all begins the wait for recovery. */
+/** The first trial of a complaint begins the wait for recovery. */
 export function started(trials: Trials, current: CurrentTrial): Trials {
   return { ...trials, current, firstAt: trials.firstAt ?? current.chosenAt };
 }
 
+/** A trial that was given up waits for nothing: where it was the first, the next one is. */
 export function stopped(trials: Trials): Trials {
-  return { ...trials, current: null };
+  const { current, firstAt } = trials;
+  return { ...trials, current: null, firstAt: firstAt === current?.chosenAt ? null : firstAt };
 }
 
 /** A trial whose verdict is an answer is over; of a change that was tested twice the later verdict stands. */
-export function finished(trials: Trials, change: string, result: TriedResult, finishedAt: string): Trials {
-  const { current, finished: before } = withoutVerdict(trials, change);
+export function finished(trials: Trials, own: FinishedTrial): Trials {
+  const { current, finished: before } = withoutVerdict(trials, own.change);
   return {
     ...trials,
-    finished: [...before, { change, result, finishedAt }],
-    current: current?.change === change ? null : current,
+    finished: [...before, own],
+    current: current?.change === own.change ? null : current,
   };
 }
 

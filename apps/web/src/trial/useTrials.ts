@@ -1,5 +1,6 @@
 /** The trials on this device beside the check that they lean on, and what can be done with them. */
-import type { Assessor, TriedResult } from '@footing/assessment';
+import type { Assessor } from '@footing/assessment';
+import type { DoneTrial } from '@footing/trial';
 import { useState } from 'preact/hooks';
 import type { Interview } from '../check/interview.ts';
 import type { KeepProblem } from '../check/keep.ts';
@@ -35,9 +36,10 @@ export function useTrials(assessor: Assessor) {
       put(started(trials, { change, seed, chosenAt: new Date().toISOString() }), words.started),
     stop: (): void => put(stopped(trials), words.stopped),
     remind: (dueDays: number | null): void => put({ ...trials, dueDays }, ''),
-    use: (change: string, result: TriedResult): void => {
+    use: (done: DoneTrial): void => {
+      const { change, result } = done;
       if (interview === undefined || !putInterview(withTried(guide, interview, change, result))) return;
-      put(finished(trials, change, result, new Date().toISOString()), words.used);
+      put(finished(trials, { ...done, finishedAt: new Date().toISOString() }), words.used);
     },
     takeBack: (change: string): void => {
       if (interview === undefined || !putInterview(withoutTried(interview, change))) return;

@@ -84,14 +84,21 @@ export const keptInterview: Reader = {
 
 /** The trials that the browser kept. */
 export const keptTrialsReader: Reader = {
-  words: [...jsonWords, '"current":null', '"firstAt":null', '"dueDays":4', '"seed":1e999'],
+  words: [...jsonWords, '"current":null', '"found":null', '"dueDays":4', '"seed":1e999'],
   prepare: async () => {
     putStorage();
     const at = '2026-05-01T06:30:00Z';
     keepTrials({
       ...noTrials,
       current: { change: 'relace', seed: 3, chosenAt: at },
-      finished: [{ change: 'loosen-laces', result: 'no', finishedAt: at }],
+      finished: [
+        {
+          change: 'loosen-laces',
+          result: 'no',
+          finishedAt: at,
+          found: { isToKeep: false, stillAfterMinutes: 20 },
+        },
+      ],
       firstAt: at,
     });
     const [name, text] = [...storage][0]!;

@@ -5,6 +5,9 @@ import type { ExaminedBecause } from '@footing/trial';
 import { inSentence } from './inSentence.ts';
 import { isNoKnownCause, type NamedCause } from './namedCause.ts';
 
+const minutes = (count: number): string =>
+  Math.round(count) === 1 ? '1 minute' : `${Math.round(count)} minutes`;
+
 const sessions = (count: number): string => (count === 1 ? '1 session' : `${count} sessions`);
 
 const because: Readonly<Record<Exclude<ExaminedBecause, 'urgent'>, string>> = {
@@ -117,6 +120,10 @@ export const afterTrials = {
   down: 'less likely',
   next: 'What comes next',
   keep: (change: string) => `Keep it: ${change}. Come back if the numbness does.`,
+  keepAndGoOn: (change: string, stillAfterMinutes: number | null) =>
+    stillAfterMinutes === null
+      ? `Keep it: ${change}. It did not take all of the numbness away.`
+      : `Keep it: ${change}. Numbness still comes after about ${minutes(stillAfterMinutes)}.`,
   nextChange: (change: string) => `Next, test this: ${change}.`,
   test: 'Test this change',
   later:
