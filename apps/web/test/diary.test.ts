@@ -104,6 +104,23 @@ describe('the diary', () => {
     await page.context().close();
   });
 
+  it('takes no start in the future, and asks about one long ago before it is kept', async () => {
+    const page = await open();
+    await fillSession(page);
+    const start = page.getByLabel('Date and time of the start');
+    await start.fill('2126-05-01T06:30');
+    await save(page);
+    await page.getByText('This lies in the future.').waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === 'session-start');
+    await start.fill('0026-05-01T06:30');
+    await save(page);
+    await page.getByText('The year is 0026. If that is right, save again.').waitFor();
+    deepStrictEqual(await violations(page), []);
+    await save(page);
+    await page.getByText('The session is saved.').waitFor();
+    await page.context().close();
+  });
+
   it('asks for the distance of a session that is timed in kilometres, and says where a session is left out', async () => {
     const page = await open();
     await fillSession(page);

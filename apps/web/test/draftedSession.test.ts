@@ -8,8 +8,9 @@ import { sessionOf } from '../src/diary/draftedSession.ts';
 import { blankSession, type Draft, draftOf } from '../src/diary/sessionDraft.ts';
 import { guide } from './recordedPerson.ts';
 
+const now = Date.parse('2026-05-02T06:30:00Z');
 const drafted = (session: Session, change: Partial<Draft> = {}) =>
-  sessionOf(guide, { ...draftOf(guide, session, true), ...change });
+  sessionOf(guide, { ...draftOf(guide, session, true), ...change }, now);
 const wrongIn = (change: Partial<Draft>): string[] => Object.keys(drafted(aSession(), change).problems ?? {});
 
 const workout = {
@@ -98,8 +99,7 @@ test('what is wrong is said beside its field', () => {
 });
 
 test('kilometres beyond those of the file are not taken, and those that the file rounds are', () => {
-  const at = (onset: string) =>
-    sessionOf(guide, { ...draftOf(guide, aSession({ workout }), true), unit: 'km', onset });
+  const at = (onset: string) => drafted(aSession({ workout }), { unit: 'km', onset });
   deepStrictEqual(at('90').problems, {
     far: 'The session was 8.97 kilometres long: it must have begun by then.',
   });
@@ -131,6 +131,22 @@ test('what the form does not show is named too when it cannot be saved', () => {
 
 test('a new session is asked for its activity, its minutes and whether numbness came', () => {
   const blank = draftOf(guide, blankSession('new', new Date('2026-05-01T06:30:00Z'), undefined), false);
-  const { problems } = sessionOf(guide, blank);
+  const { problems } = sessionOf(guide, blank, now);
   deepStrictEqual(Object.keys(problems!).sort(), ['activity', 'felt', 'minutes']);
+});
+
+test('a start in the future is not taken, and one long ago is asked about once', () => {
+  for (const startedAt of ['2126-05-01T06:30', '2026-05-03T06:30'])
+    deepStrictEqual(wrongIn({ startedAt }), ['future'], startedAt);
+  const startedAt = '0026-05-01T06:30';
+  deepStrictEqual(drafted(aSession(), { startedAt }).problems, {
+    longAgo: 'The year is 0026. If that is right, save again.',
+  });
+  deepStrictEqual(wrongIn({ startedAt, askedStart: startedAt }), []);
+  deepStrictEqual(wrongIn({ startedAt: '2016-05-01T06:30', askedStart: startedAt }), ['longAgo']);
+});
+
+test('the time of a file or of a session in the diary is asked about by nobody', () => {
+  for (const startedAt of ['2009-05-01T06:30:00Z', '2126-05-01T06:30:00Z'])
+    strictEqual(drafted(aSession({ startedAt })).session?.startedAt, startedAt);
 });

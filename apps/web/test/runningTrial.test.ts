@@ -2,6 +2,7 @@ import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import { test } from 'node:test';
 import { exampleChange, exampleSessions } from '../src/diary/exampleSessions.ts';
 import { plannedFor } from '../src/diary/plannedFor.ts';
+import { redated } from '../src/diary/redated.ts';
 import { nextInTrial, type RunningTrial, testedChanges } from '../src/diary/runningTrial.ts';
 
 const current = { change: 'socks', seed: 1, chosenAt: '2024-04-20T00:00:00Z' };
@@ -12,6 +13,40 @@ test('a new session counts as the next of the trial that runs, and as none witho
   deepStrictEqual(nextInTrial(running(['change', 'baseline'])), { change: 'socks', arm: 'change' });
   strictEqual(nextInTrial(running([])), null);
   strictEqual(nextInTrial(undefined), null);
+});
+
+test('a new session that is dated before the trial goes without the change, and one that is dated back into it with the next of the order', () => {
+  const trial = running(['change', 'baseline']);
+  const draft = {
+    startedAt: '2024-04-25T08:00',
+    change: 'socks',
+    arm: 'change',
+    isArmChosen: false,
+  } as const;
+  deepStrictEqual(redated(draft, '2024-04-10T08:00', trial), {
+    startedAt: '2024-04-10T08:00',
+    arm: 'baseline',
+  });
+  const earlier = { ...draft, startedAt: '2024-04-10T08:00', arm: 'baseline' } as const;
+  deepStrictEqual(redated(earlier, '2024-04-26T08:00', trial), {
+    startedAt: '2024-04-26T08:00',
+    arm: 'change',
+  });
+});
+
+test('a date changes no kind of session that a person chose, of another change, or within the trial', () => {
+  const draft = {
+    startedAt: '2024-04-25T08:00',
+    change: 'socks',
+    arm: 'change',
+    isArmChosen: false,
+  } as const;
+  const [before, within] = ['2024-04-10T08:00', '2024-04-26T08:00'];
+  const trial = running(['baseline']);
+  deepStrictEqual(redated({ ...draft, isArmChosen: true }, before!, trial), { startedAt: before });
+  deepStrictEqual(redated({ ...draft, change: 'relace' }, before!, trial), { startedAt: before });
+  deepStrictEqual(redated(draft, within!, trial), { startedAt: within });
+  deepStrictEqual(redated(draft, before!, undefined), { startedAt: before });
 });
 
 test('of the changes that were tested the one that runs comes first, and each comes once', () => {

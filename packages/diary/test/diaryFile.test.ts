@@ -290,6 +290,24 @@ describe('a session', () => {
     assert.deepEqual(trial[1]!.otherChanges, ['socks']);
   });
 
+  it('of a trial has the day where the person was', () => {
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'America/Los_Angeles';
+    const dayOf = (startedAt: string): number =>
+      trialSessions([aSession({ startedAt })], 'loosen-laces')[0]!.day -
+      Date.parse('2026-05-01') / 86_400_000;
+    try {
+      // morning and evening of one day there are two days in UTC
+      assert.equal(dayOf('2026-05-01T15:00:00Z'), 0);
+      assert.equal(dayOf('2026-05-02T02:00:00Z'), 0);
+      assert.equal(dayOf('2026-05-01T23:30:00+02:00'), 0);
+      assert.equal(dayOf('2026-05-01'), 0);
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
+  });
+
   it('with ids that the guide does not have is told, and stays', () => {
     const known = {
       activities: new Set(['cycling']),

@@ -50,6 +50,7 @@ export function Diary({ assessor, views, store, problem }: PageProps) {
           {...{ guide, views, ...editing }}
           title={editing.isTold ? diary.changeSession : diary.newSession}
           known={sessions}
+          running={running}
           tested={testedChanges(sessions, running)}
           mayTest={(change) => !isHeld({ guide, ...checked }, change)}
           onSave={save}

@@ -9,6 +9,8 @@ import type { Problems } from './draftProblems.ts';
 import { SelectField, TextField } from './fields.tsx';
 import { KitFields } from './KitFields.tsx';
 import { NumbnessFields } from './NumbnessFields.tsx';
+import { redated } from './redated.ts';
+import type { RunningTrial } from './runningTrial.ts';
 import { type Draft, draftOf } from './sessionDraft.ts';
 import { TrialFields } from './TrialFields.tsx';
 
@@ -22,6 +24,8 @@ type Props = {
   /** All sessions: names of kit and surfaces to choose from. */
   readonly known: readonly Session[];
   readonly tested: readonly string[];
+  /** The trial that a new session may be of. */
+  readonly running: RunningTrial | undefined;
   /** Whether a change may be tested now. */
   readonly mayTest: (change: string) => boolean;
   /** Answers why it could not be saved; the form then stays as it is. */
@@ -40,8 +44,9 @@ export function SessionForm(props: Props) {
   const change = (part: Partial<Draft>): void => setDraft((now) => ({ ...now, ...part }));
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const read = sessionOf(guide, draft);
+    const read = sessionOf(guide, draft, Date.now());
     setProblems(read.problems ?? {});
+    change({ askedStart: draft.startedAt });
     if (read.session === undefined) return focusFirst(form);
     setFailed(await onSave(read.session));
   };
@@ -58,7 +63,11 @@ export function SessionForm(props: Props) {
       )}
       {problems.unseen !== undefined && <p class="problem">{problems.unseen}</p>}
       {session.workout !== null && <p class="small soft from-file">{words.fromFile(session.workout.file)}</p>}
-      <When guide={guide} draft={draft} problems={problems} onChange={change} />
+      <When
+        {...{ guide, draft, problems }}
+        onChange={change}
+        onDate={(startedAt) => change(redated(draft, startedAt, props.running))}
+      />
       <NumbnessFields guide={guide} views={props.views} draft={draft} problems={problems} onChange={change} />
       <KitFields
         kit={draft.kit}
@@ -107,7 +116,9 @@ type PartProps = {
   readonly onChange: (part: Partial<Draft>) => void;
 };
 
-function When({ guide, draft, problems, onChange }: PartProps & { readonly guide: Guide }) {
+type WhenProps = PartProps & { readonly guide: Guide; readonly onDate: (startedAt: string) => void };
+
+function When({ guide, draft, problems, onChange, onDate }: WhenProps) {
   const activities = guide.activities.map(({ id, name }) => [id, name] as const);
   const own = activities.some(([id]) => id === draft.activity)
     ? []
@@ -121,8 +132,8 @@ function When({ guide, draft, problems, onChange }: PartProps & { readonly guide
           type="datetime-local"
           label={words.startedAt}
           value={draft.startedAt}
-          problem={problems.startedAt}
-          onText={(startedAt) => onChange({ startedAt })}
+          problem={problems.startedAt ?? problems.future ?? problems.longAgo}
+          onText={onDate}
         />
         <SelectField
           id="session-activity"

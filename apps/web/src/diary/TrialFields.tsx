@@ -48,7 +48,7 @@ export function TrialFields({ guide, draft, tested, mayTest, onChange }: Props) 
             label={words.arm}
             value={draft.arm}
             options={Object.entries(diary.arm)}
-            onChoose={(arm) => onChange({ arm: arm as Draft['arm'] })}
+            onChoose={(arm) => onChange({ arm: arm as Draft['arm'], isArmChosen: true })}
           />
         )}
         <SelectField

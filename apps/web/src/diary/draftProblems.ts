@@ -2,7 +2,7 @@
 import { typedNumber } from '@footing/assessment';
 import { isTooFar, recordedKm, sessionLimits } from '@footing/diary';
 import { sessionForm } from '../words/en/diary.ts';
-import { type Draft, typed } from './sessionDraft.ts';
+import { type Draft, localTime, typed } from './sessionDraft.ts';
 
 export type DraftField = keyof typeof sessionForm.wrong;
 export type Problems = Readonly<Partial<Record<DraftField, string>>>;
@@ -11,8 +11,13 @@ export type Problems = Readonly<Partial<Record<DraftField, string>>>;
 export type Refused = { readonly code?: string | undefined; readonly path: readonly PropertyKey[] };
 
 /** @param refused of the session that the draft says. */
-export function problemsOf(draft: Draft, refused: readonly Refused[]): Problems {
-  const fields = new Set([...notSaid(draft), ...distanceProblem(draft), ...refused.map(fieldOf)]);
+export function problemsOf(draft: Draft, refused: readonly Refused[], now: number): Problems {
+  const fields = new Set([
+    ...notSaid(draft),
+    ...unlikelyStart(draft, now),
+    ...distanceProblem(draft),
+    ...refused.map(fieldOf),
+  ]);
   // how long it was comes first: only then can an onset be late
   if (fields.has('minutes')) fields.delete('late');
   const words = wordsFor(draft, refused);
@@ -23,6 +28,18 @@ export function problemsOf(draft: Draft, refused: readonly Refused[]): Problems 
 function notSaid({ felt, minutes }: Draft): DraftField[] {
   const hasNone = (typedNumber(minutes) ?? 0) <= sessionLimits.minutes[0];
   return [...(felt === undefined ? (['felt'] as const) : []), ...(hasNone ? (['minutes'] as const) : [])];
+}
+
+const hourMs = 3_600_000;
+/** A start so long ago is more often a slip than so late an entry. */
+const longAgoMs = 2 * 365 * 24 * hourMs;
+
+/** A typed start that cannot be, by more than clocks differ; or one long ago, until the person was asked about it. */
+function unlikelyStart({ startedAt, askedStart, from }: Draft, now: number): DraftField[] {
+  if (startedAt === localTime(from.startedAt)) return [];
+  const start = Date.parse(startedAt);
+  if (start > now + hourMs) return ['future'];
+  return start < now - longAgoMs && startedAt !== askedStart ? ['longAgo'] : [];
 }
 
 /** Kilometres of the whole session that are no number, or fewer than those until the numbness. */
@@ -70,6 +87,7 @@ function wordsFor(draft: Draft, refused: readonly Refused[]): Readonly<Record<Dr
     minutes: wrong.minutes(sessionLimits.minutes),
     late: wrong.late(draft.minutes),
     km: wrong.km(sessionLimits.onsetKm),
+    longAgo: wrong.longAgo(draft.startedAt.slice(0, 4)),
     far: wrong.far(typed(wholeKm(draft) ?? null)),
     distance: wrong.distance(sessionLimits.distanceKm),
     relief: wrong.relief(sessionLimits.reliefMinutes),

@@ -6,15 +6,19 @@ import { markedRegions, markedSide } from '../bodyMap/marks.ts';
 import { type Problems, problemsOf } from './draftProblems.ts';
 import { type Draft, localTime, typed } from './sessionDraft.ts';
 
-/** The session that a draft says, or what is not right in it yet. */
+/**
+ * The session that a draft says, or what is not right in it yet.
+ * @param now milliseconds since 1970: no session has begun later.
+ */
 export function sessionOf(
   guide: Guide,
   draft: Draft,
+  now: number,
 ):
   | { readonly session: Session; readonly problems: undefined }
   | { readonly session: undefined; readonly problems: Problems } {
   const read = sessionSchema.safeParse(draftedSession(guide, draft));
-  const problems = problemsOf(draft, read.error?.issues ?? []);
+  const problems = problemsOf(draft, read.error?.issues ?? [], now);
   return read.success && Object.keys(problems).length === 0
     ? { session: read.data, problems: undefined }
     : { session: undefined, problems };

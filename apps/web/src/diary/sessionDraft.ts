@@ -25,6 +25,10 @@ export type Draft = {
   readonly onFeet: string;
   readonly change: string;
   readonly arm: 'baseline' | 'change';
+  /** By the person; else it goes by the plan of the trial and the date. */
+  readonly isArmChosen: boolean;
+  /** An unlikely start that the person was asked about. */
+  readonly askedStart: string | undefined;
   readonly other: readonly string[];
   readonly note: string;
 };
@@ -45,6 +49,8 @@ export function draftOf(guide: Guide, session: Session, isTold: boolean): Draft 
     onFeet: typed(conditions.minutesOnFeetBefore),
     change: trial?.change ?? '',
     arm: trial?.arm ?? 'baseline',
+    isArmChosen: isTold,
+    askedStart: undefined,
     other: session.otherChanges,
     note: session.note,
   };
@@ -80,7 +86,7 @@ export function typed(value: number | null): string {
 export function localTime(startedAt: string): string {
   const time = new Date(startedAt.includes('T') ? startedAt : `${startedAt}T12:00`);
   const two = (value: number): string => String(value).padStart(2, '0');
-  const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+  const day = `${String(time.getFullYear()).padStart(4, '0')}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
   return `${day}T${two(time.getHours())}:${two(time.getMinutes())}`;
 }
 

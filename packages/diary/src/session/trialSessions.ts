@@ -12,7 +12,7 @@ export type TrialSession = {
   readonly strength?: number;
   readonly reliefMinutes?: number;
   readonly activity: string;
-  /** Days since 1970-01-01. */
+  /** Days from 1970-01-01 to the day where the person was. */
   readonly day: number;
   readonly otherChanges: readonly string[];
 };
@@ -35,9 +35,18 @@ export function trialSessions(sessions: readonly Session[], change: string): rea
         ...(strength === null ? {} : { strength }),
         ...(reliefMinutes === null ? {} : { reliefMinutes }),
         activity: session.activity,
-        day: Math.floor(Date.parse(session.startedAt) / 86_400_000),
+        day: localDay(session.startedAt),
         otherChanges: session.otherChanges,
       },
     ];
   });
+}
+
+const dayMs = 86_400_000;
+
+/** The day as written; of a time in UTC, as sessions are kept, the day where the device is. */
+function localDay(startedAt: string): number {
+  if (!startedAt.endsWith('Z')) return Date.parse(startedAt.slice(0, 10)) / dayMs;
+  const start = new Date(startedAt);
+  return Math.floor((start.getTime() - start.getTimezoneOffset() * 60_000) / dayMs);
 }

@@ -118,6 +118,8 @@ export const sessionForm = {
     count === 1 ? 'One thing is not right yet' : `${count} things are not right yet`,
   wrong: {
     startedAt: 'Say the date and time of the start.',
+    future: 'This lies in the future. Say when it began.',
+    longAgo: (year: string) => `The year is ${year}. If that is right, save again.`,
     activity: 'Choose an activity.',
     minutes: ([least, most]: Limits) =>
       `Type the minutes as a number above ${number(least)} and up to ${number(most)}, such as 45.`,
