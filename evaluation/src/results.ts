@@ -10,6 +10,7 @@ import { markdownTable } from './markdownTable.ts';
 import { reliabilitySection } from './reliabilitySection.ts';
 import { measured } from './resultsText.ts';
 import type { Run } from './run.ts';
+import { unseenSection } from './unseenSection.ts';
 import { weightsSection } from './weightsSection.ts';
 
 /** Fits the weights on the way: takes about half a minute. `alternative` says the reliability plot in words. */
@@ -19,6 +20,7 @@ export function resultsMarkdown(assessor: Assessor, runs: readonly Run[], altern
     ['## What is measured, and what is not', measured],
     ['## The guide', guideCounts(assessor.guide), numbersTable(assessor.guide)],
     ['## Figures', 'With 95% intervals: Wilson for shares, bootstrap otherwise.', ...runs.map(figuresTable)],
+    ['## Published people whom nobody learned from', ...unseenSection(assessor)],
     ['## Reliability', ...reliabilitySection(runs, alternative)],
     ['## Bands', ...bandsSection(assessor, runs)],
     ['## Weights, on cases that they have not seen', ...weightsSection(assessor)],

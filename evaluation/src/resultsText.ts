@@ -23,6 +23,15 @@ higher than the mean, above all in the lay posts, where nearly every case expect
 the likeliest of the expected ones, which errs the other way. The causes of one case are not independent of each other,
 so the intervals are too narrow.`;
 
+/** Who they are, and what their figures do not say. */
+export function unseenLead(people: number): string {
+  return `${people} published people (evaluation/unseen) were found when the guide was done: no number of it counts them, nothing in it was
+learned from them, and none is a recorded case. They were found, coded and judged as those that it learned from were, on what a
+page shows of itself (docs/adr/0059, 0060); many have something that looks like something else. What was expected is the cause that
+became known; of urgency nothing is known. "By cause" is the mean over the causes, each counting once. The guide knows how common causes are
+among people who exercise, which such people are no sample of; the reader was told that all are equally common.`;
+}
+
 /** What the figures on the bands count, exactly. */
 export function bandsLead({ draws, width }: { readonly draws: number; readonly width: number }): string {
   const share = `${Math.round(100 * width)}%`;

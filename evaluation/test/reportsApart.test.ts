@@ -4,26 +4,8 @@ import { test } from 'node:test';
 import { loadGuide } from '@footing/guide/load';
 import { parse } from 'yaml';
 import { ownCases } from '../src/index.ts';
-
-type Cited = { readonly title?: string; readonly link?: string | null };
-
-/** What tells a publication: its title and its link but for case and signs, and the numbers of registers that the link names. */
-function keysOf({ title = '', link }: Cited): string[] {
-  const address = link ?? '';
-  const registered = [
-    ...address.matchAll(/PMC\d+/g),
-    ...address.matchAll(/(?<=pubmed\D{0,20})\d{7,8}/g),
-    ...address.matchAll(/10\.\d{4,}\/[^?#]+?(?=\/(?:full|abstract|pdf)|[?#]|$)/g),
-  ].map(([found]) => found.toLowerCase());
-  return [...registered, bare(title), bare(address)].filter((key) => key !== '');
-}
-
-function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^https?:\/+(www\.)?/, '')
-    .replace(/[^a-z0-9]+/g, '');
-}
+import { unseenPeople } from '../src/unseenPeople.ts';
+import { keysOf } from './publications.ts';
 
 test('two addresses of one publication are told to be one', () => {
   const same: [string, string][] = [
@@ -43,17 +25,29 @@ test('two addresses of one publication are told to be one', () => {
   }
 });
 
-test('no published person has the title, the link or the number in a register of a recorded case', async () => {
-  const guide = await loadGuide();
-  const used = new Set(Object.values(guide.reports).flatMap(({ people }) => people.map((p) => p.source)));
-  const cases = ownCases.flatMap(
-    (file) => parse(readFileSync(file, 'utf8')) as { source: { title?: string; url?: string } }[],
+const guide = await loadGuide();
+const counted = new Set(Object.values(guide.reports).flatMap(({ people }) => people.map((p) => p.source)));
+const countedSources = guide.sources.filter(({ id }) => counted.has(id));
+const recordedKeys = new Set(
+  ownCases
+    .flatMap((file) => parse(readFileSync(file, 'utf8')) as { source: { title?: string; url?: string } }[])
+    .flatMap(({ source }) => keysOf({ ...source, link: source.url ?? null })),
+);
+
+test('no published person has the title, the link or the number in a register of a recorded case', () => {
+  assert.ok(recordedKeys.size > 200 && counted.size > 500);
+  const both = countedSources.filter((source) => keysOf(source).some((key) => recordedKeys.has(key)));
+  assert.deepEqual(
+    both.map(({ id }) => id),
+    [],
   );
-  assert.ok(cases.length > 100 && used.size > 500);
-  const recorded = new Set(cases.flatMap(({ source }) => keysOf({ ...source, link: source.url ?? null })));
-  const both = guide.sources.filter(
-    (source) => used.has(source.id) && keysOf(source).some((k) => recorded.has(k)),
-  );
+});
+
+test('a person whom nobody learned from is neither a recorded case nor counted in the guide', () => {
+  const known = new Set([...recordedKeys, ...countedSources.flatMap(keysOf)]);
+  const unseen = unseenPeople(guide);
+  assert.ok(unseen.length > 500);
+  const both = unseen.filter(({ source }) => keysOf(source).some((key) => known.has(key)));
   assert.deepEqual(
     both.map(({ id }) => id),
     [],

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { unseenPeople } from '../src/unseenPeople.ts';
+import { unseenSection } from '../src/unseenSection.ts';
+import { assessor } from './guideAndCases.ts';
+
+const { guide } = assessor;
+const people = unseenPeople(guide);
+
+test('everybody whom nobody learned from has an id of their own, a cause of the guide and a reader who named causes of it', () => {
+  const causes = new Set(guide.causes.map(({ id }) => id));
+  assert.equal(new Set(people.map(({ id }) => id)).size, people.length);
+  for (const { id, cause, reader } of people) {
+    assert.deepEqual(
+      [cause, ...Object.keys(reader)].filter((named) => !causes.has(named)),
+      [],
+      id,
+    );
+    const sum = Object.values(reader).reduce((all, likely) => all + likely, 0);
+    assert.ok(sum > 0 && sum < 1.001, id);
+  }
+});
+
+test('RESULTS.md tells how the guide and a reader do with them, as counted anew', () => {
+  const results = readFileSync(new URL('../RESULTS.md', import.meta.url), 'utf8');
+  for (const paragraph of unseenSection(assessor)) assert.ok(results.includes(paragraph), paragraph);
+});
