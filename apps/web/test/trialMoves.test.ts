@@ -1,6 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { test } from 'node:test';
 import { triedResults } from '@footing/assessment';
+import { diaryText, readDiary } from '@footing/diary';
 import fc from 'fast-check';
 import { forget } from '../src/check/keep.ts';
 import { keepTrials, keptTrials, noTrials, type Trials } from '../src/trial/keptTrials.ts';
@@ -81,4 +82,28 @@ test('recovery of the next complaint is waited for anew: the first trial is forg
   deepStrictEqual(keptTrials(), { ...kept, firstAt: null });
   const november = { change: 'relace', seed: 2, chosenAt: '2026-11-02T08:00:00.000Z' };
   strictEqual(started(keptTrials(), november).firstAt, november.chosenAt);
+});
+
+test('whatever is kept of trials on a device comes back from an exported file as it was', () => {
+  const found = fc.option(
+    fc.record({
+      isToKeep: fc.boolean(),
+      stillAfterMinutes: fc.option(fc.double({ min: 0, max: 600, noNaN: true })),
+    }),
+    { nil: undefined },
+  );
+  fc.assert(
+    fc.property(trials, change, result, time, found, (before, own, came, at, what) => {
+      const verdict = {
+        change: own,
+        result: came,
+        finishedAt: at,
+        ...(what === undefined ? {} : { found: what }),
+      };
+      const kept = JSON.parse(JSON.stringify(finished(before, verdict)));
+      const { issues, trials: read } = readDiary(diaryText([], at, kept));
+      deepStrictEqual(issues, []);
+      deepStrictEqual(read, kept);
+    }),
+  );
 });

@@ -52,11 +52,15 @@ const instant = fc
 export const trials: fc.Arbitrary<Trials> = fc.record({
   current: maybe(fc.record({ change: guideId, seed: fc.nat(), chosenAt: instant })),
   finished: fc.uniqueArray(
-    fc.record({
-      change: guideId,
-      result: fc.constantFrom('helped' as const, 'partly' as const, 'no' as const),
-      finishedAt: instant,
-    }),
+    fc.record(
+      {
+        change: guideId,
+        result: fc.constantFrom('helped' as const, 'partly' as const, 'no' as const),
+        finishedAt: instant,
+        found: fc.record({ isToKeep: fc.boolean(), stillAfterMinutes: maybe(fc.nat({ max: 600 })) }),
+      },
+      { requiredKeys: ['change', 'result', 'finishedAt'] },
+    ),
     { selector: ({ change }) => change },
   ),
   firstAt: maybe(instant),

@@ -11,10 +11,20 @@ const current = z
   .nullable()
   .describe('The trial that runs.');
 
+const found = z.strictObject({
+  isToKeep: z.boolean(),
+  stillAfterMinutes: z
+    .number()
+    .min(0)
+    .nullable()
+    .describe('Minutes after which numbness still tended to begin; null when it had gone.'),
+});
+
 const finished = z.strictObject({
   change: guideId,
   result: z.enum(['helped', 'partly', 'no']),
   finishedAt: when,
+  found: found.optional().describe('What its verdict said beyond the result, where that was kept.'),
 });
 
 export const trialsSchema = z.strictObject({
