@@ -16,6 +16,7 @@ export function untimedWords(sessions: readonly Session[]): string | undefined {
     const count = why.filter((own) => own === reason).length;
     return count === 0 ? [] : [`${count} (${words})`];
   });
-  const left = why.length === 1 ? '1 session is left out' : `${why.length} sessions are left out`;
-  return `${left}: ${parts.join(', ')}. Put that right in the diary, and they count.`;
+  const [left, then] =
+    why.length === 1 ? ['1 session is', 'it counts'] : [`${why.length} sessions are`, 'they count'];
+  return `${left} left out: ${parts.join(', ')}. Put that right in the diary, and ${then}.`;
 }
