@@ -258,13 +258,16 @@ describe('the diary', () => {
     const trials = {
       current: { change: 'loosen-laces', seed: 7, chosenAt: '2026-05-01T06:30:00.000Z' },
       finished: [{ change: 'socks', result: 'no', finishedAt: '2026-04-20T06:30:00.000Z' }],
-      firstAt: '2026-04-01T06:30:00.000Z',
       dueDays: 7,
     };
+    const firstAt = '2026-04-01T06:30:00.000Z';
     const page = await open();
     await page.evaluate(
-      (own) => localStorage.setItem('footing.trials', JSON.stringify({ form: 1, trials: own })),
-      trials,
+      ([own, first]) => {
+        localStorage.setItem('footing.trials', own!);
+        localStorage.setItem('footing.first-trial', first!);
+      },
+      [JSON.stringify({ form: 1, trials }), firstAt],
     );
     await page.reload();
     const file = await exported(page);
@@ -275,18 +278,21 @@ describe('the diary', () => {
         buffer: Buffer.from(file),
       });
     const keptOn = (device: Page) =>
-      device.evaluate(() => JSON.parse(localStorage.getItem('footing.trials') ?? '{"trials":null}').trials);
+      device.evaluate(() => [
+        JSON.parse(localStorage.getItem('footing.trials') ?? '{"trials":null}').trials,
+        localStorage.getItem('footing.first-trial'),
+      ]);
     await page.getByRole('button', { name: 'Delete everything' }).click();
     await page.getByRole('button', { name: 'Yes, delete' }).click();
     await page
       .getByText('Every session and every trial is deleted. Your answers to the check are still there')
       .waitFor();
-    strictEqual(await keptOn(page), null);
+    deepStrictEqual(await keptOn(page), [null, null]);
     const other = await open();
     for (const device of [page, other]) {
       await take(device);
       await device.getByText('goes on here. 1 finished trial added.').waitFor();
-      deepStrictEqual(await keptOn(device), trials);
+      deepStrictEqual(await keptOn(device), [trials, firstAt]);
     }
     await page.context().close();
     await other.context().close();

@@ -48,7 +48,7 @@ describe('the diary on a phone', () => {
         await press(page, 'Delete everything');
         await press(page, 'Yes, delete');
       },
-      'Everything is deleted.',
+      'Every session and every trial is deleted.',
     ],
   ];
   for (const [name, act, words] of acts)

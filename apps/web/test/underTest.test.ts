@@ -40,10 +40,15 @@ describe('the diary', () => {
       JSON.stringify({ form: 1, trials }),
     );
   };
-  const open = async (change: string | null, answers: Answers = {}, chosenAt = monthAgo): Promise<Page> => {
+  const open = async (
+    change: string | null,
+    answers: Answers = {},
+    chosenAt = monthAgo,
+    checked = interview,
+  ): Promise<Page> => {
     const page = await stage.page({ viewport: phone });
     await page.goto(`${stage.address}/privacy/`);
-    const told = { ...interview, answers: { ...interview.answers, ...answers } };
+    const told = { ...checked, answers: { ...checked.answers, ...answers } };
     await page.evaluate(
       (kept) => localStorage.setItem('footing.interview', kept),
       JSON.stringify({ form: 1, interview: told }),
@@ -85,6 +90,15 @@ describe('the diary', () => {
       doesNotMatch(await page.locator('main').innerText(), /You are testing|due/);
       await page.context().close();
     });
+
+  it('calls for no session of a change that a suspected cause forbids', async () => {
+    const { interview: suspecting } = JSON.parse(keptFor('flow-023'));
+    const page = await open('cool-down', {}, monthAgo, suspecting);
+    strictEqual(await line(page).count(), 0);
+    await page.goto(`${stage.address}/trial/`);
+    await page.getByText('Do not test').waitFor();
+    await page.context().close();
+  });
 
   it('learns of a trial that another tab began or stopped, and loses nothing that is being typed', async () => {
     const page = await open(null);
