@@ -24,7 +24,7 @@ const finished = z.strictObject({
   change: guideId,
   result: z.enum(['helped', 'partly', 'no']),
   finishedAt: when,
-  found: found.optional().describe('What its verdict said beyond the result, where that was kept.'),
+  found: found.exactOptional().describe('What its verdict said beyond the result, where that was kept.'),
 });
 
 export const trialsSchema = z.strictObject({
