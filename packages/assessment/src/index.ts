@@ -33,6 +33,7 @@ export { examinerOf, examiningCause } from './examiningCause.ts';
 export { findingsOf, type NamedFinding } from './findings.ts';
 export { firstPage } from './firstPage.ts';
 export { forActivities } from './forActivities.ts';
+export { forbiddingCause } from './forbiddingCause.ts';
 export { type Form, formsOf } from './forms.ts';
 export { isMilderFirst } from './isMilderFirst.ts';
 export { howJudged, isTestable } from './isTestable.ts';

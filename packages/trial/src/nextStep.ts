@@ -1,5 +1,5 @@
 /** What to do after a trial: keep the change, try the next, or be examined, and by whom. */
-import { type AssessmentWithoutBands, examinerOf, isTestable } from '@footing/assessment';
+import { type AssessmentWithoutBands, examinerOf, forbiddingCause, isTestable } from '@footing/assessment';
 import { type Clinician, type Guide, urgencyRank } from '@footing/guide';
 import { type DoneTrial, isKept } from './doneTrial.ts';
 
@@ -50,7 +50,8 @@ export function nextStep(state: LoopState): NextStep {
   const { after, trials } = state;
   if (urgencyRank(after.urgency) > urgencyRank('routine')) return examined(state, 'urgent');
   const last = trials.at(-1);
-  if (last !== undefined && isKept(last) && !isForbidden(state, last.change)) return kept(state, last);
+  if (last !== undefined && isKept(last) && forbiddingCause(state.guide, after, last.change) === undefined)
+    return kept(state, last);
   const failures = trials.filter((trial) => trial.result === 'no').length;
   if (failures >= failuresBeforeExam) return examined(state, 'failures');
   if (state.weeksSinceStart >= lateAfter(state)) return examined(state, 'recovery-late');
@@ -64,12 +65,6 @@ function kept(state: LoopState, { change, result, found }: DoneTrial): NextStep 
   if (result === 'partly' && found === undefined) return nextChange(state);
   if (result === 'helped' && stillAfterMinutes === null) return { kind: 'keep', change };
   return { kind: 'keep-and-go-on', change, stillAfterMinutes, further: nextChange(state) };
-}
-
-function isForbidden({ guide, after }: LoopState, change: string): boolean {
-  const { suspectedAbove } = guide.model.changes;
-  const forbidding = guide.causes.filter(({ forbids }) => forbids.includes(change)).map(({ id }) => id);
-  return after.causes.some(({ id, probability }) => probability >= suspectedAbove && forbidding.includes(id));
 }
 
 function nextChange(state: LoopState): Further {

@@ -1,5 +1,5 @@
 /** What has to come before any session of a trial, and what speaks against testing a change. */
-import { type Answers, type AssessmentWithoutBands, isTestable } from '@footing/assessment';
+import { type Answers, type AssessmentWithoutBands, forbiddingCause, isTestable } from '@footing/assessment';
 import type { Guide } from '@footing/guide';
 import { changeName } from '../diary/sessionWords.ts';
 import { link } from '../layouts/link.ts';
@@ -7,7 +7,7 @@ import type { LeftToAsk } from '../result/leftToAsk.ts';
 import { resultsIn } from '../result/useTriedHere.ts';
 import { trial as words } from '../words/en/trial.ts';
 import { urgencyTitle } from '../words/en/urgencyTitle.ts';
-import { forbiddingCause, mustBeSeen } from './isHeld.ts';
+import { mustBeSeen } from './isHeld.ts';
 
 type Judged = {
   readonly guide: Guide;
@@ -76,6 +76,6 @@ function whyForbidden(
   assessment: AssessmentWithoutBands | undefined,
   change: string,
 ): string | undefined {
-  const against = forbiddingCause(guide, assessment, change);
+  const against = assessment && forbiddingCause(guide, assessment, change);
   return against && words.forbidden(changeName(guide, change), against.name);
 }
