@@ -38,12 +38,13 @@ function placeByReader({ cause, reader }: UnseenPerson): number {
 function rowOf(name: string, people: readonly UnseenPerson[], placeOf: Place): string[] {
   const places = people.map((person) => ({ cause: person.cause, place: placeOf(person) }));
   const byCause = [...Map.groupBy(places, ({ cause }) => cause).values()];
-  const share = (within: number) => (some: typeof places) =>
-    some.filter(({ place }) => place <= within).length / some.length;
+  const hits = (within: number, some: typeof places): number =>
+    some.filter(({ place }) => place <= within).length;
   const whole = (within: number): string => {
-    const { value, interval } = percent('', wilson(share(within)(places) * places.length, places.length));
+    const { value, interval } = percent('', wilson(hits(within, places), places.length));
     return `${value} (${interval})`;
   };
-  const mean = (within: number): string => `${(100 * meanOf(byCause.map(share(within)))).toFixed(1)}%`;
+  const mean = (within: number): string =>
+    `${(100 * meanOf(byCause.map((some) => hits(within, some) / some.length))).toFixed(1)}%`;
   return [name, whole(1), whole(3), mean(1), mean(3)];
 }

@@ -76,10 +76,12 @@ export function onKeptElsewhere(then: () => void, ...others: readonly string[]):
 
 /** Deletes all that was kept. */
 export function forget(): void {
+  removeKept(key, wantsToKnowKey, firstTrialKey);
+}
+
+export function removeKept(...keys: readonly string[]): void {
   try {
-    localStorage.removeItem(key);
-    localStorage.removeItem(wantsToKnowKey);
-    localStorage.removeItem(firstTrialKey);
+    for (const own of keys) localStorage.removeItem(own);
   } catch {
     // where nothing may be kept, nothing is there
   }

@@ -15,6 +15,7 @@ type Props = {
   readonly sessions: readonly Session[];
   /** What each waiting session would count as in the trial that runs, by session id. */
   readonly arms: { readonly change: string; readonly of: ReadonlyMap<string, Arm> } | undefined;
+  /** Saved, a session waits no longer; answers why it could not be. */
   readonly onSave: (session: Session) => Promise<string | undefined>;
   readonly onOther: (session: Session) => void;
 };
@@ -26,10 +27,9 @@ export function FilesRead({ guide, files, sessions, arms, onSave, onOther }: Pro
     if (arms === undefined) return undefined;
     return { change: arms.change, arm: arms.of.get(session.id) };
   };
-  const settle = (file: ReadFile, waiting: Waiting): void => {
+  const goOn = (file: ReadFile, waiting: Waiting): void => {
     const neighbour = neighbourOf(file.waiting, waiting);
     focusOn(neighbour && headOf.waiting(neighbour.session.id), headOf.file(file.id));
-    files.settle(waiting.session.id);
   };
   const putAway = (file: ReadFile): void => {
     const neighbour = neighbourOf(files.files, file);
@@ -54,11 +54,14 @@ export function FilesRead({ guide, files, sessions, arms, onSave, onOther }: Pro
               trial={trialOf(waiting)}
               onSave={async (session) => {
                 const why = await onSave(session);
-                if (why === undefined) settle(file, waiting);
+                if (why === undefined) goOn(file, waiting);
                 return why;
               }}
               onOther={onOther}
-              onLeaveOut={() => settle(file, waiting)}
+              onLeaveOut={() => {
+                goOn(file, waiting);
+                files.settle(waiting.session.id);
+              }}
             />
           ))}
           {file.waiting.length === 0 && (

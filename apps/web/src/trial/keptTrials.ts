@@ -1,7 +1,7 @@
 /** Which change is under test, and what came out of earlier trials: kept on the device, and nowhere else. */
 import { type TriedResult, triedResults } from '@footing/assessment';
 import type { Found } from '@footing/trial';
-import { firstTrialKey, type KeepProblem, keepText } from '../check/keep.ts';
+import { firstTrialKey, type KeepProblem, keepText, removeKept } from '../check/keep.ts';
 
 export type CurrentTrial = {
   readonly change: string;
@@ -77,21 +77,12 @@ function ownTrial({ change, result, finishedAt, found }: FinishedTrial): Finishe
 /** Keeps them; says why when it could not. */
 export function keepTrials({ firstAt, ...trials }: Trials): KeepProblem | undefined {
   const why = keepText(trialsKey, JSON.stringify({ form, trials }));
-  if (firstAt === null) remove(firstTrialKey);
+  if (firstAt === null) removeKept(firstTrialKey);
   return why ?? (firstAt === null ? undefined : keepText(firstTrialKey, firstAt));
 }
 
 export function forgetTrials(): void {
-  remove(trialsKey);
-  remove(firstTrialKey);
-}
-
-function remove(key: string): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // where nothing may be kept, nothing is there
-  }
+  removeKept(trialsKey, firstTrialKey);
 }
 
 function isTrials(value: StoredTrials): boolean {
