@@ -12,7 +12,7 @@ import {
   type Steps,
 } from '@footing/inference';
 import type { AssessmentRequest } from './answers.ts';
-import { type OfferedChange, prepareOffers } from './changes.ts';
+import { type ForbiddenChange, forbiddenChanges, type OfferedChange, prepareOffers } from './changes.ts';
 import { findingsOf, type NamedFinding } from './findings.ts';
 import type { RulesAsked } from './laidRules.ts';
 import type { GuideNetwork } from './networkOfForms.ts';
@@ -48,6 +48,8 @@ export type Assessment = {
   readonly urgencyReasons: readonly UrgencyReason[];
   readonly causes: readonly RankedCause[];
   readonly changes: readonly OfferedChange[];
+  /** Not to be tried, nor gone on with. */
+  readonly forbidden: readonly ForbiddenChange[];
   readonly next: NextPage | null;
   /** True when no cause stands out: the honest answer is that we cannot tell. */
   readonly cannotTell: boolean;
@@ -120,13 +122,15 @@ export function* createAssessorInSteps(guide: Guide): Steps<Assessor> {
     const values = prepared.valueQuestions({ answers, posterior, floor });
     const { urgency, by } = judgeBelief(judgeUrgency, belief, floor);
     const ofCauses = byGroup(network.network, posterior);
+    const ofCausesApart = byGroup(network.network, apart);
     const causes = rankCauses(guide, ofCauses, reasonsOf(network, findings));
     const unclear = cannotTell(guide, causes);
     return {
       urgency,
       urgencyReasons: urgencyReasons(guide, network.forms, urgency, raised, by),
       causes,
-      changes: offerChanges(answers, ofCauses, urgency, byGroup(network.network, apart)),
+      changes: offerChanges(answers, ofCauses, urgency, ofCausesApart),
+      forbidden: forbiddenChanges(guide, ofCauses, ofCausesApart),
       next: nextPage(prepared, answers, safety, () => values),
       cannotTell: unclear,
       wouldTell: unclear ? questionsThatWouldTell(prepared, answers, values) : [],

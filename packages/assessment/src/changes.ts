@@ -10,6 +10,9 @@ export type OfferedChange = {
   readonly for: readonly string[];
 };
 
+/** A change that must not be tried, and the likeliest of the suspected causes that forbid it. */
+export type ForbiddenChange = { readonly id: string; readonly by: string };
+
 const efforts = ['minutes', 'session', 'weeks'];
 
 /**
@@ -39,7 +42,7 @@ export function prepareOffers(guide: Guide): OfferChanges {
   return (answers, posterior, urgency, apart = posterior) => {
     if (urgencyRank(urgency) > urgencyRank(settings.offeredUpTo)) return [];
     if (emergencySuspected(guide, posterior) || emergencySuspected(guide, apart)) return [];
-    const forbidden = forbiddenChanges(guide, posterior, apart);
+    const forbidden = new Set(forbiddenChanges(guide, posterior, apart).map(({ id }) => id));
     const offered = laid
       .filter(({ change }) => !forbidden.has(change.id) && isOpen(change, answers))
       .map((one) => ({ ...one, benefit: benefitOf(one, posterior) }))
@@ -84,16 +87,19 @@ function emergencySuspected(guide: Guide, posterior: Float64Array): boolean {
   return emergency >= guide.model.changes.suspectedAbove;
 }
 
-/** Those that a cause forbids which either posterior suspects. */
+/** Those that a cause forbids which either posterior suspects: those of the likeliest cause first, each once. */
 export function forbiddenChanges(
-  guide: Guide,
+  { causes, model }: Pick<Guide, 'causes' | 'model'>,
   posterior: Float64Array,
   apart: Float64Array,
-): ReadonlySet<string> {
-  const suspected = guide.causes.filter(
-    (_, h) => Math.max(posterior[h]!, apart[h]!) >= guide.model.changes.suspectedAbove,
-  );
-  return new Set(suspected.flatMap((cause) => cause.forbids));
+): readonly ForbiddenChange[] {
+  const suspicion = causes.map((_, h) => Math.max(posterior[h]!, apart[h]!));
+  const suspected = [...causes.keys()]
+    .filter((h) => suspicion[h]! >= model.changes.suspectedAbove)
+    .sort((a, b) => suspicion[b]! - suspicion[a]!);
+  const by = new Map<string, string>();
+  for (const h of suspected) for (const id of causes[h]!.forbids) if (!by.has(id)) by.set(id, causes[h]!.id);
+  return [...by].map(([id, cause]) => ({ id, by: cause }));
 }
 
 function isOpen(change: Change, answers: Answers): boolean {

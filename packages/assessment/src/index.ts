@@ -27,7 +27,7 @@ export {
   type Verdict,
 } from './assess.ts';
 export { type AskedAs, type AssessedJson, assessJson, type RefusedJson, refusedJson } from './assessJson.ts';
-export { expectedBenefit, type OfferedChange } from './changes.ts';
+export { expectedBenefit, type ForbiddenChange, type OfferedChange } from './changes.ts';
 export { holds, questionsOf, simpleParts } from './condition.ts';
 export { examinerOf, examiningCause } from './examiningCause.ts';
 export { findingsOf, type NamedFinding } from './findings.ts';

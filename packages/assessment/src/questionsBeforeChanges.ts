@@ -2,10 +2,10 @@
 import type { Change, Guide } from '@footing/guide';
 import { type Answers, isAsked } from './answers.ts';
 import type { AssessmentWithoutBands } from './assess.ts';
-import { expectedBenefit, forbiddenChanges, mayBeFor } from './changes.ts';
+import { expectedBenefit, mayBeFor } from './changes.ts';
 import { holds, questionsOf, standing } from './condition.ts';
 
-type Assessed = Pick<AssessmentWithoutBands, 'causes' | 'changes'>;
+type Assessed = Pick<AssessmentWithoutBands, 'causes' | 'changes' | 'forbidden'>;
 
 /**
  * The questions not asked yet that can take one of the `shown` first changes away, or bring one among them that waits for
@@ -52,10 +52,10 @@ function worthOf({ model }: Guide, { cost }: Change, benefit: number): number {
 }
 
 /** Those whose condition hangs on what was not asked, that no suspected cause forbids, and that are worth as much as `least`. */
-function waitingChanges(guide: Guide, answers: Answers, { causes }: Assessed, least: number): Change[] {
-  const shares = new Map(causes.map(({ id, probability }) => [id, probability]));
+function waitingChanges(guide: Guide, answers: Answers, assessment: Assessed, least: number): Change[] {
+  const shares = new Map(assessment.causes.map(({ id, probability }) => [id, probability]));
   const posterior = Float64Array.from(guide.causes, ({ id }) => shares.get(id)!);
-  const forbidden = forbiddenChanges(guide, posterior, posterior);
+  const forbidden = new Set(assessment.forbidden.map(({ id }) => id));
   return guide.changes.filter(
     (change) =>
       change.requires !== undefined &&

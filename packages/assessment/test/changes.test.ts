@@ -11,7 +11,7 @@ import {
   expectedBenefit,
 } from '../src/index.ts';
 import { someAnswers } from './arbitraryRequest.ts';
-import { assessor, guide, request } from './realGuide.ts';
+import { assessor, createAssessorApart, guide, request } from './realGuide.ts';
 
 const settings = guide.model.changes;
 const changeOf = (id: string): Change => guide.changes.find((change) => change.id === id)!;
@@ -72,10 +72,31 @@ test('no change is offered that was tried', () => {
 test('no change is offered that a suspected cause forbids', () => {
   fc.assert(
     fc.property(anyone, (r) => {
-      const { causes, changes } = assessor.assess(r);
-      const suspected = causes.filter((cause) => cause.probability >= settings.suspectedAbove);
-      const forbidden = suspected.flatMap(({ id }) => guide.causes.find((cause) => cause.id === id)!.forbids);
-      for (const { id } of changes) assert.ok(!forbidden.includes(id), id);
+      const { changes, forbidden } = assessor.assess(r);
+      for (const { id } of changes) assert.ok(!forbidden.some((own) => own.id === id), id);
+    }),
+  );
+});
+
+const apart = createAssessorApart();
+
+test('forbidden is what a cause forbids that is suspected of all the answers or of each on its own, by the likeliest of them', () => {
+  fc.assert(
+    fc.property(anyone, (r) => {
+      const { causes, forbidden } = assessor.assess(r);
+      const shares = new Map(apart.assess(r).causes.map(({ id, probability }) => [id, probability]));
+      const suspicion = new Map(
+        causes.map(({ id, probability }) => [id, Math.max(probability, shares.get(id)!)]),
+      );
+      const suspected = guide.causes.filter(({ id }) => suspicion.get(id)! >= settings.suspectedAbove);
+      const ids = new Set(suspected.flatMap(({ forbids }) => forbids));
+      assert.deepEqual(new Set(forbidden.map(({ id }) => id)), ids);
+      assert.equal(forbidden.length, ids.size);
+      for (const { id, by } of forbidden) {
+        const forbidding = suspected.filter(({ forbids }) => forbids.includes(id));
+        const most = Math.max(...forbidding.map((cause) => suspicion.get(cause.id)!));
+        assert.equal(suspicion.get(by), most, id);
+      }
     }),
   );
 });

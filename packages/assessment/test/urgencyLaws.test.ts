@@ -5,7 +5,6 @@ import { byGroup } from '@footing/inference';
 import fc from 'fast-check';
 import {
   type Answers,
-  createAssessor,
   holds,
   questionsOf,
   raisedRedFlags,
@@ -14,7 +13,7 @@ import {
   urgencyFloor,
 } from '../src/index.ts';
 import { allAnswers, someAnswers, someRequest, togetherOptions, withList } from './arbitraryRequest.ts';
-import { assessor, guide } from './realGuide.ts';
+import { assessor, createAssessorApart, guide } from './realGuide.ts';
 
 const floorRank = (answers: Answers): number => urgencyRank(urgencyFloor(raisedRedFlags(guide, answers)));
 
@@ -26,13 +25,7 @@ test('the urgency is never below what the raised red flags allow', () => {
   );
 });
 
-/** The guide without what answers add together. */
-const apart = createAssessor({
-  ...guide,
-  corrections: Object.fromEntries(
-    Object.entries(guide.corrections).map(([cause, own]) => [cause, { ...own, together: {} }]),
-  ),
-});
+const apart = createAssessorApart();
 
 test('what answers add together never lowers an urgency', () => {
   fc.assert(

@@ -50,7 +50,11 @@ export function nextStep(state: LoopState): NextStep {
   const { after, trials } = state;
   if (urgencyRank(after.urgency) > urgencyRank('routine')) return examined(state, 'urgent');
   const last = trials.at(-1);
-  if (last !== undefined && isKept(last) && forbiddingCause(state.guide, after, last.change) === undefined)
+  if (
+    last !== undefined &&
+    isKept(last) &&
+    forbiddingCause(state.guide.causes, after, last.change) === undefined
+  )
     return kept(state, last);
   const failures = trials.filter((trial) => trial.result === 'no').length;
   if (failures >= failuresBeforeExam) return examined(state, 'failures');

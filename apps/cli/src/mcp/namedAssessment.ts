@@ -18,7 +18,7 @@ const limits =
 /** Without all warning signs asked the urgency is a least one, and nothing is offered to be tried at home. */
 export function namedAssessment(guide: Guide, answers: Answers, assessment: Assessment): object {
   const notAsked = signsLeft(guide, answers);
-  const { urgency, urgencyReasons, causes, changes, next, cannotTell, wouldTell } = assessment;
+  const { urgency, urgencyReasons, causes, changes, forbidden, next, cannotTell, wouldTell } = assessment;
   return {
     urgency,
     warningSignsNotAsked: notAsked,
@@ -36,6 +36,11 @@ export function namedAssessment(guide: Guide, answers: Answers, assessment: Asse
       )!;
       return { name, short, cost, sessionsToTell, notWhen: notWhen.map(statementOf), ...offered };
     }),
+    forbidden: forbidden.map(({ id, by }) => ({
+      name: guide.changes.find((change) => change.id === id)!.name,
+      id,
+      by: guide.causes.find((cause) => cause.id === by)!.name,
+    })),
     cannotTell,
     wouldTell,
     interviewIsOver: next === null,

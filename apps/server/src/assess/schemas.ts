@@ -64,6 +64,9 @@ export const Assessment = z
       )
       .openapi({ description: 'Sorted; the probabilities sum to 1' }),
     changes: z.array(z.strictObject({ id: z.string(), benefit: z.number(), for: z.array(z.string()) })),
+    forbidden: z.array(z.strictObject({ id: z.string(), by: z.string() })).openapi({
+      description: 'Changes not to be tried, nor gone on with, and the suspected cause that forbids each',
+    }),
     next: z
       .strictObject({ page: z.string(), questions: z.array(z.string()) })
       .nullable()

@@ -101,12 +101,12 @@ function TrialFixtures({ assessor }: { readonly assessor: Assessor }) {
   );
 }
 
-/** A change that the cause of the guide which forbids most speaks against, as if it were sure. */
+/** A change that the cause of the guide which forbids most speaks against, as if it were suspected. */
 function forbiddenIn({ guide, assessWithoutBands }: Assessor) {
   const cause = guide.causes.reduce((most, own) => (own.forbids.length > most.forbids.length ? own : most));
   const told = assessWithoutBands({ answers: rider, denied: {} });
-  const sure = told.causes.map((own) => ({ ...own, probability: own.id === cause.id ? 1 : 0 }));
-  return forbiddenBy({ guide, assessment: { ...told, causes: sure } }, cause.forbids[0]!);
+  const forbidden = cause.forbids.map((id) => ({ id, by: cause.id }));
+  return forbiddenBy({ guide, assessment: { ...told, forbidden } }, cause.forbids[0]!);
 }
 
 render(

@@ -76,6 +76,6 @@ function whyForbidden(
   assessment: AssessmentWithoutBands | undefined,
   change: string,
 ): string | undefined {
-  const against = assessment && forbiddingCause(guide, assessment, change);
+  const against = assessment && forbiddingCause(guide.causes, assessment, change);
   return against && words.forbidden(changeName(guide, change), against.name);
 }

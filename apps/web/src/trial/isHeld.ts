@@ -14,7 +14,7 @@ export type Judged = {
 
 export function isHeld({ guide, assessment, left }: Judged, change: string): boolean {
   if (mustBeSeen(assessment) || left?.signs === true) return true;
-  return assessment !== undefined && forbiddingCause(guide, assessment, change) !== undefined;
+  return assessment !== undefined && forbiddingCause(guide.causes, assessment, change) !== undefined;
 }
 
 /** Whether the answers ask to be seen today or at once. */
