@@ -15,7 +15,7 @@ export {
   triedWords,
 } from './answers.ts';
 export { answersOfReason } from './answersOfReason.ts';
-export type { AskedGuide, AskedQuestion, GuideTexts, ToldGuide } from './askedGuide.ts';
+export type { AskedGuide, AskedQuestion, GuideTexts, RedFlagWords, ToldGuide } from './askedGuide.ts';
 export {
   type Assessment,
   type AssessmentWithoutBands,
@@ -48,7 +48,7 @@ export { type ReadJson, readJson } from './readJson.ts';
 export { type ReadResult, readRequest } from './readRequest.ts';
 export type { Reason } from './reasons.ts';
 export { raisedRedFlags, safetyQuestions, urgencyFloor } from './redFlags.ts';
-export { settledRedFlags } from './settledRedFlags.ts';
+export { settledEmergencies, settledRedFlags } from './settledRedFlags.ts';
 export {
   askingCausesShown,
   causesShown,

@@ -1,21 +1,18 @@
-import {
-  type Condition,
-  type Guide,
-  higherUrgency,
-  type RedFlag,
-  type Urgency,
-  urgencyRank,
-} from '@footing/guide';
+import { type Condition, higherUrgency, type RedFlag, type Urgency, urgencyRank } from '@footing/guide';
 import type { Answers } from './answers.ts';
+import type { Rule } from './askedGuide.ts';
 import { holds, standing } from './condition.ts';
 
 /** The red flags that the answers raise, in the guide's order. */
-export function raisedRedFlags(guide: Pick<Guide, 'redFlags'>, answers: Answers): RedFlag[] {
-  return guide.redFlags.filter((flag) => holds(flag.when, answers));
+export function raisedRedFlags<Flag extends Pick<RedFlag, 'when'>>(
+  { redFlags }: { readonly redFlags: readonly Flag[] },
+  answers: Answers,
+): Flag[] {
+  return redFlags.filter((flag) => holds(flag.when, answers));
 }
 
 /** The least urgency that the raised red flags allow. Nothing probabilistic lowers it. */
-export function urgencyFloor(raised: readonly RedFlag[]): Urgency {
+export function urgencyFloor(raised: readonly Pick<RedFlag, 'urgency'>[]): Urgency {
   return raised.reduce<Urgency>((floor, flag) => higherUrgency(floor, flag.urgency), 'self-care');
 }
 
@@ -32,15 +29,18 @@ export function askingRank({ urgency, alwaysAsked }: Pick<RedFlag, 'urgency' | '
  * above that is not settled, unless a red flag at least as urgent is settled already. Red flags of routine urgency act
  * on what is told; nothing is asked for their sake alone, but for those that are always asked: they count as same-day here.
  */
-export function safetyQuestions(guide: Pick<Guide, 'redFlags'>, answers: Answers): ReadonlySet<string> {
-  const standings = guide.redFlags.map((flag) => standing(flag.when, answers));
-  const settled = urgencyFloor(guide.redFlags.filter((_, i) => standings[i] === 'yes'));
-  const matters = (flag: RedFlag): boolean => {
+export function safetyQuestions(
+  { redFlags }: { readonly redFlags: readonly Rule[] },
+  answers: Answers,
+): ReadonlySet<string> {
+  const standings = redFlags.map((flag) => standing(flag.when, answers));
+  const settled = urgencyFloor(redFlags.filter((_, i) => standings[i] === 'yes'));
+  const matters = (flag: Rule): boolean => {
     const rank = askingRank(flag);
     return rank >= leastAsked && rank > urgencyRank(settled);
   };
   const questions = new Set<string>();
-  for (const [i, flag] of guide.redFlags.entries())
+  for (const [i, flag] of redFlags.entries())
     if (standings[i] === 'open' && matters(flag))
       for (const question of openQuestionsOf(flag.when, answers)) questions.add(question);
   return questions;

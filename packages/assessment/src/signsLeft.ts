@@ -1,11 +1,11 @@
 /** Which warning signs are still to be asked of a person. */
-import type { Guide } from '@footing/guide';
 import { type Answers, isAsked } from './answers.ts';
-import type { AskedQuestion } from './askedGuide.ts';
+import type { AskedQuestion, Rule } from './askedGuide.ts';
 import { holds, questionsOf } from './condition.ts';
 import { safetyQuestions } from './redFlags.ts';
 
-type AskedWithRules = Pick<Guide, 'redFlags'> & {
+type AskedWithRules = {
+  readonly redFlags: readonly Rule[];
   readonly questions: readonly Pick<AskedQuestion, 'id' | 'askIf'>[];
 };
 

@@ -1,18 +1,19 @@
 /** What a person was not sure of, and what it may mean. */
-import { type Guide, type Urgency, urgencyRank } from '@footing/guide';
+import { type Urgency, urgencyRank } from '@footing/guide';
 import { type Answers, answerTo, isAsked } from './answers.ts';
-import type { AskedQuestion } from './askedGuide.ts';
+import type { AskedQuestion, Rule } from './askedGuide.ts';
 import { holds } from './condition.ts';
+
+type AskedWithOptions = {
+  readonly redFlags: readonly Rule[];
+  readonly questions: readonly Pick<AskedQuestion, 'id' | 'options'>[];
+};
 
 /**
  * The questions that were answered with "not sure" and one option of which would, with all else as it was told, raise a
  * red flag of same-day urgency or above that is more urgent than `urgency`. In the guide's order.
  */
-export function unsureSigns(
-  guide: Pick<Guide, 'redFlags'> & { readonly questions: readonly Pick<AskedQuestion, 'id' | 'options'>[] },
-  answers: Answers,
-  urgency: Urgency,
-): string[] {
+export function unsureSigns(guide: AskedWithOptions, answers: Answers, urgency: Urgency): string[] {
   const least = Math.max(urgencyRank(urgency) + 1, urgencyRank('same-day'));
   const flags = guide.redFlags.filter((flag) => urgencyRank(flag.urgency) >= least);
   const wouldRaise = (question: string, option: string): boolean =>

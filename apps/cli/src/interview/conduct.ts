@@ -1,5 +1,5 @@
 /** Conducts an interview: asks page by page, goes back when told to, loses no answer. */
-import { type Answer, type Assessor, forActivities, holds, settledRedFlags } from '@footing/assessment';
+import { type Answer, type Assessor, forActivities, holds, settledEmergencies } from '@footing/assessment';
 import type { RedFlag } from '@footing/guide';
 import type { Asker, Confirmed, Reply } from './reply.ts';
 
@@ -109,7 +109,7 @@ function takeBack(state: State): void {
 
 /** One that was taken back is told anew when it comes again, and so is another one. */
 function newEmergency(assessor: Assessor, state: State): readonly RedFlag[] {
-  const flags = settledRedFlags(assessor.guide, state.answers).filter((flag) => flag.urgency === 'emergency');
+  const flags = settledEmergencies(assessor.guide, state.answers);
   const isTold = state.emergencyTold;
   state.emergencyTold = flags.length > 0;
   return isTold ? [] : flags;

@@ -3,7 +3,7 @@ import {
   type Answers,
   type Assessment,
   type NextPage,
-  settledRedFlags,
+  settledEmergencies,
   signsLeft,
   unsureSigns,
 } from '@footing/assessment';
@@ -60,8 +60,7 @@ function wordsOfFlag({ name, why, whatToDo }: RedFlag): object {
 
 /** The next questions; an emergency that is settled by the answers stands there from then on. */
 export function namedPage(guide: Guide, answers: Answers, page: NextPage | null): object {
-  const emergencies = settledRedFlags(guide, answers).filter(({ urgency }) => urgency === 'emergency');
-  const emergency = emergencies.map(wordsOfFlag);
+  const emergency = settledEmergencies(guide, answers).map(wordsOfFlag);
   if (page === null) return { emergency, questions: [], interviewIsOver: true };
   const questions = page.questions.map((id) => {
     const { kind, text, help, unit, atLeast, atMost, options } = guide.questions.find((q) => q.id === id)!;

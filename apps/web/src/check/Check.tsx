@@ -1,5 +1,5 @@
 /** The check: page after page of questions, and the care card at once when a warning sign makes it an emergency. */
-import { type Answer, type AskedGuide, settledRedFlags } from '@footing/assessment';
+import { type Answer, type AskedGuide, settledEmergencies } from '@footing/assessment';
 import type { RedFlag } from '@footing/guide';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Marks, markedRegions, markedSide } from '../bodyMap/marks.ts';
@@ -128,8 +128,7 @@ function hasBegun({ answers, at, typed }: Interview): boolean {
 
 /** Emergencies that hold whatever else is answered, and that the person has not been told of. */
 function newEmergencies(guide: AskedGuide, interview: Interview): RedFlag[] {
-  const answers = answersSoFar(guide, interview);
-  const flags = settledRedFlags(guide, answers).filter((flag) => flag.urgency === 'emergency');
+  const flags = settledEmergencies(guide, answersSoFar(guide, interview));
   return interview.told.length > 0 ? [] : flags;
 }
 

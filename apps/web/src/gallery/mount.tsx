@@ -1,5 +1,5 @@
 /** The components of the check and the result, each in its states, put into the gallery as they run. */
-import { type Answers, type Assessor, isTestable } from '@footing/assessment';
+import { type Answers, type Assessor, isTestable, settledEmergencies } from '@footing/assessment';
 import { type ComponentChildren, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { BodyMap } from '../bodyMap/BodyMap.tsx';
@@ -54,7 +54,7 @@ function CheckFixtures({ guide, views }: Loaded) {
         <BodyMap views={views} regions={guide.regions} question={where} marks={marks} onMarks={setMarks} />
       </Fixture>
       <Fixture name="Emergency">
-        <EmergencyCard guide={guide} flags={guide.redFlags.slice(0, 1)} level={2} />
+        <EmergencyCard guide={guide} flags={settledEmergencies(guide, { pelvic: ['bladder'] })} level={2} />
       </Fixture>
     </>
   );

@@ -1,5 +1,5 @@
 /** From answers to their result: what can be told at once, then what is worked out, then its bands. */
-import { settledRedFlags } from '@footing/assessment';
+import { settledEmergencies } from '@footing/assessment';
 import { OtherGuideError } from '@footing/assessment/packed';
 import type { Loaded } from '../guideData/fetchGuide.ts';
 import { OtherGuide } from '../guideData/OtherGuide.tsx';
@@ -28,7 +28,7 @@ export function Outcome(props: Props) {
       />
     );
   // an emergency is told at once: it needs no arithmetic, and is the first heading then
-  const flags = settledRedFlags(guide, answers).filter(({ urgency }) => urgency === 'emergency');
+  const flags = settledEmergencies(guide, answers);
   const isFirst = flags.length === 0;
   return (
     <>

@@ -1,4 +1,4 @@
-import { type Answers, type AskedGuide, settledRedFlags } from '@footing/assessment';
+import { type Answers, type AskedGuide, settledEmergencies } from '@footing/assessment';
 import { answersBefore, answersSoFar, type Interview } from '../check/interview.ts';
 
 /**
@@ -7,6 +7,6 @@ import { answersBefore, answersSoFar, type Interview } from '../check/interview.
  */
 export function answersThatCount(guide: AskedGuide, interview: Interview): Answers {
   const soFar = answersSoFar(guide, interview);
-  const isEmergency = settledRedFlags(guide, soFar).some(({ urgency }) => urgency === 'emergency');
+  const isEmergency = settledEmergencies(guide, soFar).length > 0;
   return isEmergency ? soFar : answersBefore(guide, interview, interview.at);
 }

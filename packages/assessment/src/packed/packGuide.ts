@@ -5,6 +5,7 @@ import {
   citedIn,
   type Guide,
   type Question,
+  type RedFlag,
   type Section,
   type Share,
 } from '@footing/guide';
@@ -13,7 +14,7 @@ import { type Form, formsOf } from '../forms.ts';
 import { type Cells, cellsFor } from './cells.ts';
 import { partOf } from './otherGuide.ts';
 import { packCorrections } from './packedCorrections.ts';
-import type { PackedAsked, PackedGuide, PackedNumbers } from './packedGuide.ts';
+import type { PackedAsked, PackedGuide, PackedNumbers, PackedRedFlag } from './packedGuide.ts';
 import { packReports } from './packedReports.ts';
 import { packTogether } from './packedTogether.ts';
 import { type Row, shareSourcesOf, tableOf } from './shareTable.ts';
@@ -32,7 +33,7 @@ export function packGuide(guide: Guide): PackedGuide {
     questions: guide.questions.map(packQuestion),
     causes: guide.causes.map(packCause),
     changes: guide.changes.map(packChange),
-    redFlags: guide.redFlags.map(({ fires: _fires, silent: _silent, ...flag }) => flag),
+    redFlags: guide.redFlags.map(packRedFlag),
     activities: guide.activities.map(({ id, name }) => ({ id, name })),
     regions: Object.fromEntries(
       Object.entries(guide.regions).map(([id, { view, sided, within }]) => [id, { view, sided, within }]),
@@ -57,6 +58,9 @@ const toldOfChanges = ['How exactly'];
 
 /** The texts that {@link packGuide} leaves out and a result shows. */
 export function packTexts(guide: Guide): GuideTexts {
+  const redFlags = guide.redFlags
+    .filter(({ urgency }) => urgency !== 'emergency')
+    .map(({ id, name, why, whatToDo }) => [id, { name, why, whatToDo }] as const);
   const causes = guide.causes.map(
     ({ id, short, recovery, examination, training, sections }) =>
       [id, { short, recovery, examination, training, sections: under(toldOfCauses, sections) }] as const,
@@ -67,6 +71,7 @@ export function packTexts(guide: Guide): GuideTexts {
   );
   return {
     textsOf: partOf(guide.hash),
+    redFlags: Object.fromEntries(redFlags),
     causes: Object.fromEntries(causes),
     changes: Object.fromEntries(changes),
     drawings: guide.drawings,
@@ -76,6 +81,18 @@ export function packTexts(guide: Guide): GuideTexts {
 
 function under(headings: readonly string[], sections: readonly Section[]): Section[] {
   return sections.filter((section) => headings.includes(section.heading));
+}
+
+function packRedFlag({
+  fires: _fires,
+  silent: _silent,
+  urgency,
+  name,
+  why,
+  whatToDo,
+  ...rule
+}: RedFlag): PackedRedFlag {
+  return urgency === 'emergency' ? { ...rule, urgency, name, why, whatToDo } : { ...rule, urgency };
 }
 
 function packQuestion({ options, bins, ...question }: Question): PackedGuide['questions'][number] {

@@ -1,5 +1,6 @@
 /** The forms in which a guide travels to a browser: what an interview needs, and apart from it what only a reader needs. */
-import type { Activity, Cause, Change, Guide, Question, RedFlag } from '@footing/guide';
+import type { Activity, Cause, Change, Guide, Question } from '@footing/guide';
+import type { AskedRedFlag } from '../askedGuide.ts';
 import type { PackedCorrections } from './packedCorrections.ts';
 import type { PackedReports } from './packedReports.ts';
 import type { PackedTogether } from './packedTogether.ts';
@@ -19,12 +20,15 @@ type PackedCause = Pick<Cause, 'id' | 'name' | 'urgency' | 'seenBy' | 'forbids'>
 };
 type PackedChange = Omit<Change, 'sections' | 'claims' | 'notWhen' | 'short' | 'helps' | 'otherwise'>;
 
+type WithoutExamples<Flag> = Flag extends unknown ? Omit<Flag, 'fires' | 'silent'> : never;
+export type PackedRedFlag = WithoutExamples<AskedRedFlag>;
+
 /** All that asking and assessing need; plain JSON. */
 export type PackedGuide = Pick<Guide, 'version' | 'hash' | 'pages' | 'model' | 'emergencyNumbers'> & {
   readonly questions: readonly PackedQuestion[];
   readonly causes: readonly PackedCause[];
   readonly changes: readonly PackedChange[];
-  readonly redFlags: readonly Omit<RedFlag, 'fires' | 'silent'>[];
+  readonly redFlags: readonly PackedRedFlag[];
   readonly activities: readonly Pick<Activity, 'id' | 'name'>[];
   readonly regions: Readonly<Record<string, Pick<Guide['regions'][string], 'view' | 'sided' | 'within'>>>;
   /** Rows: the base rates, the priors (by cause), each form's share of its cause, what each change does (by cause, then otherwise), and each form's answers. */

@@ -1,5 +1,6 @@
 /** A packed guide back to a guide that assesses just as the whole one does. */
 import type { Cause, Change, Guide, Question, RedFlag, Share } from '@footing/guide';
+import type { RedFlagWords } from '../askedGuide.ts';
 import { type Cells, cellsFor } from './cells.ts';
 import { OtherGuideError, partOf } from './otherGuide.ts';
 import { unpackCorrections } from './packedCorrections.ts';
@@ -37,7 +38,7 @@ export function unpackGuide(packed: PackedGuide): Guide {
     reports: unpackReports(packed.reports, cells, questions, packed.causes.map(formIds)),
     corrections: correctionsOf(packed, cells),
     changes,
-    redFlags: packed.redFlags.map((flag): RedFlag => ({ ...flag, fires: {}, silent: {} })),
+    redFlags: packed.redFlags.map((flag): RedFlag => ({ ...noWords, ...flag, fires: {}, silent: {} })),
     activities: packed.activities.map((activity) => ({
       ...activity,
       claims: [],
@@ -60,6 +61,8 @@ export function unpackGuide(packed: PackedGuide): Guide {
     readability: { grade: 8, terms: {} },
   };
 }
+
+const noWords: RedFlagWords = { name: '', why: '', whatToDo: '' };
 
 function correctionsOf({ corrections, together, causes }: PackedGuide, cells: Cells): Guide['corrections'] {
   const answers = unpackCorrections(corrections, cells, causes);
