@@ -10,8 +10,9 @@ import { WayTo } from '../surroundings/WayTo.tsx';
 import { check } from '../words/en/check.ts';
 import { DeleteAnswers } from './DeleteAnswers.tsx';
 import { answered, answersSoFar, goBack, type Interview, isOver, startInterview } from './interview.ts';
-import type { KeepProblem, Kept } from './keep.ts';
+import type { Kept } from './keep.ts';
 import { QuestionPage } from './QuestionPage.tsx';
+import type { KeepProblem } from './storage.ts';
 import { useTopOnTurn, useTurning } from './turning.ts';
 
 export function Check({ guide, views, askAssessor }: Loaded) {

@@ -5,28 +5,19 @@ import type { Keeping } from '../surroundings/surroundings.ts';
 import { check } from '../words/en/check.ts';
 import { beforeChanges } from './beforeChanges.ts';
 import type { Interview } from './interview.ts';
+import {
+  firstTrialKey,
+  interviewKey,
+  type KeepProblem,
+  keepText,
+  removeKept,
+  type Stored,
+  stored,
+  storedForm,
+} from './storage.ts';
 
-/** Why it could not be kept: the device has no room, or forbids it (private mode, settings). */
-export type KeepProblem = 'full' | 'forbidden';
-
-/** Keeps a text in the browser; says why when it could not. */
-export function keepText(key: string, text: string): KeepProblem | undefined {
-  try {
-    localStorage.setItem(key, text);
-    return undefined;
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
-  }
-}
-
-const key = 'footing.interview';
-const form = 1;
 /** What the person wants to know from a clinician: kept and deleted with the answers. */
 const wantsToKnowKey = 'footing.wants-to-know';
-/** When the first trial of these answers was begun: the next complaint has a recovery of its own. */
-export const firstTrialKey = 'footing.first-trial';
-
-type Stored = { readonly form: number; readonly guide?: unknown; readonly interview: Interview };
 
 /** What came of the kept answers since they were kept: the guide may have been updated between two visits. */
 export type SinceKept = 'same' | 'updated' | 'asked-again';
@@ -36,7 +27,10 @@ export type Kept = { readonly interview: Interview; readonly since: SinceKept };
 
 /** Keeps an interview, and which guide it was begun or went on with; says why when it could not. */
 export function keep(interview: Interview, guide: AskedGuide): KeepProblem | undefined {
-  return keepText(key, JSON.stringify({ form, guide: guide.hash, interview } satisfies Stored));
+  return keepText(
+    interviewKey,
+    JSON.stringify({ form: storedForm, guide: guide.hash, interview } satisfies Stored),
+  );
 }
 
 /**
@@ -52,14 +46,6 @@ export function kept(guide: AskedGuide): Kept | undefined {
   }
 }
 
-/** What lies there, as it lies there. @throws SyntaxError, or DOMException where nothing may be read. */
-export function stored(): Stored | undefined {
-  const text = localStorage.getItem(key);
-  if (text === null) return undefined;
-  const found = JSON.parse(text) as Stored;
-  return found.form === form ? found : undefined;
-}
-
 /**
  * Opens the page anew with what is kept now, when another tab has kept something else, and when the browser brings the page back as
  * it was left: otherwise what it knew before would be shown, and kept over what was answered since.
@@ -70,21 +56,13 @@ export function followKept(...others: readonly string[]): void {
 
 /** For a page that must not be opened anew, since something is being written on it. */
 export function onKeptElsewhere(then: () => void, ...others: readonly string[]): void {
-  addEventListener('storage', (event) => [null, key, ...others].includes(event.key) && then());
+  addEventListener('storage', (event) => [null, interviewKey, ...others].includes(event.key) && then());
   addEventListener('pageshow', (event) => event.persisted && then());
 }
 
 /** Deletes all that was kept. */
 export function forget(): void {
-  removeKept(key, wantsToKnowKey, firstTrialKey);
-}
-
-export function removeKept(...keys: readonly string[]): void {
-  try {
-    for (const own of keys) localStorage.removeItem(own);
-  } catch {
-    // where nothing may be kept, nothing is there
-  }
+  removeKept(interviewKey, wantsToKnowKey, firstTrialKey);
 }
 
 export function keepWantsToKnow(words: string): void {

@@ -30,6 +30,7 @@ export function ChangeCard({ guide, told, offered, place, shown, children }: Pro
   const change = guide.changes.find(({ id }) => id === offered.id)!;
   const judged = howJudged(change, shown);
   const isTested = judged === 'sessions';
+  const isUnderTest = ownSessions?.underTest() === change.id;
   const drawing = guide.drawings.find(({ changes }) => changes.includes(change.id));
   const aims = offered.for.map((id) => inSentence(guide.causes.find((cause) => cause.id === id)!.name));
   return (
@@ -40,6 +41,11 @@ export function ChangeCard({ guide, told, offered, place, shown, children }: Pro
         </span>
         {change.name}
       </h3>
+      {isUnderTest && (
+        <p data-under-test>
+          <strong>{result.underTest}</strong>
+        </p>
+      )}
       <p class="soft">{capital(change.short)}.</p>
       <ul class="plain-list facts">
         <li>{costNames[change.cost]}</li>
@@ -63,7 +69,7 @@ export function ChangeCard({ guide, told, offered, place, shown, children }: Pro
       <div class="change-ways">
         {ownSessions !== undefined && isTested && (
           <a class="button quiet" href={ownSessions.testAddress(change.id)}>
-            {result.test}
+            {isUnderTest ? result.toTrial : result.test}
             <span class="only-read">: {change.name}</span>
           </a>
         )}

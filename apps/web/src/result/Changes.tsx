@@ -2,7 +2,7 @@
 import { type Answers, shownChanges, type ToldGuide, type TriedResult } from '@footing/assessment';
 import { urgencyRank } from '@footing/guide';
 import type { Told } from '../assessor/told.ts';
-import type { KeepProblem } from '../check/keep.ts';
+import type { KeepProblem } from '../check/storage.ts';
 import { check } from '../words/en/check.ts';
 import { result } from '../words/en/result.ts';
 import { tried as words } from '../words/en/tried.ts';

@@ -2,7 +2,7 @@
 import type { GuideTexts, NextPage, TriedResult } from '@footing/assessment';
 import { useMemo, useState } from 'preact/hooks';
 import { type Interview, isOver } from '../check/interview.ts';
-import type { KeepProblem } from '../check/keep.ts';
+import type { KeepProblem } from '../check/storage.ts';
 import type { Loaded } from '../guideData/fetchGuide.ts';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { withoutTried, withTried } from '../trial/intoAnswers.ts';

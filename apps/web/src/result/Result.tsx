@@ -1,7 +1,7 @@
 /** The result: urgency first, then causes, changes, and what comes next; and the page for a clinician. */
 import type { Answers } from '@footing/assessment';
 import { DeleteAnswers } from '../check/DeleteAnswers.tsx';
-import type { KeepProblem } from '../check/keep.ts';
+import type { KeepProblem } from '../check/storage.ts';
 import type { Resulted } from '../clinician/clinicianPart.ts';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { WayTo } from '../surroundings/WayTo.tsx';

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { answersBefore, type Interview } from '../check/interview.ts';
 import { followKept, forget, kept } from '../check/keep.ts';
+import { keptProgress } from '../check/keptProgress.ts';
 import { fetchGuide, fetchTexts } from '../guideData/fetchGuide.ts';
 import { CannotLoad, Loading } from '../guideData/Waiting.tsx';
 import { link } from '../layouts/link.ts';
@@ -12,7 +13,6 @@ import { LinkList } from '../share/LinkList.tsx';
 import { nowSeconds } from '../share/nowSeconds.ts';
 import { trialsKey } from '../trial/keptTrials.ts';
 import { nothingYet } from '../words/en/nothingYet.ts';
-import { isBegun } from './isBegun.ts';
 
 const place = document.querySelector('#result')!;
 
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
 }
 
 async function show(): Promise<void> {
-  if (!isBegun()) return render(<NothingYet />, place);
+  if (keptProgress() === 'none') return render(<NothingYet />, place);
   const parts = import('./ShownResult.tsx');
   const { guide, views, askAssessor } = await fetchGuide();
   const interview = kept(guide)?.interview;

@@ -1,5 +1,5 @@
 /** The links made on this device: kept here, so that they can be shown again and revoked, and nowhere else. */
-import { type KeepProblem, keepText } from '../check/keep.ts';
+import { type KeepProblem, keepText } from '../check/storage.ts';
 
 export type KeptLink = {
   readonly id: string;

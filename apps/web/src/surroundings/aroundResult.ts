@@ -1,6 +1,7 @@
 import { useOwnForClinician } from '../clinician/useOwnForClinician.tsx';
 import { link } from '../layouts/link.ts';
 import { AfterTrialsHere } from '../trial/AfterTrialsHere.tsx';
+import { keptTrials } from '../trial/keptTrials.ts';
 import { aroundCheck } from './aroundCheck.tsx';
 import type { Surroundings } from './surroundings.ts';
 
@@ -9,6 +10,7 @@ export const aroundResult: Surroundings = {
   ...aroundCheck,
   ownSessions: {
     AfterTrials: AfterTrialsHere,
+    underTest: () => keptTrials().current?.change,
     testAddress: (change) => link(`/trial/?change=${change}`),
   },
   useForClinician: useOwnForClinician,

@@ -6,7 +6,8 @@ import type { Answers, AskedGuide } from '@footing/assessment';
 import { type ComponentChildren, type ComponentType, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Interview } from '../check/interview.ts';
-import type { KeepProblem, Kept } from '../check/keep.ts';
+import type { Kept } from '../check/keep.ts';
+import type { KeepProblem } from '../check/storage.ts';
 import type { UseForClinician } from '../clinician/clinicianPart.ts';
 
 /** Where an interview is kept, and for how long: a browser, or the memory of a page. */
@@ -30,6 +31,8 @@ export type Way = string | (() => void);
 export type OwnSessions = {
   readonly AfterTrials: ComponentType<{ readonly answers: Answers; readonly signsLeft: boolean }>;
   readonly testAddress: (change: string) => string;
+  /** The change that is under test; undefined where none is. */
+  readonly underTest: () => string | undefined;
 };
 
 export type Surroundings = {

@@ -1,7 +1,7 @@
 /** Which change is under test, and what came out of earlier trials: kept on the device, and nowhere else. */
 import { type TriedResult, triedResults } from '@footing/assessment';
 import type { Found } from '@footing/trial';
-import { firstTrialKey, type KeepProblem, keepText, removeKept } from '../check/keep.ts';
+import { firstTrialKey, type KeepProblem, keepText, removeKept } from '../check/storage.ts';
 
 export type CurrentTrial = {
   readonly change: string;

@@ -2,7 +2,8 @@
 import type { Answers, Assessor } from '@footing/assessment';
 import { useMemo, useState } from 'preact/hooks';
 import { type Interview, isOver } from '../check/interview.ts';
-import { type KeepProblem, keep, kept } from '../check/keep.ts';
+import { keep, kept } from '../check/keep.ts';
+import type { KeepProblem } from '../check/storage.ts';
 import { answersThatCount } from '../result/answersThatCount.ts';
 import { leftToAsk } from '../result/leftToAsk.ts';
 

@@ -3,7 +3,7 @@ import type { Assessor } from '@footing/assessment';
 import type { DoneTrial } from '@footing/trial';
 import { useState } from 'preact/hooks';
 import type { Interview } from '../check/interview.ts';
-import type { KeepProblem } from '../check/keep.ts';
+import type { KeepProblem } from '../check/storage.ts';
 import { trial as words } from '../words/en/trial.ts';
 import { withoutTried, withTried } from './intoAnswers.ts';
 import { keepTrials, keptTrials, type Trials } from './keptTrials.ts';

@@ -1,6 +1,6 @@
 /** Words of the diary. */
 import type { StoreProblemCode } from '@footing/diary/store';
-import type { KeepProblem } from '../../check/keep.ts';
+import type { KeepProblem } from '../../check/storage.ts';
 
 /** Thousands apart from five digits on. */
 const number = (value: number): string => value.toLocaleString('en-GB', { useGrouping: 'min2' });

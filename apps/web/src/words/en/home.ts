@@ -3,6 +3,12 @@ export const home = {
   title: 'Feet that go numb when you train',
   lead: 'Find out how urgent it is, what fits best and why, and what to change in your sport first.',
   startNote: 'Free, no account. Your answers stay on this device.',
+  leftOff: {
+    label: 'Where you left off',
+    begun: 'Go on with your check',
+    over: 'See your result',
+    trial: 'Your trial',
+  },
   urgentTitle: 'First: is it an emergency?',
   urgentLead: 'Call an ambulance, or go to an emergency department now, if any of these is true.',
   /** Red flags of the guide, shown by their names. */

@@ -73,6 +73,8 @@ export const result = {
   reasonFrom: (own: string, all: string) =>
     `Of 100 people with this cause about ${own} say so; of all who come, about ${all}.`,
   test: 'Test this change',
+  underTest: 'You are testing this change.',
+  toTrial: 'Go to your trial',
   readMore: (name: string) => `Read about ${inSentence(name)}`,
   others: (share: string) => `All other causes together: ${share}.`,
   changes: 'What to change, in this order',

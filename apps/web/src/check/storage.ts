@@ -1,0 +1,39 @@
+/** What lies in the browser of an interview, as it lies there. */
+import type { Interview } from './interview.ts';
+
+/** Why it could not be kept: the device has no room, or forbids it (private mode, settings). */
+export type KeepProblem = 'full' | 'forbidden';
+
+export const interviewKey = 'footing.interview';
+/** When the first trial of these answers was begun: the next complaint has a recovery of its own. */
+export const firstTrialKey = 'footing.first-trial';
+
+/** Of the text in which an interview is kept. */
+export const storedForm = 1;
+export type Stored = { readonly form: number; readonly guide?: unknown; readonly interview: Interview };
+
+/** Keeps a text in the browser; says why when it could not. */
+export function keepText(key: string, text: string): KeepProblem | undefined {
+  try {
+    localStorage.setItem(key, text);
+    return undefined;
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
+  }
+}
+
+export function removeKept(...keys: readonly string[]): void {
+  try {
+    for (const own of keys) localStorage.removeItem(own);
+  } catch {
+    // where nothing may be kept, nothing is there
+  }
+}
+
+/** @throws SyntaxError, or DOMException where nothing may be read. */
+export function stored(): Stored | undefined {
+  const text = localStorage.getItem(interviewKey);
+  if (text === null) return undefined;
+  const found = JSON.parse(text) as Stored;
+  return found.form === storedForm ? found : undefined;
+}
