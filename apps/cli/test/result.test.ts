@@ -149,7 +149,7 @@ describe('the result in the terminal', () => {
     const unsure = told({ ...foot, pelvic: null, chest: null, trainingChange: null });
     assert.match(
       unsure.text,
-      /not sure about these\..*• Is there any change between the legs or in the toilet\?/,
+      /not sure about these\..*• Is anything new between the legs or in the toilet\?/,
     );
     assert.match(unsure.text, /• Is there any trouble with your chest, breath or heart\?/);
     assert.ok(!unsure.text.includes('• What had changed in your training?'));
