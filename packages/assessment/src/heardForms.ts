@@ -8,6 +8,7 @@ import {
   type Reports,
   type Said,
   saidBy,
+  usualForm,
 } from '@footing/guide';
 import { finish, posterior, type Steps } from '@footing/inference';
 import { findingsOf } from './findings.ts';
@@ -69,7 +70,7 @@ function partsOf(
   person: Reports['people'][number],
 ): Float64Array {
   if (person.form !== undefined) {
-    const id = `${cause}.${person.form}`;
+    const id = person.form === usualForm ? cause : `${cause}.${person.form}`;
     return Float64Array.from(among.forms, (form) => (form.id === id ? 1 : 0));
   }
   const request = { answers: binned(guide, person.answers), denied: person.denied ?? {} };

@@ -26,6 +26,19 @@ test('the order in which published people are listed changes no number, not even
   );
 });
 
+test('who plainly had the usual form counts for no other', () => {
+  const usual = { source: 'judgement', form: 'usual', answers: { quality: ['burning'] } };
+  const { people, series } = guide.reports['raynaud']!;
+  const countedWith = (own: typeof people) =>
+    heardForms({ ...guide, reports: { ...guide.reports, raynaud: { people: own, series } } }, forms);
+  const [before, after] = [countedWith(people), countedWith([...people, usual])];
+  const changed = forms.filter((_, i) => JSON.stringify(before[i]) !== JSON.stringify(after[i]));
+  assert.deepEqual(
+    changed.map(({ id }) => id),
+    ['raynaud'],
+  );
+});
+
 test('a number that a published person told counts for the bin that it lies in, however near to another', () => {
   const withAge = (age: number) => {
     const [first, ...others] = guide.reports['raynaud']!.people;

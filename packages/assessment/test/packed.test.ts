@@ -152,7 +152,7 @@ const lists = tellable.filter(({ kind }) => kind === 'many' || kind === 'map');
 /** A published person with anything that one can say: empty lists, numbers on an edge and refusals among it. */
 const somePerson: fc.Arbitrary<Reports['people'][number]> = fc
   .record({
-    form: fc.option(fc.constantFrom(...laidCauses.find(({ id }) => id === 'raynaud')!.variants), {
+    form: fc.option(fc.constantFrom('usual', ...laidCauses.find(({ id }) => id === 'raynaud')!.variants), {
       nil: undefined,
     }),
     answers: fc.record(Object.fromEntries(tellable.map((question) => [question.id, knownAnswer(question)])), {

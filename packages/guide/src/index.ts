@@ -3,7 +3,14 @@ export { citedIn, endsCited, type Statement, statementOf, withoutCitations } fro
 export { completeShares } from './completeShares.ts';
 export type * from './guide.ts';
 export { firstIssues, formatIssue, type Issue, mostIssues } from './issue.ts';
-export { type Heard, type PooledAnswers, pooledAnswers, type Said, saidBy } from './pooledAnswers.ts';
+export {
+  type Heard,
+  type PooledAnswers,
+  pooledAnswers,
+  type Said,
+  saidBy,
+  usualForm,
+} from './pooledAnswers.ts';
 export { saidOnce, sentencesOf } from './saidOnce.ts';
 export { nameTogether, type ToldAnswer, toldTogether } from './toldTogether.ts';
 export { higherUrgency, urgencyOrder, urgencyRank } from './urgency.ts';

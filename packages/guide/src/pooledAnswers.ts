@@ -118,6 +118,9 @@ function talliesOf(
   return spokenOf ? tallies : undefined;
 }
 
+/** The form of a published person who plainly had the usual one; a variant cannot be called so. */
+export const usualForm = 'usual';
+
 /** What a published person said, by question; worked out once for all forms of their cause. */
 export function saidBy(guide: Guide, person: Reports['people'][number]): Said {
   return guide.questions.map((question) => outcomesGiven(question, person));

@@ -162,7 +162,9 @@ export const reportsFileSchema = z.strictObject({
   people: z.array(
     z.strictObject({
       source: id,
-      form: id.optional().describe('the variant of the cause that this person plainly had'),
+      form: id
+        .optional()
+        .describe('the variant of the cause that this person plainly had; "usual" for its usual form'),
       answers: z.record(id, z.union([z.number(), id, z.array(id)])),
       denied: z.record(id, z.array(id)).optional().describe('options said to be absent'),
     }),

@@ -1,5 +1,13 @@
 /** What published people said, in columns: whom they were told by is left out, for nobody counts by it. */
-import { binPlaceOf, type Cause, type Guide, middleOf, type Question, type Reports } from '@footing/guide';
+import {
+  binPlaceOf,
+  type Cause,
+  type Guide,
+  middleOf,
+  type Question,
+  type Reports,
+  usualForm,
+} from '@footing/guide';
 import { type Cells, outcomeAt } from './cells.ts';
 import { columnOf, numbersOf } from './column.ts';
 import { columnOfLists, listsIn } from './lists.ts';
@@ -10,7 +18,7 @@ type Holders = string;
 export type PackedReports = {
   /** By cause, in the guide's order: how many people, how many series. */
   readonly sizes: string;
-  /** By person: 0, or the place of their form among the variants of the cause and 1. */
+  /** By person: 0, or the place of their form and 1: among the variants of the cause, the usual one after them. */
   readonly forms: string;
   /** By cell: who gave it; a number as the bin that it lies in. People with a cause say alike, and stand beside each other. */
   readonly given: Holders;
@@ -42,7 +50,7 @@ export function packReports(guide: Guide, cells: Cells): PackedReports {
   const series = inOrder.flatMap(({ reports }) => reports.series.map((one) => countsOf(cells, one)));
   return {
     sizes: columnOf(inOrder.flatMap(({ reports }) => [reports.people.length, reports.series.length])),
-    forms: columnOf(people.map(({ cause, person }) => cause.variants.indexOf(person.form ?? '') + 1)),
+    forms: columnOf(people.map(({ cause, person }) => formsIn(cause).indexOf(person.form ?? '') + 1)),
     given: holdersOf(
       told.map(({ given }) => given),
       cells.outcomes.length,
@@ -74,9 +82,10 @@ export function unpackReports(
   refuseOtherSizes(sizes, causes.length, forms.length, series.length);
   let at = 0;
   const take = ({ variants }: Laid['causes'][number]): Person => {
-    if (forms[at]! > variants.length)
-      throw new RangeError(`a person has form ${forms[at]} of a cause that has ${variants.length}`);
-    const form = variants[forms[at]! - 1];
+    const own = formsIn({ variants });
+    if (forms[at]! > own.length)
+      throw new RangeError(`a person has form ${forms[at]} of a cause that has ${own.length}`);
+    const form = own[forms[at]! - 1];
     const person = { source: 'judgement', ...(form === undefined ? {} : { form }), ...told[at]! };
     at += 1;
     return person;
@@ -89,6 +98,10 @@ export function unpackReports(
     },
   ]);
   return Object.fromEntries(reports.filter(([, { people, series: own }]) => people.length + own.length > 0));
+}
+
+function formsIn({ variants }: Pick<Laid['causes'][number], 'variants'>): readonly string[] {
+  return [...variants, usualForm];
 }
 
 function refuseOtherSizes(sizes: readonly number[], causes: number, people: number, series: number): void {
