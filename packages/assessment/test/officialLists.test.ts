@@ -125,7 +125,6 @@ const lists: Readonly<Record<Exclude<Urgency, 'self-care'>, readonly Listed[]>> 
       { says: 'for the first time after 30', answers: { age: 36, duration: 'months' } },
       { says: 'on one side of the body only', answers: { age: 20, sides: 'left', duration: 'months' } },
       { says: 'with a rash', answers: { age: 20, skin: ['rash'] } },
-      { says: 'in a child', answers: { age: 10 } },
     ].map(({ says, answers }) => ({
       says: `toes that go white in the cold, ${says}`,
       source: 'raynauds-nhs-factsheet-2022',
