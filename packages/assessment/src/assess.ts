@@ -12,7 +12,7 @@ import {
   type Steps,
 } from '@footing/inference';
 import type { AssessmentRequest } from './answers.ts';
-import { type ForbiddenChange, forbiddenChanges, type OfferedChange, prepareOffers } from './changes.ts';
+import { type ForbiddenChange, type OfferedChange, prepareChanges } from './changes.ts';
 import { findingsOf, type NamedFinding } from './findings.ts';
 import type { RulesAsked } from './laidRules.ts';
 import type { GuideNetwork } from './networkOfForms.ts';
@@ -97,7 +97,7 @@ export function* createAssessorInSteps(guide: Guide): Steps<Assessor> {
   const judgeUrgency = createUrgencyJudge(guide, network.forms);
   const bands = createBands(network.network, guide.model.bands);
   const prepared = prepareForAsking(guide, network);
-  const offerChanges = prepareOffers(guide);
+  const judgeChanges = prepareChanges(guide);
   const places = new Map(guide.causes.map(({ id }, place) => [id, place]));
   const findAndWeigh = (request: AssessmentRequest): Weighed => {
     const findings = findingsOf(guide, network, request);
@@ -122,15 +122,13 @@ export function* createAssessorInSteps(guide: Guide): Steps<Assessor> {
     const values = prepared.valueQuestions({ answers, posterior, floor });
     const { urgency, by } = judgeBelief(judgeUrgency, belief, floor);
     const ofCauses = byGroup(network.network, posterior);
-    const ofCausesApart = byGroup(network.network, apart);
     const causes = rankCauses(guide, ofCauses, reasonsOf(network, findings));
     const unclear = cannotTell(guide, causes);
     return {
       urgency,
       urgencyReasons: urgencyReasons(guide, network.forms, urgency, raised, by),
       causes,
-      changes: offerChanges(answers, ofCauses, urgency, ofCausesApart),
-      forbidden: forbiddenChanges(guide, ofCauses, ofCausesApart),
+      ...judgeChanges(answers, ofCauses, urgency, byGroup(network.network, apart)),
       next: nextPage(prepared, answers, safety, () => values),
       cannotTell: unclear,
       wouldTell: unclear ? questionsThatWouldTell(prepared, answers, values) : [],
@@ -155,7 +153,7 @@ export function* createAssessorInSteps(guide: Guide): Steps<Assessor> {
         apart,
         first,
         cannotTell: isUnclear(guide, guide.causes[first]!.id, ofCauses[first]!),
-        changes: offerChanges(request.answers, ofCauses, urgency, byGroup(network.network, apart)),
+        changes: judgeChanges(request.answers, ofCauses, urgency, byGroup(network.network, apart)).changes,
       };
     },
     assess: (request) => {

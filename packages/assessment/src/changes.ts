@@ -15,16 +15,21 @@ export type ForbiddenChange = { readonly id: string; readonly by: string };
 
 const efforts = ['minutes', 'session', 'weeks'];
 
+export type JudgedChanges = {
+  readonly changes: readonly OfferedChange[];
+  readonly forbidden: readonly ForbiddenChange[];
+};
+
 /**
- * Offers changes for answers, a posterior over causes and an urgency. `apart`: the posterior without what answers add together;
+ * Judges changes for answers, a posterior over causes and an urgency. `apart`: the posterior without what answers add together;
  * what either of them suspects counts.
  */
-export type OfferChanges = (
+export type JudgeChanges = (
   answers: Answers,
   posterior: Float64Array,
   urgency: Urgency,
-  apart?: Float64Array,
-) => OfferedChange[];
+  apart: Float64Array,
+) => JudgedChanges;
 
 /** A change, the causes (by their number in the guide) with which it does not help just as often as otherwise, and by how much more. */
 type LaidChange = { readonly change: Change; readonly causes: Uint16Array; readonly more: Float64Array };
@@ -32,17 +37,19 @@ type LaidChange = { readonly change: Change; readonly causes: Uint16Array; reado
 /**
  * The changes to offer, best first; among equals the cheapest and the quickest to judge. None when the urgency is
  * above what the guide offers changes for, or when emergencies together are suspected; never one that was tried in vain,
- * that a suspected cause forbids, or that is not for who answers so. Laid out once for a guide.
+ * that a suspected cause forbids, or that is not for who answers so. Beside them, whatever the urgency, those that a
+ * suspected cause forbids. Laid out once for a guide.
  */
-export function prepareOffers(guide: Guide): OfferChanges {
+export function prepareChanges(guide: Guide): JudgeChanges {
   const settings = guide.model.changes;
   const laid = guide.changes
     .filter((change) => !change.byClinician && !change.unproven)
     .map((change) => layOut(guide, change));
-  return (answers, posterior, urgency, apart = posterior) => {
-    if (urgencyRank(urgency) > urgencyRank(settings.offeredUpTo)) return [];
-    if (emergencySuspected(guide, posterior) || emergencySuspected(guide, apart)) return [];
-    const forbidden = new Set(forbiddenChanges(guide, posterior, apart).map(({ id }) => id));
+  const offer = (
+    answers: Answers,
+    posterior: Float64Array,
+    forbidden: ReadonlySet<string>,
+  ): OfferedChange[] => {
     const offered = laid
       .filter(({ change }) => !forbidden.has(change.id) && isOpen(change, answers))
       .map((one) => ({ ...one, benefit: benefitOf(one, posterior) }))
@@ -53,6 +60,15 @@ export function prepareOffers(guide: Guide): OfferChanges {
       benefit: one.benefit,
       for: causesHelped(guide, one, posterior),
     }));
+  };
+  return (answers, posterior, urgency, apart) => {
+    const forbidden = forbiddenChanges(guide, posterior, apart);
+    const isOffered =
+      urgencyRank(urgency) <= urgencyRank(settings.offeredUpTo) &&
+      !emergencySuspected(guide, posterior) &&
+      !emergencySuspected(guide, apart);
+    const changes = isOffered ? offer(answers, posterior, new Set(forbidden.map(({ id }) => id))) : [];
+    return { changes, forbidden };
   };
 }
 
@@ -88,8 +104,8 @@ function emergencySuspected(guide: Guide, posterior: Float64Array): boolean {
 }
 
 /** Those that a cause forbids which either posterior suspects: those of the likeliest cause first, each once. */
-export function forbiddenChanges(
-  { causes, model }: Pick<Guide, 'causes' | 'model'>,
+function forbiddenChanges(
+  { causes, model }: Guide,
   posterior: Float64Array,
   apart: Float64Array,
 ): readonly ForbiddenChange[] {

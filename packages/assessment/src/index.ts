@@ -15,7 +15,7 @@ export {
   triedWords,
 } from './answers.ts';
 export { answersOfReason } from './answersOfReason.ts';
-export type { AskedGuide, AskedQuestion, GuideTexts, RedFlagWords, ToldGuide } from './askedGuide.ts';
+export type { AskedGuide, AskedQuestion, GuideTexts, ToldGuide } from './askedGuide.ts';
 export {
   type Assessment,
   type AssessmentWithoutBands,

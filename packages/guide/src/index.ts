@@ -4,6 +4,7 @@ export { completeShares } from './completeShares.ts';
 export type * from './guide.ts';
 export { firstIssues, formatIssue, type Issue, mostIssues } from './issue.ts';
 export {
+  formNames,
   type Heard,
   type PooledAnswers,
   pooledAnswers,

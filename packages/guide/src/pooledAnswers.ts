@@ -121,6 +121,11 @@ function talliesOf(
 /** The form of a published person who plainly had the usual one; a variant cannot be called so. */
 export const usualForm = 'usual';
 
+/** How reports call the forms of a cause that has these variants. */
+export function formNames(variants: readonly string[]): string[] {
+  return [...variants, usualForm];
+}
+
 /** What a published person said, by question; worked out once for all forms of their cause. */
 export function saidBy(guide: Guide, person: Reports['people'][number]): Said {
   return guide.questions.map((question) => outcomesGiven(question, person));

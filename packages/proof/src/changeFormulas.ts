@@ -1,4 +1,4 @@
-/** What `prepareOffers` computes, as formulas over the probability of each form of each cause. */
+/** What `prepareChanges` computes, as formulas over the probability of each form of each cause. */
 import type { Form } from '@footing/assessment';
 import { type Change, type Guide, type Urgency, urgencyOrder, urgencyRank } from '@footing/guide';
 import { and, compare, type Formula, or, type Sum } from './formula.ts';

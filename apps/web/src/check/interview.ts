@@ -11,6 +11,8 @@ import {
 } from '@footing/assessment';
 import { type Marks, noMarks } from '../bodyMap/marks.ts';
 
+export { isOver } from './isOver.ts';
+
 export type Interview = {
   /** Pages in the order they were asked; the last may lie ahead, when the person went back. */
   readonly pages: readonly NextPage[];
@@ -40,10 +42,6 @@ export function startInterview(guide: AskedGuide): Interview {
     sidesFollow: true,
     told: [],
   };
-}
-
-export function isOver({ pages, at }: Interview): boolean {
-  return at >= pages.length;
 }
 
 /** The answers of the pages before a place: what counts. Questions that no longer apply there are left out. */

@@ -46,20 +46,6 @@ export function kept(guide: AskedGuide): Kept | undefined {
   }
 }
 
-/**
- * Opens the page anew with what is kept now, when another tab has kept something else, and when the browser brings the page back as
- * it was left: otherwise what it knew before would be shown, and kept over what was answered since.
- */
-export function followKept(...others: readonly string[]): void {
-  onKeptElsewhere(() => location.reload(), ...others);
-}
-
-/** For a page that must not be opened anew, since something is being written on it. */
-export function onKeptElsewhere(then: () => void, ...others: readonly string[]): void {
-  addEventListener('storage', (event) => [null, interviewKey, ...others].includes(event.key) && then());
-  addEventListener('pageshow', (event) => event.persisted && then());
-}
-
 /** Deletes all that was kept. */
 export function forget(): void {
   removeKept(interviewKey, wantsToKnowKey, firstTrialKey);

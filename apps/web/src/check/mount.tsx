@@ -6,7 +6,7 @@ import { deviceZone } from '../result/regionHere.ts';
 import { aroundCheck } from '../surroundings/aroundCheck.tsx';
 import { SurroundingsContext } from '../surroundings/surroundings.ts';
 import { Check } from './Check.tsx';
-import { followKept } from './keep.ts';
+import { followKept } from './storage.ts';
 
 const place = document.querySelector('#check')!;
 const title = place.querySelector('h1')!.textContent;

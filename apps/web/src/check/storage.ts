@@ -37,3 +37,17 @@ export function stored(): Stored | undefined {
   const found = JSON.parse(text) as Stored;
   return found.form === storedForm ? found : undefined;
 }
+
+/**
+ * Opens the page anew with what is kept now, when another tab has kept something else, and when the browser brings the page back as
+ * it was left: otherwise what it knew before would be shown, and kept over what was answered since.
+ */
+export function followKept(...others: readonly string[]): void {
+  onKeptElsewhere(() => location.reload(), ...others);
+}
+
+/** For a page that must not be opened anew, since something is being written on it. */
+export function onKeptElsewhere(then: () => void, ...others: readonly string[]): void {
+  addEventListener('storage', (event) => [null, interviewKey, ...others].includes(event.key) && then());
+  addEventListener('pageshow', (event) => event.persisted && then());
+}

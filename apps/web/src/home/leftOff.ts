@@ -1,6 +1,7 @@
 /** Shows the ways back to what was left: the check or its result, and a trial. Nothing of it where nothing is kept. */
 import { keptProgress } from '../check/keptProgress.ts';
-import { keptTrials } from '../trial/keptTrials.ts';
+import { onKeptElsewhere } from '../check/storage.ts';
+import { keptTrials, trialsKey } from '../trial/keptTrials.ts';
 
 const ways = document.querySelector<HTMLElement>('#left-off')!;
 const note = document.querySelector<HTMLElement>('#start-note')!;
@@ -17,6 +18,4 @@ function show(): void {
 }
 
 show();
-// the browser may bring the page back as it was left
-addEventListener('pageshow', show);
-addEventListener('storage', show);
+onKeptElsewhere(show, trialsKey);

@@ -21,16 +21,16 @@ type Props = {
   readonly place: number;
   /** All that are shown. */
   readonly shown: ToldGuide['changes'];
+  readonly isUnderTest: boolean;
   /** Where the person says that they tried it, or that they did is noted. */
   readonly children: ComponentChildren;
 };
 
-export function ChangeCard({ guide, told, offered, place, shown, children }: Props) {
+export function ChangeCard({ guide, told, offered, place, shown, isUnderTest, children }: Props) {
   const { ownSessions } = useSurroundings();
   const change = guide.changes.find(({ id }) => id === offered.id)!;
   const judged = howJudged(change, shown);
   const isTested = judged === 'sessions';
-  const isUnderTest = ownSessions?.underTest() === change.id;
   const drawing = guide.drawings.find(({ changes }) => changes.includes(change.id));
   const aims = offered.for.map((id) => inSentence(guide.causes.find((cause) => cause.id === id)!.name));
   return (

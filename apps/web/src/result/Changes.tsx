@@ -3,6 +3,7 @@ import { type Answers, shownChanges, type ToldGuide, type TriedResult } from '@f
 import { urgencyRank } from '@footing/guide';
 import type { Told } from '../assessor/told.ts';
 import type { KeepProblem } from '../check/storage.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { check } from '../words/en/check.ts';
 import { result } from '../words/en/result.ts';
 import { tried as words } from '../words/en/tried.ts';
@@ -39,6 +40,7 @@ export function Changes({ guide, told, answers, answersNow, onTried, ...problems
     shown.map(({ id }) => id),
     here,
   );
+  const underTest = useSurroundings().ownSessions?.underTest();
   const earlier = [...noted].filter((id) => !rows.includes(id));
   if (rows.length === 0 && earlier.length === 0) return null;
   const named = (id: string): NamedChange => guide.changes.find((change) => change.id === id)!;
@@ -67,7 +69,12 @@ export function Changes({ guide, told, answers, answersNow, onTried, ...problems
               {own === -1 ? (
                 note(id)
               ) : (
-                <ChangeCard guide={guide} told={told} offered={changes[own]!} place={own + 1} shown={shown}>
+                <ChangeCard
+                  {...{ guide, told, shown }}
+                  offered={changes[own]!}
+                  place={own + 1}
+                  isUnderTest={id === underTest}
+                >
                   {now[id] === undefined ? <TriedThis change={named(id)} onTried={onSaid(row)} /> : note(id)}
                 </ChangeCard>
               )}

@@ -1,4 +1,4 @@
-import { followKept } from '../check/keep.ts';
+import { followKept } from '../check/storage.ts';
 import { mountDiary } from '../diary/mountDiary.tsx';
 import { fetchAssessor } from '../guideData/fetchAssessor.ts';
 import { trialsKey } from './keptTrials.ts';

@@ -2,11 +2,11 @@
 import {
   binPlaceOf,
   type Cause,
+  formNames,
   type Guide,
   middleOf,
   type Question,
   type Reports,
-  usualForm,
 } from '@footing/guide';
 import { type Cells, outcomeAt } from './cells.ts';
 import { columnOf, numbersOf } from './column.ts';
@@ -50,7 +50,9 @@ export function packReports(guide: Guide, cells: Cells): PackedReports {
   const series = inOrder.flatMap(({ reports }) => reports.series.map((one) => countsOf(cells, one)));
   return {
     sizes: columnOf(inOrder.flatMap(({ reports }) => [reports.people.length, reports.series.length])),
-    forms: columnOf(people.map(({ cause, person }) => formsIn(cause).indexOf(person.form ?? '') + 1)),
+    forms: columnOf(
+      people.map(({ cause, person }) => formNames(cause.variants).indexOf(person.form ?? '') + 1),
+    ),
     given: holdersOf(
       told.map(({ given }) => given),
       cells.outcomes.length,
@@ -81,8 +83,7 @@ export function unpackReports(
   const series = seriesOf(packed, cells);
   refuseOtherSizes(sizes, causes.length, forms.length, series.length);
   let at = 0;
-  const take = ({ variants }: Laid['causes'][number]): Person => {
-    const own = formsIn({ variants });
+  const take = (own: readonly string[]): Person => {
     if (forms[at]! > own.length)
       throw new RangeError(`a person has form ${forms[at]} of a cause that has ${own.length}`);
     const form = own[forms[at]! - 1];
@@ -90,18 +91,12 @@ export function unpackReports(
     at += 1;
     return person;
   };
-  const reports = causes.map((cause, place): [string, Reports] => [
-    cause.id,
-    {
-      people: Array.from({ length: sizes[2 * place]! }, () => take(cause)),
-      series: series.splice(0, sizes[2 * place + 1]!),
-    },
-  ]);
+  const reports = causes.map(({ id, variants }, place): [string, Reports] => {
+    const names = formNames(variants);
+    const people = Array.from({ length: sizes[2 * place]! }, () => take(names));
+    return [id, { people, series: series.splice(0, sizes[2 * place + 1]!) }];
+  });
   return Object.fromEntries(reports.filter(([, { people, series: own }]) => people.length + own.length > 0));
-}
-
-function formsIn({ variants }: Pick<Laid['causes'][number], 'variants'>): readonly string[] {
-  return [...variants, usualForm];
 }
 
 function refuseOtherSizes(sizes: readonly number[], causes: number, people: number, series: number): void {

@@ -2,14 +2,7 @@
  * The part of a packed guide that asking needs, back to a guide to ask with: cheap, since no number is among it. Sources are
  * named, and fetched when one is opened.
  */
-import type {
-  AskedGuide,
-  AskedQuestion,
-  AskedRedFlag,
-  GuideTexts,
-  RedFlagWords,
-  ToldGuide,
-} from '../askedGuide.ts';
+import type { AskedGuide, AskedQuestion, GuideTexts, ToldGuide } from '../askedGuide.ts';
 import { OtherGuideError, partOf } from './otherGuide.ts';
 import type { PackedAsked } from './packedGuide.ts';
 
@@ -37,13 +30,11 @@ export function withTexts(guide: AskedGuide, texts: GuideTexts): ToldGuide {
     throw new OtherGuideError(`these are the texts of guide ${texts.textsOf}, not of ${guide.hash}`);
   return {
     ...guide,
-    redFlags: guide.redFlags.map((flag) => ({ ...flag, ...wordsOf(flag, texts) })),
+    redFlags: guide.redFlags.map((flag) =>
+      flag.urgency === 'emergency' ? flag : { ...flag, ...texts.redFlags[flag.id]! },
+    ),
     causes: guide.causes.map((cause) => ({ ...cause, ...texts.causes[cause.id]! })),
     changes: guide.changes.map((change) => ({ ...change, ...texts.changes[change.id]! })),
     drawings: texts.drawings,
   };
-}
-
-function wordsOf(flag: AskedRedFlag, { redFlags }: GuideTexts): RedFlagWords {
-  return flag.urgency === 'emergency' ? flag : redFlags[flag.id]!;
 }

@@ -1,5 +1,5 @@
 import { readRequest } from '@footing/assessment';
-import { type Guide, type Reports, usualForm } from '@footing/guide';
+import { formNames, type Guide, type Reports } from '@footing/guide';
 import { outcomesOf } from '../outcomes.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -14,7 +14,7 @@ export const knownReports: Rule = {
         yield { message: `there is no cause "${id}"`, at: { file, path: [] } };
         continue;
       }
-      yield* personFindings(guide, file, [...Object.keys(cause.variants ?? {}), usualForm], reports.people);
+      yield* personFindings(guide, file, formNames(Object.keys(cause.variants ?? {})), reports.people);
       yield* seriesFindings(guide, file, reports.series);
     }
   },
