@@ -17,10 +17,13 @@ const origin = dirname(
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 const letters = `${ascii}\u00a0·–—‘’“”…×°€ÄÖÜßäöüéèà`;
 
+/** What a browser sets by itself that our letters have, and figures of one width; fractions and the like are never asked for. */
+const keepFeatures = ['kern', 'tnum'];
+
 for (const weight of [400, 600]) {
   const name = `atkinson-hyperlegible-next-latin-${weight}-normal.woff2`;
   const whole = readFileSync(join(origin, 'files', name));
-  const part = await subsetFont(whole, letters, { targetFormat: 'woff2' });
+  const part = await subsetFont(whole, letters, { targetFormat: 'woff2', keepFeatures });
   writeFileSync(join(folder, `atkinson-${weight}.woff2`), part);
   console.log(`${name}: ${whole.length} bytes to ${part.length}`);
 }
