@@ -1,9 +1,10 @@
 /** Turns parsed files into the frozen {@link Guide}. */
 import { createHash } from 'node:crypto';
 import { deepFreeze } from './freeze.ts';
-import type { Bin, Guide, Option, Page, Question } from './guide.ts';
+import type { Bin, Guide, Option, Page, Question, RedFlag } from './guide.ts';
 import { allFiles, type GuideFiles } from './guideFiles.ts';
 import type { Issue } from './issue.ts';
+import { withoutNames } from './namedConditions.ts';
 import type { ParsedFile } from './parsedFile.ts';
 
 export type CompileResult =
@@ -31,7 +32,7 @@ function compileContent(files: GuideFiles): Omit<Guide, 'hash'> {
     changes: entriesOf(files.entries.changes),
     reports: byCause(files.reports),
     corrections: byCause(files.corrections),
-    redFlags: withIds(checkedValue(files.yaml['red-flags.yaml']).redFlags),
+    redFlags: compileRedFlags(files),
     emergencyNumbers: withIds(checkedValue(files.yaml['emergency-numbers.yaml'])),
     sources: withIds(checkedValue(files.yaml['sources.yaml']).sources),
     claims: checkedValue(files.yaml['claims.yaml']),
@@ -41,6 +42,11 @@ function compileContent(files: GuideFiles): Omit<Guide, 'hash'> {
     readability: checkedValue(files.yaml['readability.yaml']),
     model,
   };
+}
+
+function compileRedFlags(files: GuideFiles): RedFlag[] {
+  const { conditions, redFlags } = checkedValue(files.yaml['red-flags.yaml']);
+  return withIds(redFlags).map((flag) => ({ ...flag, when: withoutNames(flag.when, conditions) }));
 }
 
 function byCause<T>(files: ReadonlyMap<string, ParsedFile<T>>): Record<string, T> {

@@ -66,7 +66,9 @@ export type Change = Entry & DeepReadonly<z.infer<typeof changeSchema>>;
 export type Reports = DeepReadonly<z.infer<typeof reportsFileSchema>>;
 /** What learning moved in the answers of one cause. */
 export type Corrections = DeepReadonly<z.infer<typeof correctionsFileSchema>>;
-export type RedFlag = { readonly id: string } & DeepReadonly<z.infer<typeof redFlagSchema>>;
+export type RedFlag = { readonly id: string; readonly when: Condition } & DeepReadonly<
+  Omit<z.infer<typeof redFlagSchema>, 'when'>
+>;
 /** The number that calls an ambulance in some countries. */
 export type EmergencyNumber = { readonly id: string } & DeepReadonly<z.infer<typeof emergencyNumberSchema>>;
 export type Source = { readonly id: string } & DeepReadonly<z.infer<typeof sourceSchema>>;

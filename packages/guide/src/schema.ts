@@ -3,6 +3,7 @@
  * come from here. Unknown fields are errors everywhere.
  */
 import { z } from 'zod';
+import { problemsOfNames } from './namedConditions.ts';
 import { urgencyOrder } from './urgency.ts';
 
 const id = z
@@ -67,6 +68,24 @@ export const conditionSchema: z.ZodType<ConditionSource> = z.lazy(() =>
   z.union([
     z.strictObject({ all: z.array(conditionSchema).min(1) }),
     z.strictObject({ any: z.array(conditionSchema).min(1) }),
+    simpleConditionSchema,
+  ]),
+);
+
+/** A condition of a rule may name one that stands at the head of the file. */
+export type RuleConditionSource =
+  | z.infer<typeof simpleConditionSchema>
+  | z.infer<typeof namedSchema>
+  | { all: RuleConditionSource[] }
+  | { any: RuleConditionSource[] };
+
+const namedSchema = z.strictObject({ is: id.describe('true when the condition of this name is') });
+
+const ruleConditionSchema: z.ZodType<RuleConditionSource> = z.lazy(() =>
+  z.union([
+    z.strictObject({ all: z.array(ruleConditionSchema).min(1) }),
+    z.strictObject({ any: z.array(ruleConditionSchema).min(1) }),
+    namedSchema,
     simpleConditionSchema,
   ]),
 );
@@ -243,7 +262,7 @@ export const redFlagSchema = z.strictObject({
   name: text,
   why: text.describe('what it may mean, for the reader'),
   whatToDo: text,
-  when: conditionSchema,
+  when: ruleConditionSchema,
   alwaysAsked: z
     .literal(true)
     .optional()
@@ -252,7 +271,18 @@ export const redFlagSchema = z.strictObject({
   fires: z.record(id, z.unknown()).describe('answers just inside the edge: the rule fires'),
   silent: z.record(id, z.unknown()).describe('answers just outside the edge: the rule is silent'),
 });
-export const redFlagsFileSchema = z.strictObject({ redFlags: z.record(id, redFlagSchema) });
+export const redFlagsFileSchema = z
+  .strictObject({
+    conditions: z
+      .record(id, conditionSchema)
+      .default({})
+      .describe('conditions that several rules share, by the name that they go by there'),
+    redFlags: z.record(id, redFlagSchema),
+  })
+  .superRefine(({ conditions, redFlags }, context) => {
+    for (const { path, message } of problemsOfNames(conditions, redFlags))
+      context.addIssue({ code: 'custom', path: [...path], message });
+  });
 
 /** guide/emergency-numbers.yaml: what calls an ambulance where. */
 export const emergencyNumberSchema = z.strictObject({
