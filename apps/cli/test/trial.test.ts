@@ -64,6 +64,33 @@ describe('footing trial', () => {
     assert.match(well.stdout, /^Move the cleats back: .*Next sessions.*Longer or harder sessions/s);
   });
 
+  it('keeps up no change, and plans no session of one, that a cause which fits the answers forbids', async () => {
+    const answers = {
+      activities: ['running'],
+      quality: ['burning'],
+      colour: ['white'],
+      coldExposure: 'cold',
+    };
+    const of = (change: string, onsets: { baseline: number; change: number }): string => {
+      const sessions = (['baseline', 'change'] as const).flatMap((arm) =>
+        Array.from({ length: 8 }, (_, i) => ({ arm, order: i, minutes: onsets[arm] + i })),
+      );
+      const numbered = sessions.map((session, order) => ({ ...session, order }));
+      return file('forbidden.json', JSON.stringify({ change, sessions: numbered, answers }));
+    };
+    const helped = { baseline: 10, change: 40 };
+    const cooled = await runFooting(['trial', of('cool-down', helped)]);
+    assert.match(
+      cooled.stdout,
+      /^By the answers in this file it may be “Raynaud.*Cool your feet: It helped\./s,
+    );
+    assert.doesNotMatch(cooled.stdout, /Keep\s+the\s+change|Next sessions/);
+    const other = await runFooting(['trial', of('socks', helped)]);
+    assert.match(other.stdout, /Keep\s+the\s+change/);
+    const begun = await runFooting(['trial', of('cool-down', { baseline: 20, change: 20 })]);
+    assert.doesNotMatch(begun.stdout, /Next\s+sessions|try\s+another/);
+  });
+
   it('gives one JSON object with --json, with the figure of the guide for this person', async () => {
     const { stdout } = await runFooting(['trial', example, '--json']);
     const [report, ...more] = jsonLines(stdout);

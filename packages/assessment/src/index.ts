@@ -48,7 +48,7 @@ export { type ReadJson, readJson } from './readJson.ts';
 export { type ReadResult, readRequest } from './readRequest.ts';
 export type { Reason } from './reasons.ts';
 export { raisedRedFlags, safetyQuestions, urgencyFloor } from './redFlags.ts';
-export { settledEmergencies, settledRedFlags } from './settledRedFlags.ts';
+export { settledEmergencies, settledRedFlags, type TellAtOnce, tellAtOnce } from './settledRedFlags.ts';
 export {
   askingCausesShown,
   causesShown,
@@ -64,3 +64,4 @@ export { typedNumber } from './typedNumber.ts';
 export { unsureSigns } from './unsureSigns.ts';
 export { createUrgencyJudge, judgeBelief, type UrgencyJudge } from './urgency.ts';
 export type { UrgencyReason } from './urgencyReasons.ts';
+export { type Held, mustBeSeen, whyHeld } from './whyHeld.ts';

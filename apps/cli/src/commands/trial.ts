@@ -1,15 +1,7 @@
 /** `footing trial FILE [--json]`: whether a change helped, from an exported file. */
 import { parseArgs } from 'node:util';
-import { type Assessment, createAssessor, readRequest } from '@footing/assessment';
-import {
-  type Change,
-  formatIssue,
-  type Guide,
-  type Issue,
-  type Share,
-  type Urgency,
-  urgencyRank,
-} from '@footing/guide';
+import { type Assessment, createAssessor, type Held, readRequest, whyHeld } from '@footing/assessment';
+import { type Change, formatIssue, type Guide, type Issue, type Share } from '@footing/guide';
 import { loadGuide } from '@footing/guide/load';
 import { shareForPerson, type TrialFile, type TrialReport, trialReport } from '@footing/trial';
 import { exitCodes } from '../exitCodes.ts';
@@ -29,15 +21,15 @@ export async function trial(args: readonly string[]): Promise<number> {
   const wrong = results.flatMap((result) => ('issues' in result ? result.issues : []));
   if (wrong.length > 0) return refuse(wrong.map((issue) => inFile(options.file, issue)));
   const told = results.flatMap((result) => ('report' in result ? result : []));
-  const texts = told.map(({ report, name, urgent }) =>
-    options.json ? JSON.stringify(report) : trialText(report, name, urgent),
+  const texts = told.map(({ report, held }) =>
+    options.json ? JSON.stringify(report) : trialText(guide, report, held),
   );
   process.stdout.write(`${texts.join(options.json ? '\n' : '\n\n\n')}\n`);
   return exitCodes.done;
 }
 
 type Result =
-  | { readonly report: TrialReport; readonly name: string | null; readonly urgent: Urgency | null }
+  | { readonly report: TrialReport; readonly held: Held | undefined }
   | { readonly issues: readonly Issue[] };
 
 /** With the guide's figure for the change in this person, where the file tells enough for one. */
@@ -60,10 +52,10 @@ function reportOf(guide: Guide, file: TrialFile): Result {
     ...(helps === undefined ? {} : { helps }),
     ...(file.usualMinutes === undefined ? {} : { usualMinutes: file.usualMinutes }),
   });
-  return { report, name: change?.name ?? null, urgent: urgentIn(guide, assessed.assessment) };
+  return { report, held: heldIn(guide, assessed.assessment, file.change) };
 }
 
-type Told = Pick<Assessment, 'urgency' | 'causes'> | undefined;
+type Told = Pick<Assessment, 'urgency' | 'causes' | 'forbidden'> | undefined;
 
 /** What the person's answers say; undefined where the file has none. */
 function assessedIn(
@@ -85,11 +77,9 @@ function helpsOf(
   return shareForPerson(change, assessment.causes);
 }
 
-/** The urgency by the answers, where it is one at which no change is offered: then nobody is to go on with a trial. */
-function urgentIn(guide: Guide, assessment: Told): Urgency | null {
-  if (assessment === undefined) return null;
-  const { urgency } = assessment;
-  return urgencyRank(urgency) > urgencyRank(guide.model.changes.offeredUpTo) ? urgency : null;
+/** Where the file has no answers nothing speaks against its trial; where it names no change, no cause forbids it. */
+function heldIn(guide: Guide, assessment: Told, change: TrialFile['change']): Held | undefined {
+  return assessment && whyHeld(guide, assessment, change ?? '');
 }
 
 function inFile(file: string, issue: Issue): string {

@@ -1,39 +1,53 @@
 /** A trial for the terminal. */
 import { styleText } from 'node:util';
-import type { Urgency } from '@footing/guide';
-import type { Arm, TrialReport } from '@footing/trial';
+import type { Held } from '@footing/assessment';
+import type { Guide } from '@footing/guide';
+import { type Arm, heldVerdictWords, type TrialReport } from '@footing/trial';
 import { columnsOf, setIn } from '../columns.ts';
 import { urgencyTitle } from './words.ts';
 
-const noTrialNow =
-  'So say the answers in this file. Do not train and do no more sessions of this trial until you have been seen.';
-
 const armWords: Readonly<Record<Arm, string>> = { baseline: 'without', change: 'with' };
 
-/**
- * @param name of the change; null when the file does not tell.
- * @param urgent by the person's answers: then it says so first, tells only what was done, and plans no session.
- */
-export function trialText(
-  { words, warnings, next }: TrialReport,
-  name: string | null,
-  urgent: Urgency | null = null,
-): string {
+type Named = Pick<Guide, 'causes' | 'changes'>;
+
+/** @param held by the person's answers: then it says so first, tells only what was found, and plans no session. */
+export function trialText(guide: Named, report: TrialReport, held: Held | undefined): string {
   const width = columnsOf();
-  const blocks = urgent === null ? [] : [setIn(`${urgencyTitle[urgent]}. ${noTrialNow}`, width)];
-  blocks.push(
-    styleText('bold', name === null ? words.headline : `${name}: ${words.headline}`),
-    ...words.text.slice(0, urgent === null ? undefined : 1).map((text) => setIn(text, width)),
-  );
-  if (next.length > 0 && urgent === null)
+  const name = guide.changes.find(({ id }) => id === report.change)?.name;
+  const { headline, text } = wordsOf(report, held);
+  const found = [
+    styleText('bold', name === undefined ? headline : `${name}: ${headline}`),
+    ...text.map((part) => setIn(part, width)),
+  ];
+  if (held !== undefined) return [setIn(heldWords(guide, held), width), ...found].join('\n\n');
+  return [...found, ...whatNext(report, width)].join('\n\n');
+}
+
+/** Who must be seen is told no more than what was done; whoever may not keep the change, what was found as well. */
+function wordsOf(report: TrialReport, held: Held | undefined): TrialReport['words'] {
+  if (held === undefined) return report.words;
+  const words = heldVerdictWords(report);
+  return 'urgency' in held ? { ...words, text: words.text.slice(0, 1) } : words;
+}
+
+function heldWords({ causes }: Named, held: Held): string {
+  if ('urgency' in held)
+    return `${urgencyTitle[held.urgency]}. So say the answers in this file. Do not train and do no more sessions of this trial until you have been seen.`;
+  const cause = causes.find(({ id }) => id === held.forbiddenBy)!.name;
+  return `By the answers in this file it may be “${cause}”, and that speaks against this change. Do not go on with it, and do no more sessions of this trial.`;
+}
+
+function whatNext({ next, warnings }: TrialReport, width: number): string[] {
+  const blocks: string[] = [];
+  if (next.length > 0)
     blocks.push(setIn(`Next sessions: ${next.map((arm) => armWords[arm]).join(', ')}.`, width));
   // what weakens a trial calls for other sessions
-  if (warnings.length > 0 && urgent === null)
+  if (warnings.length > 0)
     blocks.push(
       [
         styleText('bold', 'Take care'),
         ...warnings.map(({ message }) => `- ${setIn(message, width, 2)}`),
       ].join('\n'),
     );
-  return blocks.join('\n\n');
+  return blocks;
 }

@@ -1,5 +1,11 @@
 /** What has to come before any session of a trial, and what speaks against testing a change. */
-import { type Answers, type AssessmentWithoutBands, forbiddingCause, isTestable } from '@footing/assessment';
+import {
+  type Answers,
+  type AssessmentWithoutBands,
+  forbiddingCause,
+  isTestable,
+  mustBeSeen,
+} from '@footing/assessment';
 import type { Guide } from '@footing/guide';
 import { changeName } from '../diary/sessionWords.ts';
 import { link } from '../layouts/link.ts';
@@ -7,7 +13,6 @@ import type { LeftToAsk } from '../result/leftToAsk.ts';
 import { resultsIn } from '../result/useTriedHere.ts';
 import { trial as words } from '../words/en/trial.ts';
 import { urgencyTitle } from '../words/en/urgencyTitle.ts';
-import { mustBeSeen } from './isHeld.ts';
 
 type Judged = {
   readonly guide: Guide;
@@ -22,8 +27,8 @@ type Asked = Judged & {
 };
 
 /** Whoever has to be seen at once tests nothing before that, nor who may have to: undefined where nothing comes first. */
-export function heldBy({ assessment, left, onGoOn }: Asked) {
-  if (mustBeSeen(assessment))
+export function heldBy({ guide, assessment, left, onGoOn }: Asked) {
+  if (assessment !== undefined && mustBeSeen(guide, assessment))
     return (
       <div class="notice warn" data-held={assessment.urgency}>
         <p>{words.seeFirst(urgencyTitle(assessment.urgency))}</p>
