@@ -117,6 +117,24 @@ describe('the check', () => {
     await page.locator('.question, .over').first().waitFor();
   });
 
+  it('shows the care card again when a warning sign that was taken back comes again', async () => {
+    await open();
+    await answerPage(page, person);
+    await next(page);
+    const card = page.locator('.care[data-urgency=emergency]');
+    const turnWith = async (pelvic: string[]): Promise<void> => {
+      await answerPage(page, { ...person, request: { answers: { pelvic }, denied: {} } });
+      await page.getByRole('button', { name: 'Next', exact: true }).click();
+    };
+    await turnWith(['bladder']);
+    await card.getByRole('button', { name: 'Go on with the questions' }).click();
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await turnWith(['none']);
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await turnWith(['bladder']);
+    ok(await card.getByText('Bladder or bowel changed').isVisible());
+  });
+
   it('deletes all answers, once the person is sure', async () => {
     await open();
     await answerPage(page, person);

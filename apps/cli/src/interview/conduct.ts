@@ -1,5 +1,5 @@
 /** Conducts an interview: asks page by page, goes back when told to, loses no answer. */
-import { type Answer, type Assessor, forActivities, holds, settledEmergencies } from '@footing/assessment';
+import { type Answer, type Assessor, forActivities, holds, tellAtOnce } from '@footing/assessment';
 import type { RedFlag } from '@footing/guide';
 import type { Asker, Confirmed, Reply } from './reply.ts';
 
@@ -18,7 +18,8 @@ type State = {
   /** What is left of the page that is being asked. */
   queue: string[];
   pages: number;
-  emergencyTold: boolean;
+  /** Emergencies that the person knows of. */
+  told: readonly string[];
 };
 
 /**
@@ -36,7 +37,7 @@ export async function conduct(
     before: new Map(),
     queue: [],
     pages: 0,
-    emergencyTold: false,
+    told: [],
   };
   for (;;) {
     const id = nextQuestion(assessor, state);
@@ -96,7 +97,7 @@ function goBack(state: State, current: string): void {
 
 /** Whoever gives the same answer again is told again. */
 function takeEmergencyBack(state: State): void {
-  state.emergencyTold = false;
+  state.told = [];
   takeBack(state);
 }
 
@@ -107,10 +108,8 @@ function takeBack(state: State): void {
   state.queue.unshift(last);
 }
 
-/** One that was taken back is told anew when it comes again, and so is another one. */
 function newEmergency(assessor: Assessor, state: State): readonly RedFlag[] {
-  const flags = settledEmergencies(assessor.guide, state.answers);
-  const isTold = state.emergencyTold;
-  state.emergencyTold = flags.length > 0;
-  return isTold ? [] : flags;
+  const { tell, told } = tellAtOnce(assessor.guide, state.answers, state.told);
+  state.told = told;
+  return tell;
 }

@@ -1,5 +1,5 @@
 /** The check: page after page of questions, and the care card at once when a warning sign makes it an emergency. */
-import { type Answer, type AskedGuide, settledEmergencies } from '@footing/assessment';
+import { type Answer, type AskedGuide, tellAtOnce } from '@footing/assessment';
 import type { RedFlag } from '@footing/guide';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Marks, markedRegions, markedSide } from '../bodyMap/marks.ts';
@@ -42,11 +42,9 @@ export function Check({ guide, views, askAssessor }: Loaded) {
   });
   // an emergency is told at once: it needs no arithmetic
   const next = (): void => {
-    const flags = newEmergencies(guide, interview);
-    if (flags.length > 0) {
-      setEmergency(flags);
-      setInterview((now) => ({ ...now, told: flags.map((flag) => flag.id) }));
-    }
+    const { tell, told } = tellAtOnce(guide, answersSoFar(guide, interview), interview.told);
+    setEmergency(tell);
+    setInterview((now) => ({ ...now, told }));
     turn();
   };
   const startOver = (): void => {
@@ -125,12 +123,6 @@ function Over({ onBack }: { readonly onBack: () => void }) {
 
 function hasBegun({ answers, at, typed }: Interview): boolean {
   return at > 0 || Object.keys(answers).length > 0 || Object.keys(typed).length > 0;
-}
-
-/** Emergencies that hold whatever else is answered, and that the person has not been told of. */
-function newEmergencies(guide: AskedGuide, interview: Interview): RedFlag[] {
-  const flags = settledEmergencies(guide, answersSoFar(guide, interview));
-  return interview.told.length > 0 ? [] : flags;
 }
 
 /** "Not sure" where a number was typed clears the field. */

@@ -26,7 +26,7 @@ export type Interview = {
   readonly marks: Marks;
   /** The side was taken from the marks, and follows them. */
   readonly sidesFollow: boolean;
-  /** Emergency rules that the person has been told of. */
+  /** Emergency rules that stood when the person last turned a page, and that they know of. */
   readonly told: readonly string[];
   /** When something was last answered, ISO 8601; an interview kept before that was noted has none. */
   readonly answeredAt?: string;
