@@ -188,11 +188,10 @@ describe('while a new version comes', () => {
     await page.context().close();
   });
 
+  type LeftBehind = { readonly answers: Record<string, unknown>; readonly pages: unknown[]; at: number };
+
   /** As an earlier version left it: answers that this guide still knows, and one that it does not. */
-  const leaveBehind = async (
-    page: Page,
-    change: (answers: Record<string, unknown>) => void,
-  ): Promise<void> => {
+  const leaveBehind = async (page: Page, change: (left: LeftBehind) => void): Promise<void> => {
     await page.goto(`${stage.address}/check/`);
     await page.locator('fieldset.question').first().waitFor();
     await answerPage(page, person);
@@ -200,7 +199,7 @@ describe('while a new version comes', () => {
     await answerPage(page, person);
     const left = JSON.parse((await page.evaluate(() => localStorage.getItem('footing.interview')))!);
     left.guide = newHash;
-    change(left.interview.answers);
+    change(left.interview);
     await page.evaluate((text) => localStorage.setItem('footing.interview', text), JSON.stringify(left));
     await page.reload();
     await page.locator('fieldset.question').first().waitFor();
@@ -237,10 +236,22 @@ describe('while a new version comes', () => {
     await page.context().close();
   });
 
+  it('a page that the guide no longer has leaves the open page open, and nothing over that was not', async () => {
+    updated = false;
+    const page = await stage.page({ viewport: phone, serviceWorkers: 'block' });
+    await leaveBehind(page, (left) => {
+      left.pages.unshift({ page: 'page-that-is-gone', questions: ['question-that-is-gone'] });
+      left.at += 1;
+    });
+    match((await page.locator('.progress').textContent())!, /Page 2/);
+    strictEqual(await page.locator('.over').count(), 0);
+    await page.context().close();
+  });
+
   it('an answer that the guide no longer knows is asked for again, and the others are kept', async () => {
     updated = false;
     const page = await stage.page({ viewport: phone, serviceWorkers: 'block' });
-    await leaveBehind(page, (answers) => {
+    await leaveBehind(page, ({ answers }) => {
       answers['quality'] = ['an-option-that-is-gone'];
     });
     await page.getByText('An answer that no longer fits is asked for again.').waitFor();

@@ -22,7 +22,8 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
 }
 
 function schemaText(schema: z.ZodType): string {
-  return `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
+  // of what stands in a file: what has a default may be left out there
+  return `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`;
 }
 
 function writeJsonSchemas(): void {

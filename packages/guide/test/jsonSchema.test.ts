@@ -19,3 +19,20 @@ test('every YAML file of the guide names its schema for editors, and the schema 
     assert.ok(name !== undefined && jsonSchemas().has(name), `${path} names ${name}`);
   }
 });
+
+test('no JSON Schema asks for what may be left out of a file', () => {
+  for (const [name, text] of jsonSchemas())
+    assert.deepEqual(requiredWithDefault(JSON.parse(text) as unknown), [], name);
+});
+
+/** The names of properties that a schema requires though they have a default. */
+function requiredWithDefault(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { required = [], properties = {} } = schema as Fields;
+  const own = Array.isArray(required)
+    ? required.filter((key: string) => properties[key] !== undefined && 'default' in properties[key])
+    : [];
+  return [...own, ...Object.values(schema).flatMap(requiredWithDefault)];
+}
+
+type Fields = { readonly required?: unknown; readonly properties?: Readonly<Record<string, object>> };

@@ -1,5 +1,6 @@
 /** The verdict in words for readers. */
 import type { Analysis } from './analyse.ts';
+import type { Arm } from './observation.ts';
 import type { Span } from './quantile.ts';
 import type { SessionsNeeded } from './sessionsNeeded.ts';
 
@@ -54,13 +55,16 @@ function canCompare({ sessions, onsets }: Analysis): boolean {
   return sessions.baseline > 0 && sessions.change > 0 && onsets.baseline + onsets.change > 0;
 }
 
-function comparison({ medianMinutes, onsets, usualMinutes }: Analysis): string {
-  const [without, having] = [medianMinutes.baseline.median, medianMinutes.change.median];
-  const after =
-    onsets.change === 0 || having > 3 * usualMinutes
-      ? `later than your sessions last`
-      : `after about ${minutes(having)}`;
-  return `Without the change, numbness tends to begin after about ${minutes(without)}. With it: ${after}.`;
+function comparison(analysis: Analysis): string {
+  return `Without the change, numbness tends to begin ${begins(analysis, 'baseline')}. With it: ${begins(analysis, 'change')}.`;
+}
+
+/** Where it never came, or comes far beyond a session, its minutes are what was expected beforehand, and nothing measured. */
+function begins({ medianMinutes, onsets, usualMinutes }: Analysis, arm: Arm): string {
+  const { median } = medianMinutes[arm];
+  return onsets[arm] === 0 || median > 3 * usualMinutes
+    ? 'later than your sessions last'
+    : `after about ${minutes(median)}`;
 }
 
 function range({ ratio }: Analysis): string {

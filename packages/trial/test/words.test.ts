@@ -103,6 +103,20 @@ test('numbness that never came is not said to be of strength 0, perhaps by chanc
   assert.doesNotMatch(text, /of 10 on average|may be chance/);
 });
 
+test('of the kind of session in which numbness never came no minute is said at which it begins', () => {
+  const never = ['60', '60', '60', '60'];
+  const text = (without: (number | string)[], having: (number | string)[]): string =>
+    trialReport(sessions(without, having), setting).words.text.join(' ');
+  assert.match(
+    text(never, [20, 22, 19, 24]),
+    /Without the change, numbness tends to begin later than your sessions last\. With it: after about 2\d minutes\./,
+  );
+  assert.match(
+    text([20, 22, 19, 24], never),
+    /begin after about 2\d minutes\. With it: later than your sessions last\./,
+  );
+});
+
 test('the ends of a narrow band far below 1 are told apart', () => {
   const text = trialReport(sessions([30, 30, 30, 30, 30, 30], [8, 8, 8, 8, 8, 8]), setting).words.text.join(
     ' ',

@@ -74,12 +74,13 @@ export const inBrowser: Keeping = {
 
 /** Of what was kept, or put there by whoever can write into a browser's storage, only what is as we keep it. */
 function stillKnown(guide: AskedGuide, { guide: before, interview }: Stored): Kept | undefined {
-  const pages = knownPages(guide, interview.pages);
+  const kept = keptPages(guide, interview.pages);
+  const pages = kept.filter((page) => page !== undefined);
   if (pages.length === 0) return undefined;
   const unfit = lost(guide, interview.answers);
   const known: Interview = {
     pages,
-    at: Math.min(placeOf(interview.at, pages.length), firstToAskAgain(pages, unfit)),
+    at: Math.min(placeAmong(kept, interview.at), firstToAskAgain(pages, unfit)),
     answers: Object.fromEntries(Object.entries(interview.answers).filter(([id]) => !unfit.includes(id))),
     typed: textsOf(interview.typed),
     marks: knownMarks(guide, interview.marks),
@@ -91,15 +92,16 @@ function stillKnown(guide: AskedGuide, { guide: before, interview }: Stored): Ke
   return { interview: known, since: before === guide.hash ? 'same' : updated };
 }
 
-function knownPages(guide: AskedGuide, pages: unknown): NextPage[] {
+/** Each page as far as the guide knows it still; undefined where nothing of it is left. */
+function keptPages(guide: AskedGuide, pages: unknown): (NextPage | undefined)[] {
   const isPage = new Set([beforeChanges, ...guide.pages.map(({ id }) => id)]);
   const isQuestion = new Set(guide.questions.map(({ id }) => id));
-  return listIn(pages).flatMap((entry) => {
+  return listIn(pages).map((entry) => {
     const { page, questions } = (entry ?? {}) as Partial<NextPage>;
     const known = stringsIn(questions).filter((id) => isQuestion.has(id));
     return typeof page === 'string' && isPage.has(page) && known.length > 0
-      ? [{ page, questions: [...new Set(known)] }]
-      : [];
+      ? { page, questions: [...new Set(known)] }
+      : undefined;
   });
 }
 
@@ -107,6 +109,14 @@ function knownPages(guide: AskedGuide, pages: unknown): NextPage[] {
 function firstToAskAgain(pages: readonly NextPage[], questions: readonly string[]): number {
   const place = pages.findIndex((page) => page.questions.some((id) => questions.includes(id)));
   return place === -1 ? pages.length : place;
+}
+
+/** The place among the pages that are left. One that was not over is not over for that a page is gone. */
+function placeAmong(kept: readonly (NextPage | undefined)[], at: unknown): number {
+  const place = placeOf(at, kept.length);
+  const before = kept.slice(0, place).filter((page) => page !== undefined).length;
+  const left = kept.filter((page) => page !== undefined).length;
+  return place < kept.length ? Math.min(before, left - 1) : before;
 }
 
 /** No place at all is the last page: nothing is skipped, and nothing counts as over. */
