@@ -1,5 +1,5 @@
 /** The rule language of the guide, over answers. */
-import type { Condition } from '@footing/guide';
+import type { Condition, Question } from '@footing/guide';
 import { type Answers, answerTo, chosenOptions, isAsked, isList, isResults } from './answers.ts';
 
 export type Simple = Extract<Condition, { question: string }>;
@@ -12,6 +12,16 @@ export function holds(condition: Condition, answers: Answers): boolean {
   if ('all' in condition) return condition.all.every((part) => holds(part, answers));
   if ('any' in condition) return condition.any.some((part) => holds(part, answers));
   return simpleHolds(condition, answers);
+}
+
+/** Whether a question is one for this person, by what was answered so far. */
+export function applies({ askIf }: Pick<Question, 'askIf'>, answers: Answers): boolean {
+  return askIf === undefined || holds(askIf, answers);
+}
+
+/** Whether it is, or can still become one by what is answered to the questions not asked yet. */
+export function canApply({ askIf }: Pick<Question, 'askIf'>, answers: Answers): boolean {
+  return askIf === undefined || holds(askIf, answers) || standing(askIf, answers) === 'open';
 }
 
 export function simpleHolds(condition: Simple, answers: Answers): boolean {

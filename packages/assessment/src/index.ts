@@ -28,7 +28,7 @@ export {
 } from './assess.ts';
 export { type AskedAs, type AssessedJson, assessJson, type RefusedJson, refusedJson } from './assessJson.ts';
 export { expectedBenefit, type ForbiddenChange, type OfferedChange } from './changes.ts';
-export { holds, questionsOf, simpleParts } from './condition.ts';
+export { applies, holds, questionsOf, simpleParts } from './condition.ts';
 export { examinerOf, examiningCause } from './examiningCause.ts';
 export { findingsOf, type NamedFinding } from './findings.ts';
 export { firstPage } from './firstPage.ts';

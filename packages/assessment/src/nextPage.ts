@@ -1,7 +1,7 @@
 /** Which page of questions comes next, and when the interview is over. */
 import type { Guide, Page } from '@footing/guide';
 import { type Answers, answerTo } from './answers.ts';
-import { holds } from './condition.ts';
+import { applies } from './condition.ts';
 import { type LaidRules, layOutRules } from './laidRules.ts';
 import type { GuideNetwork } from './networkOfForms.ts';
 import {
@@ -174,8 +174,8 @@ export function questionsThatWouldTell(
   values: QuestionValues,
 ): string[] {
   const open = [...guide.questions.keys()].filter((number) => {
-    const { id, askIf } = guide.questions[number]!;
-    return (answerTo(answers, id) ?? null) === null && (askIf === undefined || holds(askIf, answers));
+    const question = guide.questions[number]!;
+    return (answerTo(answers, question.id) ?? null) === null && applies(question, answers);
   });
   open.sort((a, b) => values.atMost(b) - values.atMost(a));
   let told: { readonly number: number; readonly gain: number }[] = [];

@@ -2,7 +2,7 @@
 import type { Page } from '@footing/guide';
 import { type Answers, isAsked } from './answers.ts';
 import type { AskedGuide, AskedQuestion } from './askedGuide.ts';
-import { holds, questionsOf } from './condition.ts';
+import { applies, canApply, questionsOf } from './condition.ts';
 
 export type NextPage = { readonly page: string; readonly questions: readonly string[] };
 
@@ -23,10 +23,10 @@ export function preparePage({ questions }: Pick<AskedGuide, 'questions'>, page: 
 }
 
 /** Not asked yet, and its condition holds or hangs on a question of the same page, with which it is then shown. */
-export function isOpen({ id, askIf, hangsOn }: PreparedQuestion, answers: Answers): boolean {
-  if (isAsked(answers, id)) return false;
-  if (askIf === undefined || holds(askIf, answers)) return true;
-  return hangsOn.some((other) => !isAsked(answers, other));
+export function isOpen(question: PreparedQuestion, answers: Answers): boolean {
+  if (isAsked(answers, question.id)) return false;
+  if (applies(question, answers)) return true;
+  return canApply(question, answers) && question.hangsOn.some((other) => !isAsked(answers, other));
 }
 
 export function toPage(

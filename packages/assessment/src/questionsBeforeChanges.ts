@@ -3,7 +3,7 @@ import type { Change, Guide } from '@footing/guide';
 import { type Answers, isAsked } from './answers.ts';
 import type { AssessmentWithoutBands } from './assess.ts';
 import { expectedBenefit, mayBeFor } from './changes.ts';
-import { holds, questionsOf, standing } from './condition.ts';
+import { applies, questionsOf, standing } from './condition.ts';
 
 type Assessed = Pick<AssessmentWithoutBands, 'causes' | 'changes' | 'forbidden'>;
 
@@ -26,12 +26,9 @@ export function questionsBeforeChanges(
     ...waiting.flatMap(({ requires }) => questionsOf(requires!)),
   ]);
   return guide.questions
-    .filter(({ id, askIf }) => deciding.has(id) && !isAsked(answers, id) && isMet(askIf, answers))
+    .filter((question) => deciding.has(question.id) && !isAsked(answers, question.id))
+    .filter((question) => applies(question, answers))
     .map(({ id }) => id);
-}
-
-function isMet(askIf: Guide['questions'][number]['askIf'], answers: Answers): boolean {
-  return askIf === undefined || holds(askIf, answers);
 }
 
 function decidingQuestions({ requires, notFor, ruledOutBy = {} }: Change): string[] {

@@ -1,7 +1,7 @@
 /** Which warning signs are still to be asked of a person. */
-import { type Answers, isAsked } from './answers.ts';
+import type { Answers } from './answers.ts';
 import type { AskedQuestion, Rule } from './askedGuide.ts';
-import { holds, questionsOf } from './condition.ts';
+import { canApply } from './condition.ts';
 import { safetyQuestions } from './redFlags.ts';
 
 type AskedWithRules = {
@@ -15,9 +15,7 @@ type AskedWithRules = {
  */
 export function signsLeft(guide: AskedWithRules, answers: Answers): string[] {
   const safety = safetyQuestions(guide, answers);
-  const canBeAsked = ({ askIf }: Pick<AskedQuestion, 'askIf'>): boolean =>
-    askIf === undefined || holds(askIf, answers) || questionsOf(askIf).some((id) => !isAsked(answers, id));
   return guide.questions
-    .filter((question) => safety.has(question.id) && canBeAsked(question))
+    .filter((question) => safety.has(question.id) && canApply(question, answers))
     .map(({ id }) => id);
 }

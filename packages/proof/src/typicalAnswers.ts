@@ -1,5 +1,5 @@
 /** What a person with a form of a cause typically says, by the guide's own numbers. */
-import { type Answer, type Answers, type Form, holds, standsAlone } from '@footing/assessment';
+import { type Answer, type Answers, applies, type Form, standsAlone } from '@footing/assessment';
 import { completeShares, type Guide, type Question } from '@footing/guide';
 
 /**
@@ -10,7 +10,7 @@ export function typicalAnswers(guide: Guide, form: Form): Answers {
   const answers: Record<string, Answer> = {};
   for (const question of guide.questions) {
     if (question.kind === 'map-of-results') continue;
-    if (question.askIf !== undefined && !holds(question.askIf, answers)) continue;
+    if (!applies(question, answers)) continue;
     answers[question.id] = typicalAnswer(question, form);
   }
   return answers;

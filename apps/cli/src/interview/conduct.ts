@@ -1,5 +1,5 @@
 /** Conducts an interview: asks page by page, goes back when told to, loses no answer. */
-import { type Answer, type Assessor, forActivities, holds, tellAtOnce } from '@footing/assessment';
+import { type Answer, type Assessor, applies, forActivities, tellAtOnce } from '@footing/assessment';
 import type { RedFlag } from '@footing/guide';
 import type { Asker, Confirmed, Reply } from './reply.ts';
 
@@ -59,7 +59,7 @@ function nextQuestion(assessor: Assessor, state: State): string | undefined {
   while (state.queue.length > 0) {
     const id = state.queue[0]!;
     const question = guide.questions.find((q) => q.id === id)!;
-    if (question.askIf === undefined || holds(question.askIf, state.answers)) return id;
+    if (applies(question, state.answers)) return id;
     state.queue.shift();
   }
   const next = assessor.next({ answers: state.answers, denied: {} });

@@ -4,9 +4,9 @@ import {
   type Answers,
   type AskedGuide,
   type AskedQuestion,
+  applies,
   firstPage,
   forActivities,
-  holds,
   type NextPage,
 } from '@footing/assessment';
 import { type Marks, noMarks } from '../bodyMap/marks.ts';
@@ -64,10 +64,6 @@ export function shownQuestions(guide: AskedGuide, interview: Interview): AskedQu
     if (Object.hasOwn(interview.answers, id)) so[id] = interview.answers[id]!;
     return [forActivities(guide, question, so)];
   });
-}
-
-function applies(question: AskedQuestion, answers: Answers): boolean {
-  return question.askIf === undefined || holds(question.askIf, answers);
 }
 
 /** The questions of the open page that have no answer yet. */

@@ -6,8 +6,8 @@ import {
   type Answers,
   type AskedQuestion,
   answerTo,
+  applies,
   chosenOptions,
-  holds,
   isAsked,
   simpleParts,
   standsAlone,
@@ -44,7 +44,7 @@ export type WarningQuestion = {
 export function warningQuestions(guide: PageGuide, answers: Answers): WarningQuestion[] {
   return guide.questions
     .filter((question) => isWarningQuestion(guide, question))
-    .filter(({ id, askIf }) => isAsked(answers, id) || askIf === undefined || holds(askIf, answers))
+    .filter((question) => isAsked(answers, question.id) || applies(question, answers))
     .map((question) => warningQuestion(guide, answers, question));
 }
 
