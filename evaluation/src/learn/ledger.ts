@@ -31,7 +31,6 @@ export type Ledger = {
   readonly moves: number;
 };
 
-/** @throws RangeError never: every network has a ledger. */
 export function ledgerOf({ network, spec, forms, variables }: GuideNetwork): Ledger {
   const { hypotheses } = network;
   const asked = [...variables.keys()].filter((id) => !id.startsWith('tried.'));

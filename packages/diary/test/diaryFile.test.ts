@@ -315,8 +315,8 @@ describe('a session', () => {
       changes: new Set(['loosen-laces']),
     };
     assert.deepEqual(
-      unknownIds([aSession()], known).map((i) => i.path),
-      ['sessions[0].activity'],
+      unknownIds([aSession({ activity: 'cycling' }), aSession()], known).map((i) => [i.path, i.place]),
+      [['sessions[1].activity', 'Session 2 (1 May 2026)']],
     );
   });
 });

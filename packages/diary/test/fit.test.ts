@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { candidateOnsets, defaultLimits, readWorkout, type Workout } from '../src/workout/index.ts';
+import {
+  candidateOnsets,
+  defaultLimits,
+  readWorkout,
+  type Workout,
+  workoutFigures,
+} from '../src/workout/index.ts';
 import {
   aMorning,
   compressed,
@@ -167,7 +173,80 @@ describe('several in one FIT file', () => {
     );
     assert.deepEqual(
       sessions.map((s) => s.streams.seconds.length),
-      [601, 601],
+      [600, 601],
+    );
+  });
+
+  it('gives the lap and the point where one sport ends and the next begins to the next alone', async () => {
+    const run = aMorning + 600;
+    // devices round starts down to whole seconds, and the time taken not at all
+    for (const elapsed of [600, 600.4, 599.6]) {
+      const workout = await readWorkout(
+        fitFile([
+          ...fileId(4),
+          ...records(aMorning, 1200),
+          ...lap(aMorning, 600, 0),
+          ...lap(run, 600, 7),
+          ...session({ sport: 2, elapsed, timer: elapsed, metres: 2000 }),
+          ...session({ start: run, metres: 2000 }),
+        ]),
+      );
+      const { sessions } = workout;
+      assert.deepEqual(
+        sessions.map(({ laps }) => laps.map(({ startSeconds, begun }) => [startSeconds, begun])),
+        [[[0, 'session-start']], [[0, 'session-start']]],
+        `${elapsed} s`,
+      );
+      assert.deepEqual(
+        sessions.map(({ streams }) => streams.seconds.length),
+        [600, 601],
+      );
+      assert.deepEqual(sessions.flatMap(candidateOnsets), []);
+      assert.equal(workoutFigures(workout).laps.length, 2);
+    }
+  });
+
+  it('takes no change of kit for a press of the lap button in the sport before it', async () => {
+    const [change, bike] = [aMorning + 600, aMorning + 660];
+    const { sessions } = await readWorkout(
+      fitFile([
+        ...fileId(4),
+        ...records(aMorning, 1260),
+        ...lap(aMorning, 600, 0),
+        ...lap(change, 60, 0),
+        ...lap(bike, 600, 7),
+        ...session({ sport: 5, metres: 500 }),
+        ...session({ start: change, sport: 3, elapsed: 60, timer: 60, metres: 0 }),
+        ...session({ start: bike, sport: 2, metres: 5000 }),
+      ]),
+    );
+    assert.deepEqual(
+      sessions.map(({ laps }) => laps.length),
+      [1, 1],
+    );
+    assert.deepEqual(sessions.flatMap(candidateOnsets), []);
+  });
+
+  it('leaves a session that spans others all of its laps and points', async () => {
+    const whole = [
+      ...fileId(4),
+      ...records(aMorning, 1200),
+      ...lap(aMorning, 600, 0),
+      ...lap(aMorning + 600, 600, 7),
+    ];
+    const { sessions } = await readWorkout(
+      fitFile([
+        ...whole,
+        ...session({ sport: 18, elapsed: 1200, timer: 1200, metres: 4000 }),
+        ...session({ start: aMorning + 600, metres: 2000 }),
+      ]),
+    );
+    assert.deepEqual(
+      sessions.map(({ laps, streams }) => [laps.length, streams.seconds.length]),
+      [
+        [2, 1201],
+        [1, 601],
+      ],
     );
   });
 

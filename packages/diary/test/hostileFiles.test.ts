@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { readDiary } from '../src/index.ts';
 import { readWorkout } from '../src/workout/index.ts';
 import { decimal } from '../src/workout/xml/xmlValues.ts';
-import { bytesOf, gpxFile, segment, tcxFile } from './xmlFile.ts';
+import { bytesOf, gpxFile, segment, tcxActivity, tcxFile, tenMinutes } from './xmlFile.ts';
 
 const codesOf = async (bytes: Uint8Array) => (await readWorkout(bytes)).issues.map(({ code }) => code);
 
@@ -83,6 +83,18 @@ test('names of attributes and elements reach no prototype', async () => {
     '<trkpt __proto__="1" constructor="2"><__proto__>3</__proto__><constructor>4</constructor></trkpt>';
   await readWorkout(gpxFile(`<trkseg>${point}</trkseg>${segment([0, 1, 2])}`, '__proto__'));
   assert.equal(Reflect.ownKeys(Object.prototype).length, before);
+});
+
+test('what ended a lap of TCX reaches no prototype, and the result can be posted by a worker', async () => {
+  for (const trigger of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+    const laps = tenMinutes.map((lap) => ({ ...lap, trigger }));
+    const { sessions } = structuredClone(await readWorkout(tcxFile(tcxActivity(laps))));
+    assert.deepEqual(
+      sessions[0]!.laps.map(({ begun }) => begun),
+      ['session-start', 'unknown'],
+      trigger,
+    );
+  }
 });
 
 test('the diary takes nothing from a prototype', () => {

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { candidateOnsets, defaultLimits, readWorkout, type Workout } from '../src/workout/index.ts';
-import { bytesOf, every, gpxFile, iso, segment, tcxActivity, tcxFile, tenMinutes } from './xmlFile.ts';
+import {
+  bytesOf,
+  every,
+  gpxFile,
+  iso,
+  northward,
+  segment,
+  tcxActivity,
+  tcxFile,
+  tenMinutes,
+} from './xmlFile.ts';
 
 const codes = (workout: Workout): string[] => workout.issues.map((issue) => issue.code);
 const only = (workout: Workout) => {
@@ -75,6 +85,37 @@ describe('a TCX file', () => {
     const workout = await readWorkout(whole.slice(0, Math.floor(whole.length / 2)));
     assert.ok(only(workout).movingSeconds > 240);
     assert.equal(codes(workout)[0], 'cut-off');
+  });
+
+  it('whose clock was set back gives no more metres than the same points as GPX', async () => {
+    for (const back of [30, 3600, 86_400]) {
+      const clock = [...every(1, 0, 59), ...every(1, 60 - back, 119 - back)];
+      const { tcx, gpx } = northward(clock, '<TotalTimeSeconds>120</TotalTimeSeconds>');
+      const workout = await readWorkout(tcx);
+      assert.equal(
+        only(workout).distanceMetres,
+        only(await readWorkout(gpx)).distanceMetres,
+        `${back} s back`,
+      );
+      assert.ok(only(workout).distanceMetres! <= 357, `${back} s back`);
+      assert.ok(codes(workout).includes('time-went-back'));
+    }
+  });
+
+  it('whose clock was set back keeps the metres that the device counted', async () => {
+    const lap = `<Lap StartTime="${iso(0)}"><TotalTimeSeconds>20</TotalTimeSeconds><Track>`;
+    const points = [...every(1, 0, 9), ...every(1, -90, -81)].map(
+      (second, i) =>
+        `<Trackpoint><Time>${iso(second)}</Time><DistanceMeters>${3 * i}</DistanceMeters></Trackpoint>`,
+    );
+    const text = `<Activity Sport="Running">${lap}${points.join('')}</Track></Lap></Activity>`;
+    assert.equal(only(await readWorkout(tcxFile(text))).distanceMetres, 57);
+  });
+
+  it('whose clock was set back lasts no less than no time where its lap does not say how long', async () => {
+    const clock = [...every(1, 0, 59), ...every(1, -3540, -3481)];
+    const { movingSeconds, elapsedSeconds } = only(await readWorkout(northward(clock).tcx));
+    assert.deepEqual([movingSeconds, elapsedSeconds], [59, 59]);
   });
 
   it('refuses a course', async () => {

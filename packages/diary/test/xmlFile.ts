@@ -67,3 +67,26 @@ export function gpxFile(segments = segment(every(1, 0, 600)), type = 'running'):
 <gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1"><trk><type>${type}</type>${segments}</trk></gpx>
 `);
 }
+
+/** A run due north, a point a second and 3 m on, in both formats and without metres told; `clock` is what the device showed at each. */
+export function northward(
+  clock: readonly number[],
+  stated = '',
+): { readonly tcx: Uint8Array; readonly gpx: Uint8Array } {
+  const points = clock.map((second, i) => ({
+    time: iso(second),
+    latitude: (47 + (3 * i) / 111_177).toFixed(8),
+  }));
+  const tcx = points.map(
+    ({ time, latitude }) =>
+      `<Trackpoint><Time>${time}</Time><Position><LatitudeDegrees>${latitude}</LatitudeDegrees><LongitudeDegrees>8</LongitudeDegrees></Position></Trackpoint>`,
+  );
+  const gpx = points.map(
+    ({ time, latitude }) => `<trkpt lat="${latitude}" lon="8"><time>${time}</time></trkpt>`,
+  );
+  const lap = `<Lap StartTime="${iso(clock[0]!)}">${stated}<Track>${tcx.join('\n')}</Track></Lap>`;
+  return {
+    tcx: tcxFile(`<Activity Sport="Running">${lap}</Activity>`),
+    gpx: gpxFile(`<trkseg>${gpx.join('\n')}</trkseg>`),
+  };
+}

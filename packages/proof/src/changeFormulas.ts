@@ -57,6 +57,6 @@ export function formsOfEmergencies(guide: Guide, forms: readonly Form[]): Form[]
   return forms.filter((form) => guide.causes[form.cause]!.urgency === 'emergency');
 }
 
-export function unsuspected({ model }: Guide, forms: readonly Form[]): Formula {
+function unsuspected({ model }: Guide, forms: readonly Form[]): Formula {
   return compare(sumOf(forms), '<', { terms: [], plus: model.changes.suspectedAbove });
 }

@@ -91,7 +91,7 @@ export const settledFloorFormula = keptByGuide((guide, urgency: Urgency): Formul
   return or(...atLeastAsUrgent(guide, urgency).map((flag) => standingFormulas(guide, flag.when).yes));
 });
 
-export function atLeastAsUrgent(guide: Guide, urgency: Urgency): RedFlag[] {
+function atLeastAsUrgent(guide: Guide, urgency: Urgency): RedFlag[] {
   return guide.redFlags.filter((flag) => urgencyRank(flag.urgency) >= urgencyRank(urgency));
 }
 

@@ -20,7 +20,7 @@ function unchanged(part: Formula): Formula {
   return same(of(before, part), of(after, part));
 }
 
-export function sameNumber({ id, kind }: Question): Formula {
+function sameNumber({ id, kind }: Question): Formula {
   if (kind !== 'number') return and();
   return compareNumbers(id, '=');
 }

@@ -29,7 +29,7 @@ export type Observation = {
 };
 
 /** Sooner than this nobody can tell: shorter times count as half a minute, so that their logarithm exists. */
-export const shortestMinutes = 0.5;
+const shortestMinutes = 0.5;
 
 /** The observations that count, in the order of time. */
 export function countedObservations(observations: readonly Observation[]): Observation[] {

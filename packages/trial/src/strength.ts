@@ -13,7 +13,7 @@ export type StrengthResult = {
 };
 
 /** Smallest difference that counts on a scale of 0 to 10 (J. T. Farrar et al., Pain 94, 2001: two points for pain). */
-export const clearlyWeaker = 2;
+const clearlyWeaker = 2;
 
 /** Like two sessions' worth of evidence that strength differs by 2 points between like sessions. Judgement. */
 const spread = { sessions: 2, sd: 2 };

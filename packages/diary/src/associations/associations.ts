@@ -45,7 +45,7 @@ export type AssociationSettings = {
   readonly seed: number;
 };
 
-export const defaultSettings: AssociationSettings = { permutations: 1999, seed: 1 };
+const defaultSettings: AssociationSettings = { permutations: 1999, seed: 1 };
 
 /** At most this share of diaries in which nothing goes with numbness are told that something does. */
 const level = 0.05;

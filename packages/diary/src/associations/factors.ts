@@ -21,7 +21,7 @@ export type Factor = {
 };
 
 /** Fewer sessions than this on either side say nothing of a factor; a number needs twice as many with it. */
-export const fewestPerSide = 4;
+const fewestPerSide = 4;
 
 type Measure = Exclude<FactorKind, 'kit' | 'surface'>;
 

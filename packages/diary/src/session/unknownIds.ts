@@ -1,4 +1,4 @@
-import type { DiaryIssue } from './diaryIssue.ts';
+import { type DiaryIssue, sessionPlace } from './diaryIssue.ts';
 import type { Session } from './session.ts';
 
 /** The ids of the guide at hand. */
@@ -10,7 +10,7 @@ export type KnownIds = {
 
 /** Ids that the guide does not have: a newer guide may. The sessions stay as they are. */
 export function unknownIds(sessions: readonly Session[], known: KnownIds): readonly DiaryIssue[] {
-  return sessions.flatMap(({ activity, numbness, trial, otherChanges }, i) => {
+  return sessions.flatMap(({ startedAt, activity, numbness, trial, otherChanges }, i) => {
     const unknown = (ids: readonly string[], have: ReadonlySet<string>, path: string): DiaryIssue[] =>
       ids
         .filter((id) => !have.has(id))
@@ -18,6 +18,7 @@ export function unknownIds(sessions: readonly Session[], known: KnownIds): reado
           code: 'unknown-id',
           path: `sessions[${i}].${path}`,
           message: `the guide does not know "${id}"`,
+          place: sessionPlace(i + 1, startedAt),
         }));
     return [
       ...unknown([activity], known.activities, 'activity'),

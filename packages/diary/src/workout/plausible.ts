@@ -20,8 +20,7 @@ export const measures = Object.keys(bounds) as readonly Measure[];
 export function plausible(
   points: Points,
   measure: Measure,
-  from: number,
-  to: number,
+  { from, to }: { readonly from: number; readonly to: number },
   path: string,
 ): { readonly values: Float64Array | undefined; readonly issues: readonly WorkoutIssue[] } {
   const { name, low, high } = bounds[measure];

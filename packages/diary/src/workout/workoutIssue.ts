@@ -55,3 +55,17 @@ export type WorkoutIssueCode = keyof typeof levels;
 export function workoutIssue(code: WorkoutIssueCode, path: string, message: string): WorkoutIssue {
   return { code, path, message, level: levels[code] };
 }
+
+/** Where a file names no activity that we have. */
+export function activityUnknown(path: string): WorkoutIssue {
+  return workoutIssue(
+    'activity-unknown',
+    path,
+    'the file does not say which activity it was; choose it yourself',
+  );
+}
+
+/** A part that cannot be used is left out where another can; any other issue stays as it is. */
+export function partLeftOut(issue: WorkoutIssue): WorkoutIssue {
+  return issue.level === 'refused' ? workoutIssue('part-left-out', issue.path, issue.message) : issue;
+}

@@ -1,11 +1,18 @@
 /** What the person told, as Observations. */
-import { type Answer, type AssessmentRequest, answerTo, type TriedResult } from '@footing/assessment';
+import {
+  type Answer,
+  type AssessmentRequest,
+  answerTo,
+  labelOf,
+  type TriedResult,
+} from '@footing/assessment';
 import type { Question, Urgency } from '@footing/guide';
 import type { CodeableConcept, Coding, Observation, ObservationComponent } from '@medplum/fhirtypes';
 import { answerInWords } from '../page/answerWords.ts';
 import type { ClinicianPage } from '../page/clinicianPage.ts';
 import { signsNotAsked, urgencyNames } from '../page/parts.ts';
 import type { DocumentContext } from './assessmentBundle.ts';
+import { optionCoding } from './optionCoding.ts';
 import { noneOfThese, notKnown, notKnownYet, systems, ucumCodes } from './systems.ts';
 import { triedCoding } from './triedCoding.ts';
 
@@ -78,21 +85,13 @@ function componentsOf(question: Question, answer: Answer): ObservationComponent[
   if (typeof answer !== 'object' || answer === null) return [];
   if (Array.isArray(answer)) return answer.map((id: string) => present(question, id, true));
   return Object.entries(answer as Readonly<Record<string, TriedResult>>).map(([change, result]) => ({
-    code: { coding: [{ system: systems.change, code: change }], text: labelOfOption(question, change) },
+    code: { coding: [{ system: systems.change, code: change }], text: labelOf(question, change) },
     valueCodeableConcept: { coding: [triedCoding(result)] },
   }));
 }
 
 function present(question: Question, option: string, valueBoolean: boolean): ObservationComponent {
   return { code: { coding: [optionCoding(question, option)] }, valueBoolean };
-}
-
-function optionCoding(question: Question, id: string): Coding {
-  return { system: systems.optionOf(question.id), code: id, display: labelOfOption(question, id) };
-}
-
-function labelOfOption(question: Question, id: string): string {
-  return question.options.find((option) => option.id === id)!.label;
 }
 
 /** Preliminary while a warning sign was not asked that could make it more urgent; then no value says that nothing is. */

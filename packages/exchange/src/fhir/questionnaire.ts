@@ -14,7 +14,7 @@ import { extensions, noneOfThese, notKnown, questionnaireUrl, systems, ucumCodes
 import { triedCoding } from './triedCoding.ts';
 
 /** The guide's version and a part of its hash: a word changed in a question is another questionnaire. */
-export function questionnaireVersion(guide: Pick<Guide, 'version' | 'hash'>): string {
+function questionnaireVersion(guide: Pick<Guide, 'version' | 'hash'>): string {
   return `${guide.version}-${guide.hash.slice(0, 12)}`;
 }
 

@@ -2,15 +2,15 @@
 import { type Answer, type AssessmentRequest, answerTo, type TriedResult } from '@footing/assessment';
 import type { Guide, Question } from '@footing/guide';
 import type {
-  Coding,
   Extension,
   QuestionnaireResponse,
   QuestionnaireResponseItem,
   QuestionnaireResponseItemAnswer,
 } from '@medplum/fhirtypes';
 import { linkIds } from './linkIds.ts';
+import { optionCoding } from './optionCoding.ts';
 import { aloneOption, questionnaireCanonical } from './questionnaire.ts';
-import { extensions, noneOfThese, notKnown, systems } from './systems.ts';
+import { extensions, noneOfThese, notKnown } from './systems.ts';
 import { triedCoding } from './triedCoding.ts';
 
 export type ResponseSetting = {
@@ -59,13 +59,6 @@ function itemsOf(question: Question, { answers, denied }: AssessmentRequest): Qu
 
 function deniedOption(question: Question, option: string): Extension {
   return { url: extensions.denied, valueCoding: optionCoding(question, option) };
-}
-
-/** For changes too, though their results are coded otherwise: an option is an option of its question. */
-function optionCoding(question: Question, id: string): Coding {
-  const option = question.options.find((o) => o.id === id);
-  if (option === undefined) throw new RangeError(`${question.id} has no option "${id}"`);
-  return { system: systems.optionOf(question.id), code: id, display: option.label };
 }
 
 function answerItems(question: Question, answer: Answer): QuestionnaireResponseItem[] {

@@ -43,7 +43,7 @@ function predictionOf(
 }
 
 /** The guide's id, and the codes that the guide gives for it. */
-export function conceptOfCause(guide: Guide, id: string): CodeableConcept {
+function conceptOfCause(guide: Guide, id: string): CodeableConcept {
   const { name, codes } = guide.causes.find((cause) => cause.id === id)!;
   const { icd10, snomed } = codes;
   return {

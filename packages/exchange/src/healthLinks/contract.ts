@@ -36,7 +36,7 @@ const secretOf32Bytes = z
 const epochSeconds = z.number().int().min(0).max(253_402_300_799);
 
 /** L: long-term, the files may change. P: a passcode is wanted. U: the address gives the one file directly. In this order. */
-export const flagsSchema = z
+const flagsSchema = z
   .string()
   .regex(/^L?P?U?$/, 'must be some of L, P and U, in this order')
   .refine((flags) => !(flags.includes('P') && flags.includes('U')), 'P and U exclude each other');
@@ -87,7 +87,7 @@ export const fileContentTypes = [
 ] as const;
 
 /** Other fields are allowed everywhere in a manifest: the specification lets servers add to it. */
-export const manifestFileSchema = z
+const manifestFileSchema = z
   .looseObject({
     contentType: z.string().min(1),
     location: z.url().optional().describe('a GET without any token works here for at most an hour'),

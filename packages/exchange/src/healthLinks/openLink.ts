@@ -26,7 +26,7 @@ export type OpenInput = {
 };
 
 export type Opened =
-  | { readonly kind: 'opened'; readonly files: readonly ClearFile[]; readonly canChange: boolean }
+  | { readonly kind: 'opened'; readonly files: readonly ClearFile[] }
   | { readonly kind: 'passcode-wanted' }
   | { readonly kind: 'wrong-passcode'; readonly remainingAttempts: number }
   /** Expired, revoked, locked, or never there: the server does not say which. */
@@ -69,7 +69,7 @@ async function direct(payload: LinkPayload, { fetch, recipient }: OpenInput): Pr
   const address = new URL(payload.url);
   address.searchParams.set('recipient', recipient);
   const response = await fetch(address.href, { method: 'GET' });
-  return refusal(response) ?? opened(payload.key, [await boundedText(response, largestFileText)], false);
+  return refusal(response) ?? opened(payload.key, [await boundedText(response, largestFileText)]);
 }
 
 async function byManifest(payload: LinkPayload, { fetch, recipient, passcode }: OpenInput): Promise<Opened> {
@@ -88,7 +88,7 @@ async function byManifest(payload: LinkPayload, { fetch, recipient, passcode }: 
   if (manifest === undefined || manifest.files.length > mostFiles) return { kind: 'tampered' };
   if (manifest.status === 'no-longer-valid') return { kind: 'gone' };
   const files = await Promise.all(manifest.files.map((file) => fileOf(file, payload, fetch)));
-  return opened(payload.key, files, manifest.status === 'can-change');
+  return opened(payload.key, files);
 }
 
 function wrongPasscode(body: unknown): Opened {
@@ -128,11 +128,7 @@ async function fileOf(
 }
 
 /** All files or none: a part of what was shared could mislead. */
-async function opened(
-  key: string,
-  jwes: readonly (string | undefined)[],
-  canChange: boolean,
-): Promise<Opened> {
+async function opened(key: string, jwes: readonly (string | undefined)[]): Promise<Opened> {
   if (jwes.length === 0) return { kind: 'gone' };
   const files = await Promise.all(
     jwes.map((jwe) =>
@@ -140,7 +136,7 @@ async function opened(
     ),
   );
   if (files.some((file) => file === undefined)) return { kind: 'tampered' };
-  return { kind: 'opened', files: files.map((file) => file!), canChange };
+  return { kind: 'opened', files: files.map((file) => file!) };
 }
 
 async function jsonOf(response: Response): Promise<unknown> {

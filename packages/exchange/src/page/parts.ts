@@ -117,7 +117,8 @@ function questions(asked: ClinicianPage['absent']): string {
   return asked.map(({ question }) => question).join(' ');
 }
 
-/** "less than 1%", "34%". */
-export function percent(p: number): string {
-  return p < 0.005 ? 'less than 1%' : `${Math.round(p * 100)}%`;
+/** "less than 1%", "34%", "more than 99%": never 0% nor 100%, since nothing is that sure. */
+function percent(p: number): string {
+  const whole = Math.round(100 * p);
+  return whole < 1 ? 'less than 1%' : whole > 99 ? 'more than 99%' : `${whole}%`;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sessionSchema } from '@footing/diary';
 import fc from 'fast-check';
 import { isInstant } from '../../src/index.ts';
 
@@ -24,4 +25,19 @@ test('a day or a time that there is not is no instant', () => {
     '2026-05-01',
   ])
     assert.ok(!isInstant(time), time);
+});
+
+test('the diary takes the same days, so that no session of it is lost in a document', () => {
+  const digits = (most: number, length: number) =>
+    fc.nat(most).map((number) => String(number).padStart(length, '0'));
+  const day = fc.tuple(digits(9999, 4), digits(19, 2), digits(39, 2)).map((parts) => parts.join('-'));
+  const isOfDiary = (time: string): boolean => sessionSchema.shape.startedAt.safeParse(time).success;
+  const leapDays = ['1900', '2000', '2024', '2026'].map((year) => `${year}-02-29`);
+  fc.assert(
+    fc.property(fc.oneof(day, fc.constantFrom(...leapDays)), (text) => {
+      const time = `${text}T06:30:00Z`;
+      assert.equal(isInstant(time), isOfDiary(time), text);
+    }),
+    { numRuns: 2000 },
+  );
 });

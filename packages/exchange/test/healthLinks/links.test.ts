@@ -48,7 +48,7 @@ test('what was shared is opened, embedded or by its location', async () => {
   const { link } = await share();
   for (const embeds of [true, false]) {
     keeper.embeds = embeds;
-    assert.deepEqual(await open(link), { kind: 'opened', files: [file], canChange: false });
+    assert.deepEqual(await open(link), { kind: 'opened', files: [file] });
   }
 });
 
@@ -98,7 +98,7 @@ test('a long-term link shows the file that is there now', async () => {
   const shared = await share({ isLongTerm: true });
   const newer = { ...file, content: '{"resourceType":"Basic"}' };
   await replaceFile(server, shared, newer);
-  assert.deepEqual(await open(shared.link), { kind: 'opened', files: [newer], canChange: true });
+  assert.deepEqual(await open(shared.link), { kind: 'opened', files: [newer] });
 });
 
 /** The last character of a part carries bits that base64url leaves out: changing them changes no byte. */

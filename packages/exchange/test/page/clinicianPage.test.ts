@@ -81,6 +81,16 @@ test('a line that has nothing after its lead ends with the lead', () => {
   assert.match(text, /^- No cause stands out$/m);
 });
 
+test('no cause is told to be as sure as 0% or 100%', () => {
+  const page = pageOfAnswers({});
+  const [cause] = page.causes;
+  const tellsOf = (probability: number, band: readonly [number, number]): string =>
+    clinicianText({ ...page, causes: [{ ...cause!, probability, band }] });
+  assert.match(tellsOf(0.997, [0.97, 0.9999]), / more than 99% \(80% band 97% to more than 99%\)/);
+  assert.match(tellsOf(0.994, [0.004, 0.995]), / 99% \(80% band less than 1% to more than 99%\)/);
+  assert.match(tellsOf(0.004, [0.0001, 0.006]), / less than 1% \(80% band less than 1% to 1%\)/);
+});
+
 test('what was tried stands with what was measured', () => {
   const { tried } = pageOf(runner, { trials: [trial] });
   const laces = tried.find(({ change }) => change === 'loosen-laces')!;

@@ -5,7 +5,7 @@ import type { Points } from '../points.ts';
 import { streamsOf } from '../streams.ts';
 import { type Pause, pausedSeconds } from '../trackTimes.ts';
 import type { Lap, LapStart, WorkoutSession } from '../workout.ts';
-import { type WorkoutIssue, workoutIssue } from '../workoutIssue.ts';
+import { activityUnknown, type WorkoutIssue, workoutIssue } from '../workoutIssue.ts';
 import { startOf } from './fitClock.ts';
 import { distanceOf } from './fitDistance.ts';
 import type { FitPart } from './fitPart.ts';
@@ -14,10 +14,28 @@ import { activityOfSport, transitionSport } from './sports.ts';
 import { timerEvents } from './timerEvents.ts';
 
 type Summary = FitPart['sessions'][number];
-type FitLap = FitPart['laps'][number];
+
+/** What the sessions of one file share. */
+type Recording = {
+  readonly part: FitPart;
+  readonly points: Points;
+  /** When each summary begins, a change of kit too; NaN where it does not say. */
+  readonly starts: readonly number[];
+  readonly isAlone: boolean;
+};
 
 /** A session's place in time, in FIT seconds, and in the points. */
-type Window = { readonly start: number; readonly end: number; readonly from: number; readonly to: number };
+type Window = {
+  readonly start: number;
+  readonly end: number;
+  /** What begins from here on belongs to what comes next. */
+  readonly until: number;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** Devices round down when something began, and not how long it took. */
+const slackSeconds = 1;
 
 export type FitSessions = {
   readonly sessions: readonly WorkoutSession[];
@@ -29,11 +47,10 @@ export function fitSessions(part: FitPart): FitSessions {
   const { points, issues } = inOrder(part.points, '');
   const summaries = part.sessions.length > 0 ? part.sessions : summaryFromPoints(part, points);
   if (part.sessions.length === 0 && summaries.length > 0) issues.push(noSummary());
-  const read = summaries
-    .filter(({ sport }) => sport !== transitionSport)
-    .map((summary, i, all) =>
-      sessionOf(part, points, summary, all.length === 1 ? '' : `session ${i + 1}`, all),
-    );
+  const kept = summaries.filter(({ sport }) => sport !== transitionSport);
+  const isAlone = kept.length === 1;
+  const recording = { part, points, starts: summaries.map(({ startTime }) => startTime), isAlone };
+  const read = kept.map((summary, i) => sessionOf(recording, summary, isAlone ? '' : `session ${i + 1}`));
   return { sessions: read.map((r) => r.session), issues: [...issues, ...read.flatMap((r) => r.issues)] };
 }
 
@@ -54,14 +71,13 @@ function summaryFromPoints({ sports }: FitPart, points: Points): readonly Summar
 }
 
 function sessionOf(
-  part: FitPart,
-  points: Points,
+  recording: Recording,
   summary: Summary,
   path: string,
-  all: readonly Summary[],
 ): { readonly session: WorkoutSession; readonly issues: readonly WorkoutIssue[] } {
-  const window = windowOf(summary, points, all.length === 1);
-  const events = timerEvents(part).filter(({ time }) => all.length === 1 || within(window, time));
+  const { part, points, isAlone } = recording;
+  const window = windowOf(recording, summary);
+  const events = timerEvents(part).filter(({ time }) => isAlone || within(window, time));
   const times = timesOf(
     {
       elapsed: summary.elapsed / 1000,
@@ -74,7 +90,7 @@ function sessionOf(
   );
   const clock = startOf(window.start, part, path);
   const distance = distanceOf(points, window, summary.distance / 100, path);
-  const laps = lapsOf(part.laps, window, times.pauses, all.length === 1, path);
+  const laps = lapsOf(recording, window, times.pauses, path);
   const { streams, issues } = streamsOf(points, window, path);
   const activity = activityOfSport(summary.sport, summary.subSport);
   const session = {
@@ -92,34 +108,35 @@ function sessionOf(
     distance.issues,
     laps.issues,
     issues,
-    unknownActivity(activity, path),
+    activity === null ? [activityUnknown(path)] : [],
   ];
   return { session, issues: found.flat() };
 }
 
-function unknownActivity(activity: string | null, path: string): readonly WorkoutIssue[] {
-  if (activity !== null) return [];
-  return [
-    workoutIssue('activity-unknown', path, 'the file does not say which activity it was; choose it yourself'),
-  ];
-}
-
 /** The points of a session that is alone in its file are all there are; otherwise those between its start and end. */
-function windowOf(summary: Summary, points: Points, alone: boolean): Window {
+function windowOf({ points, starts, isAlone }: Recording, summary: Summary): Window {
   const times = points.time.values();
   const first = times.length > 0 ? times[0]! : summary.timestamp;
   const start = Number.isNaN(summary.startTime) ? first : summary.startTime;
   const end = start + Math.max(summary.elapsed, summary.timer || 0) / 1000;
-  if (alone || Number.isNaN(end)) return { start, end: Number.POSITIVE_INFINITY, from: 0, to: times.length };
+  const endless = Number.POSITIVE_INFINITY;
+  if (isAlone || Number.isNaN(end)) return { start, end: endless, until: endless, from: 0, to: times.length };
+  const next = starts.filter((other) => other > start && other >= end - slackSeconds);
+  const until = Math.min(end + slackSeconds, ...next);
   const before = (limit: number): number => {
     const at = times.findIndex((time) => time >= limit);
     return at === -1 ? times.length : at;
   };
-  return { start, end, from: before(start), to: before(end + 1) };
+  return { start, end, until, from: before(start), to: before(until) };
 }
 
 function within({ start, end }: Window, time: number): boolean {
-  return time >= start && time <= end + 1;
+  return time >= start && time <= end + slackSeconds;
+}
+
+/** A lap that begins where a session ends is the first of the next, not the last of both. */
+function beginsWithin({ start, until }: Window, time: number): boolean {
+  return time >= start && time < until;
 }
 
 /** How a lap ended (FIT profile, `lap_trigger`) says how the next one began. */
@@ -136,19 +153,18 @@ const endings: Readonly<Record<number, LapStart>> = {
 };
 
 function lapsOf(
-  all: readonly FitLap[],
+  { part, isAlone }: Recording,
   window: Window,
   pauses: readonly Pause[],
-  alone: boolean,
   path: string,
 ): { readonly laps: readonly Lap[]; readonly issues: readonly WorkoutIssue[] } {
   const laps: Lap[] = [];
   const issues: WorkoutIssue[] = [];
   let previousEnd = window.start;
   let begun: LapStart = 'session-start';
-  for (const [i, lap] of all.entries()) {
+  for (const [i, lap] of part.laps.entries()) {
     const start = Number.isNaN(lap.startTime) ? previousEnd : lap.startTime;
-    if (!alone && !within(window, start)) continue;
+    if (!isAlone && !beginsWithin(window, start)) continue;
     const last = laps.at(-1)?.startSeconds ?? 0;
     if (start - window.start < last || !Number.isFinite(start)) issues.push(misplaced(i, path));
     else laps.push(lapAt(start, window.start, pauses, begun));

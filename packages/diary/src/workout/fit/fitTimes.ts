@@ -97,7 +97,7 @@ function disagreement(
   return [workoutIssue('times-disagree', path, message)];
 }
 
-/** Undefined when no timer event tells of a pause. */
+/** Undefined without timer events. */
 function pausesOf(events: readonly TimerEvent[]): readonly Pause[] | undefined {
   if (events.length === 0) return undefined;
   const pauses: Pause[] = [];

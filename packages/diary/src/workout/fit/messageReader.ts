@@ -118,10 +118,10 @@ function readDefinition(
   if (architecture > 1) return 'bad-definition';
   const little = architecture === 0;
   const message = view.getUint16(from + 2, little);
-  const own = readFields(view, from + 4, to, 0, false);
+  const own = readFields(view, from + 4, to, { sizeBefore: 0, isDeveloper: false });
   if (typeof own === 'string') return own;
   const developers = hasDeveloperFields
-    ? readFields(view, own.at, to, own.size, true)
+    ? readFields(view, own.at, to, { sizeBefore: own.size, isDeveloper: true })
     : { ...own, fields: none };
   if (typeof developers === 'string') return developers;
   const definition: Definition = {
@@ -148,8 +148,7 @@ function readFields(
   view: DataView,
   from: number,
   to: number,
-  sizeBefore: number,
-  developer: boolean,
+  { sizeBefore, isDeveloper }: { readonly sizeBefore: number; readonly isDeveloper: boolean },
 ): ReadFields | 'cut-off' {
   if (from + 1 > to) return 'cut-off';
   const count = view.getUint8(from);
@@ -159,8 +158,8 @@ function readFields(
   let size = sizeBefore;
   for (let at = from + 1; at < end; at += 3) {
     const [number, bytes, third] = [view.getUint8(at), view.getUint8(at + 1), view.getUint8(at + 2)];
-    const place = { baseType: developer ? unknownType : third, offset: size, size: bytes };
-    if (developer) fields.set(third * 256 + number, place);
+    const place = { baseType: isDeveloper ? unknownType : third, offset: size, size: bytes };
+    if (isDeveloper) fields.set(third * 256 + number, place);
     else if (widthOf(third) > 0 && bytes >= widthOf(third)) fields.set(number, place);
     size += bytes;
   }

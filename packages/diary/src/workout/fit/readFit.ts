@@ -1,7 +1,7 @@
 /** Reads a FIT file, or several glued together, as far as it can be read. */
 import type { WorkoutLimits } from '../limits.ts';
 import type { Workout, WorkoutSession } from '../workout.ts';
-import { type WorkoutIssue, workoutIssue } from '../workoutIssue.ts';
+import { partLeftOut, type WorkoutIssue, workoutIssue } from '../workoutIssue.ts';
 import { activityFileType, otherFileTypes } from './fields.ts';
 import { type FitPart, isFitHeader, type PartFrame, readPart } from './fitPart.ts';
 import { fitSessions } from './fitSessions.ts';
@@ -23,17 +23,10 @@ export function readFit(bytes: Uint8Array, limits: WorkoutLimits): Workout {
     issues.push(...frameIssues(frame), ...read.issues);
     begin = nextPart(bytes, frame.end, issues);
   }
-  if (sessions.length > 0) return { format: 'fit', sessions, issues: withoutRefusals(issues) };
+  if (sessions.length > 0) return { format: 'fit', sessions, issues: issues.map(partLeftOut) };
   if (issues.every((issue) => issue.level !== 'refused'))
     issues.push(workoutIssue('nothing-recorded', '', 'the file has no session and no points'));
   return { format: 'fit', sessions, issues };
-}
-
-/** A part that holds no activity is left out where another part does. */
-function withoutRefusals(issues: readonly WorkoutIssue[]): WorkoutIssue[] {
-  return issues.map((issue) =>
-    issue.level === 'refused' ? workoutIssue('part-left-out', issue.path, issue.message) : issue,
-  );
 }
 
 function sessionsOf(

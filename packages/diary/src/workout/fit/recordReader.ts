@@ -1,7 +1,7 @@
 /** Reads record messages, the bulk of a file, into columns: where each measure lies is looked up once a definition. */
 import type { Points } from '../points.ts';
 import { readNumber, widthOf } from './baseTypes.ts';
-import { messages, recordFields } from './fields.ts';
+import { recordFields } from './fields.ts';
 import type { DataMessage, Definition, FieldPlace } from './messageReader.ts';
 
 /** Where the measures lie in the messages of one definition. */
@@ -91,6 +91,3 @@ export class RecordReader {
     return this.#packedDistance / 16;
   }
 }
-
-/** The number of the message that records are. */
-export const recordMessage = messages.record;

@@ -4,7 +4,7 @@ import { streamsOf } from '../streams.ts';
 import { trackDistance } from '../trackDistance.ts';
 import { longestGapSeconds, type TrackTimes, trackTimes } from '../trackTimes.ts';
 import type { WorkoutSession } from '../workout.ts';
-import { type WorkoutIssue, workoutIssue } from '../workoutIssue.ts';
+import { activityUnknown, type WorkoutIssue, workoutIssue } from '../workoutIssue.ts';
 import { activityOfName } from './activityNames.ts';
 import type { Gpx, GpxTrack } from './gpx.ts';
 
@@ -24,7 +24,7 @@ function sessionOf(track: GpxTrack, path: string): Read {
   const streams = streamsOf(points, range, path);
   const activity = activityOfName(track.type);
   issues.push(...pauseNote(times, path), ...distance.issues, ...streams.issues);
-  if (activity === null) issues.push(noActivity(path));
+  if (activity === null) issues.push(activityUnknown(path));
   const session: WorkoutSession = {
     activity,
     startedAt: new Date(range.start * 1000).toISOString(),
@@ -45,17 +45,9 @@ function withoutTimes({ points }: GpxTrack, path: string): WorkoutIssue {
   return workoutIssue('no-times', path, message);
 }
 
-export function pauseNote({ pauses }: TrackTimes, path: string): readonly WorkoutIssue[] {
+function pauseNote({ pauses }: TrackTimes, path: string): readonly WorkoutIssue[] {
   if (pauses.length === 0) return [];
   const seconds = Math.round(pauses.reduce((sum, pause) => sum + pause.to - pause.from, 0));
   const message = `${pauses.length} gaps (over ${longestGapSeconds} s, or between segments) of ${seconds} s in all are counted as pauses; the file does not say`;
   return [workoutIssue('pauses-assumed', path, message)];
-}
-
-export function noActivity(path: string): WorkoutIssue {
-  return workoutIssue(
-    'activity-unknown',
-    path,
-    'the file does not say which activity it was; choose it yourself',
-  );
 }

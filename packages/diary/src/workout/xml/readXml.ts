@@ -1,7 +1,7 @@
 /** Reads a TCX or GPX file, as far as it can be read. */
 import type { WorkoutLimits } from '../limits.ts';
 import type { Workout } from '../workout.ts';
-import { type WorkoutIssue, workoutIssue } from '../workoutIssue.ts';
+import { partLeftOut, type WorkoutIssue, workoutIssue } from '../workoutIssue.ts';
 import { gpxTaker } from './gpx.ts';
 import { gpxSessions } from './gpxSessions.ts';
 import { readElements, type XmlEnd } from './readElements.ts';
@@ -35,11 +35,6 @@ function workoutOf(
       workoutIssue('no-activity', '', 'the file holds no activity that was recorded (a route or a course?)'),
     );
   return { format, sessions: [], issues: all };
-}
-
-/** A track that cannot be used is left out where another can. */
-function partLeftOut(issue: WorkoutIssue): WorkoutIssue {
-  return issue.level === 'refused' ? workoutIssue('part-left-out', issue.path, issue.message) : issue;
 }
 
 function endIssues({ reason, line }: XmlEnd): readonly WorkoutIssue[] {

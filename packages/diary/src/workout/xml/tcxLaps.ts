@@ -23,28 +23,25 @@ const slackMetres = 30;
  */
 export function lapFigures(activity: TcxActivity, path: string): LapFigures {
   const counts = runningDistance(activity);
-  const read = activity.laps.map((lap, i) => figuresOf(activity, lap, counts, i, path));
+  const read = activity.laps.map((lap, i) => {
+    const place = path === '' ? `lap ${i + 1}` : `${path}, lap ${i + 1}`;
+    return figuresOf(lap, trackOf(activity, lap, counts), place);
+  });
   return { laps: read.map((r) => r.figures), issues: read.flatMap((r) => r.issues) };
 }
 
 type Figures = LapFigures['laps'][number];
 
 function figuresOf(
-  activity: TcxActivity,
   lap: TcxLap,
-  counts: Float64Array,
-  i: number,
-  path: string,
+  tracked: Tracked,
+  place: string,
 ): { readonly figures: Figures; readonly issues: readonly WorkoutIssue[] } {
-  const place = path === '' ? `lap ${i + 1}` : `${path}, lap ${i + 1}`;
-  const tracked = trackOf(activity, lap, counts);
   const start = Number.isNaN(lap.startTime) ? tracked.from : lap.startTime;
   const stated = { movingSeconds: lap.totalTime, metres: lap.distance };
   const missing = Number.isNaN(lap.totalTime);
-  const shortens =
-    tracked.movingSeconds > lap.totalTime + Math.max(slackSeconds, 0.02 * lap.totalTime) ||
-    tracked.metres > lap.distance + Math.max(slackMetres, 0.02 * lap.distance);
-  const { movingSeconds, metres } = missing || shortens ? tracked : stated;
+  const isShort = !missing && shortens(lap, tracked);
+  const { movingSeconds, metres } = missing || isShort ? tracked : stated;
   const ends = [start + (movingSeconds || 0), tracked.to, start].filter((time) => !Number.isNaN(time));
   // a lap without any time says nothing of when the session ended
   const endTime = Math.max(0, ...ends);
@@ -53,7 +50,16 @@ function figuresOf(
     endTime,
     metres: Number.isNaN(metres) ? lap.distance : metres,
   };
-  return { figures, issues: issuesOf(missing, shortens, lap, tracked, place) };
+  const issues = missing ? [withoutTime(place)] : isShort ? [disagrees(lap, tracked, place)] : [];
+  return { figures, issues };
+}
+
+/** Whether the lap says less than its points show. */
+function shortens({ totalTime, distance }: TcxLap, { movingSeconds, metres }: Tracked): boolean {
+  return (
+    movingSeconds > totalTime + Math.max(slackSeconds, 0.02 * totalTime) ||
+    metres > distance + Math.max(slackMetres, 0.02 * distance)
+  );
 }
 
 type Tracked = {
@@ -75,10 +81,7 @@ function runningDistance({ points }: TcxActivity): Float64Array {
 
 /** Distance counts from the last point before the lap, where there is one. */
 function trackOf({ points }: TcxActivity, { from, to }: TcxLap, counts: Float64Array): Tracked {
-  const times = points.time
-    .values()
-    .subarray(from, to)
-    .filter((time) => !Number.isNaN(time));
+  const times = rising(points.time.values().subarray(from, to));
   const hasDistance = points.distance
     .values()
     .subarray(from, to)
@@ -93,20 +96,24 @@ function trackOf({ points }: TcxActivity, { from, to }: TcxLap, counts: Float64A
   };
 }
 
-function issuesOf(
-  missing: boolean,
-  shortens: boolean,
-  lap: TcxLap,
-  tracked: Tracked,
-  place: string,
-): readonly WorkoutIssue[] {
-  if (missing) {
-    const message =
-      'the lap does not say how long it took; its points are counted, and a gap of over 30 s as a pause';
-    return [workoutIssue('no-timer-time', place, message)];
-  }
-  if (!shortens) return [];
+/** Without those that are missing, or lie before one already there: a clock that was set back takes no time away. */
+function rising(times: Float64Array): Float64Array {
+  let latest = Number.NEGATIVE_INFINITY;
+  return times.filter((time) => {
+    const rises = time >= latest;
+    if (rises) latest = time;
+    return rises;
+  });
+}
+
+function withoutTime(place: string): WorkoutIssue {
+  const message =
+    'the lap does not say how long it took; its points are counted, and a gap of over 30 s as a pause';
+  return workoutIssue('no-timer-time', place, message);
+}
+
+function disagrees(lap: TcxLap, tracked: Tracked, place: string): WorkoutIssue {
   const points = `${Math.round(tracked.movingSeconds)} s and ${Math.round(tracked.metres)} m`;
   const message = `the lap says ${Math.round(lap.totalTime)} s and ${Math.round(lap.distance)} m, but its points run for ${points} without a pause; the points are counted`;
-  return [workoutIssue('lap-disagrees', place, message)];
+  return workoutIssue('lap-disagrees', place, message);
 }

@@ -1,11 +1,11 @@
 /** The sessions of a TCX file: each activity is one. */
 import { inOrder } from '../inOrder.ts';
+import type { Points } from '../points.ts';
 import { streamsOf } from '../streams.ts';
 import { trackDistance } from '../trackDistance.ts';
 import type { Lap, LapStart, WorkoutSession } from '../workout.ts';
-import { type WorkoutIssue, workoutIssue } from '../workoutIssue.ts';
+import { activityUnknown, type WorkoutIssue, workoutIssue } from '../workoutIssue.ts';
 import { activityOfName } from './activityNames.ts';
-import { noActivity } from './gpxSessions.ts';
 import type { Tcx, TcxActivity, TcxLap } from './tcx.ts';
 import { type LapFigures, lapFigures } from './tcxLaps.ts';
 
@@ -31,10 +31,10 @@ function sessionOf(activity: TcxActivity, path: string): Read {
   );
   const range = { from: 0, to: points.length, start };
   const streams = streamsOf(points, range, path);
-  const distance = distanceOf(activity, figures, path);
+  const distance = distanceOf(activity, points, figures, path);
   const known = activityOfName(activity.sport);
   issues.push(...figures.issues, ...distance.issues, ...streams.issues);
-  if (known === null) issues.push(noActivity(path));
+  if (known === null) issues.push(activityUnknown(path));
   const session: WorkoutSession = {
     activity: known,
     startedAt: new Date(start * 1000).toISOString(),
@@ -61,8 +61,13 @@ function nothingIn({ points }: TcxActivity, path: string): WorkoutIssue {
   return workoutIssue('nothing-recorded', path, 'the activity has no laps and no points');
 }
 
+/**
+ * What the device counted stands whatever its clock did. A way along positions wants them in the order of time: between
+ * times that do not rise, the curve through them goes anywhere.
+ */
 function distanceOf(
   { points }: TcxActivity,
+  inTime: Points,
   { laps }: LapFigures,
   path: string,
 ): { readonly metres: number | null; readonly issues: readonly WorkoutIssue[] } {
@@ -71,30 +76,30 @@ function distanceOf(
   const counts = points.distance.values().filter((value) => !Number.isNaN(value));
   const counted = counts.length === 0 ? Number.NaN : counts.at(-1)! - counts[0]!;
   if (counted >= 0) return { metres: counted, issues: [] };
-  const track = trackDistance(points, { from: 0, to: points.length }, path);
+  const track = trackDistance(inTime, { from: 0, to: inTime.length }, path);
   if (counts.length === 0) return track;
   const message = 'the metres that the points count go back, and are left out';
   return { ...track, issues: [workoutIssue('value-left-out', path, message), ...track.issues] };
 }
 
 /** How a lap ended says how the next one began. */
-const endings: Readonly<Record<string, LapStart>> = {
-  Manual: 'pressed',
-  Distance: 'automatic',
-  Location: 'automatic',
-  Time: 'automatic',
-  HeartRate: 'automatic',
-};
+const endings: ReadonlyMap<string, LapStart> = new Map([
+  ['Manual', 'pressed'],
+  ['Distance', 'automatic'],
+  ['Location', 'automatic'],
+  ['Time', 'automatic'],
+  ['HeartRate', 'automatic'],
+]);
 
 function lapsOf(laps: readonly TcxLap[], { laps: figures }: LapFigures, start: number): readonly Lap[] {
   let moving = 0;
   return laps.map((lap, i) => {
-    const begun = i === 0 ? 'session-start' : (endings[laps[i - 1]!.trigger] ?? 'unknown');
+    const begun: LapStart = i === 0 ? 'session-start' : (endings.get(laps[i - 1]!.trigger) ?? 'unknown');
     const startSeconds = Number.isNaN(lap.startTime) ? moving : lap.startTime - start;
     const own = {
       startSeconds,
       startMovingSeconds: Math.min(moving, startSeconds),
-      begun: begun as LapStart,
+      begun,
     };
     moving += figures[i]!.movingSeconds;
     return own;
