@@ -78,6 +78,14 @@ test('another order changes nothing: of fields, of named things in a list, of wo
   assert.deepEqual(changesOf('questions.yaml', before, after), { numbers: [], files: [] });
 });
 
+test('a person who leaves a list is told alone: nobody after them has changed', () => {
+  const personOf = (age: number) => `  - source: ${age < 40 ? 'young' : 'old'}\n    answers: {age: ${age}}\n`;
+  const people = (...ages: number[]) => `people:\n${ages.map(personOf).join('')}`;
+  const { numbers, files } = changesOf('reports/a.yaml', people(20, 50, 60), people(50, 60));
+  assert.deepEqual(numbers, []);
+  assert.deepEqual(files, [{ file: 'reports/a.yaml', state: 'changed', added: 0, removed: 2, reworded: 0 }]);
+});
+
 test('a file that is no YAML is named', () => {
   assert.throws(() => guideEntries('model.yaml', 'a: {b'), /model\.yaml cannot be read/);
 });

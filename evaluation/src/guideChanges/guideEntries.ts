@@ -11,8 +11,8 @@ export type Entry =
 export type Entries = ReadonlyMap<string, Entry>;
 
 /**
- * The entries of a YAML file, or of a Markdown file with front matter. What a list holds is named by its id or, when
- * it is words, by itself, so that a new place in the list is no change; a paragraph of a body is named by itself too.
+ * The entries of a YAML file, or of a Markdown file with front matter. What a list holds is named by its id, as a step by its
+ * words, as a person by their source or, when it is words, by itself, so that a new place in the list is no change; a paragraph of a body is named by itself too.
  * @throws Error with the file's name when it is no YAML.
  */
 export function guideEntries(file: string, content: string): Entries {
@@ -39,8 +39,7 @@ function partsOf(file: string, content: string): { readonly data: string; readon
 function collect(entries: Map<string, Entry>, path: string, value: unknown): void {
   const under = (key: string): string => (path === '' ? key : `${path}.${key}`);
   if (value === null || value === undefined) return;
-  if (Array.isArray(value))
-    for (const [i, item] of value.entries()) collect(entries, under(nameOf(item, i)), item);
+  if (Array.isArray(value)) for (const [name, item] of namedItems(value)) collect(entries, under(name), item);
   else if (typeof value === 'object') collectFields(entries, path, value as Fields, under);
   else if (typeof value === 'number') entries.set(path, { kind: 'number', value });
   else entries.set(path, { kind: 'words', text: String(value) });
@@ -65,8 +64,19 @@ function collectFields(
   for (const [key, value] of Object.entries(rest)) collect(entries, under(key), value);
 }
 
-function nameOf(item: unknown, place: number): string {
+/** Several of one name, such as the people of one source, are told apart by their order among each other. */
+function namedItems(list: readonly unknown[]): (readonly [string, unknown])[] {
+  const seen = new Map<string, number>();
+  return list.map((item, place) => {
+    const name = nameOf(item) ?? `${place}`;
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return [before === 0 ? name : `${name} ${before + 1}`, item];
+  });
+}
+
+function nameOf(item: unknown): string | undefined {
   if (typeof item === 'string') return item;
-  const id = typeof item === 'object' && item !== null ? (item as Fields)['id'] : undefined;
-  return typeof id === 'string' ? id : `${place}`;
+  const { id, step, source } = typeof item === 'object' && item !== null ? (item as Fields) : {};
+  return [id, step, source].find((name) => typeof name === 'string');
 }
