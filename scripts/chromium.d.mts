@@ -1,4 +1,3 @@
 /** See chromium.mjs. */
-export function findChromium(): string | undefined;
 /** @throws Error that names the command to run, when there is no browser and none can be installed. */
 export function findOrInstallChromium(): string;

@@ -15,7 +15,7 @@ const places = [
 ];
 
 /** The path of a Chromium on this machine, or undefined. */
-export function findChromium() {
+function findChromium() {
   const told = process.env.FOOTING_CHROMIUM;
   if (told !== undefined) {
     if (!runs(told)) throw new Error(`FOOTING_CHROMIUM is "${told}", which cannot be run.`);

@@ -8,6 +8,7 @@ import { buildWhenChanged } from '../../web/scripts/build.ts';
 import { distFolder } from '../../web/scripts/paths.ts';
 import { serveFolder } from '../../web/scripts/serve.ts';
 import { exitCodes } from './exitCodes.ts';
+import { isUnwritable } from './start/isUnwritable.ts';
 import { ownMaintainerToken } from './start/maintainerToken.ts';
 import { isPortInUse } from './start/portInUse.ts';
 import { startProblem } from './start/startProblem.ts';
@@ -39,7 +40,7 @@ function settingsOrEnd(): Settings {
 async function build(): Promise<void> {
   console.log('Footing: preparing the pages …');
   await buildWhenChanged().catch((error: NodeJS.ErrnoException) => {
-    if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes(error.code ?? '')) throw error;
+    if (!isUnwritable(error)) throw error;
     end(
       exitCodes.finding,
       `The pages cannot be built: nothing can be written to ${distFolder} (${error.code}). Make room or give rights there.`,

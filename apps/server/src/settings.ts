@@ -24,7 +24,10 @@ export type Settings = {
 export type Limits = {
   /** Requests a minute from one address, and how many of them at once. */
   readonly requestsPerMinute: number;
-  /** Those that write or try a secret, a minute from one address. */
+  /**
+   * Those that write, and a maintainer's sign-ins, a minute from one address. What tries the passcode of a link is not among them: each
+   * link has so many tries and no more.
+   */
   readonly writesPerMinute: number;
   readonly connections: number;
   /** Milliseconds for the head of a request, for all of it, and for an answer that nobody takes. */
@@ -43,7 +46,7 @@ export type Limits = {
   readonly issueDays: number;
 };
 
-export const ordinaryLimits: Limits = {
+const ordinaryLimits: Limits = {
   requestsPerMinute: 600,
   writesPerMinute: 30,
   connections: 5000,

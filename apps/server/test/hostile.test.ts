@@ -90,6 +90,10 @@ test('a host that is no address is refused', async () => {
       /^HTTP\/1\.1 400 /,
       host,
     );
+  assert.match(
+    await raw('GET /fhir/metadata HTTP/1.1\r\nHost: a.1\r\n\r\n'),
+    /^HTTP\/1\.1 400 .*OperationOutcome/s,
+  );
 });
 
 test('two requests in one, a length that lies, and a body in no known coding are refused or closed', async () => {

@@ -48,11 +48,26 @@ describe('after the first visit, with the server gone', () => {
     strictEqual(await page.locator('h1').textContent(), "Raynaud's phenomenon");
   });
 
+  it('an address without its slash keeps what stands after it', async () => {
+    const page = await context.newPage();
+    await page.goto(`${stage.address}/causes/raynaud?from=letter#sources`);
+    strictEqual(page.url(), `${stage.address}/causes/raynaud/?from=letter#sources`);
+  });
+
   it('the issue reporter takes its picture', async () => {
     const page = await context.newPage();
     await page.goto(`${stage.address}/privacy/`);
     await page.getByRole('link', { name: 'Report an issue' }).click();
     await page.locator('dialog canvas').waitFor();
+  });
+
+  it('what is not kept is left to the server when it is back, whatever it is called', async () => {
+    await context.setOffline(false);
+    const page = await context.newPage();
+    for (const name of ['nothing', 'constructor', 'toString']) {
+      const response = (await page.goto(`${stage.address}/${name}`))!;
+      deepStrictEqual([name, response.status(), response.fromServiceWorker()], [name, 404, false]);
+    }
   });
 });
 

@@ -232,6 +232,29 @@ describe('reporting an issue', () => {
     strictEqual(received.length, before);
   });
 
+  it('says so where a report can neither be sent nor kept', async () => {
+    const page = await context.newPage();
+    const said = complaints(page);
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new DOMException('refused in a test', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(`${stage.address}/about/`);
+    await page.getByRole('link', { name: 'Report an issue' }).click();
+    await page.getByLabel('What is wrong').fill('Nothing is kept here.');
+    await page.locator('dialog canvas').waitFor();
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('It could not be sent and cannot be kept here.').waitFor();
+    await context.setOffline(false);
+    strictEqual(await page.getByLabel('What is wrong').inputValue(), 'Nothing is kept here.');
+    deepStrictEqual(said, []);
+  });
+
   it('saves a report as a file', async () => {
     const page = await open('/about/');
     await page.getByLabel('What is wrong').fill('To a file.');

@@ -36,7 +36,8 @@ export function refusedJson(id: Id, issues: readonly Issue[]): RefusedJson {
 
 function idOf(value: unknown): Id {
   const id = isRecord(value) && Object.hasOwn(value, 'id') ? value['id'] : null;
-  return typeof id === 'string' || typeof id === 'number' ? id : null;
+  // 1e999 is a number in JSON, and would come back as null
+  return typeof id === 'string' || (typeof id === 'number' && Number.isFinite(id)) ? id : null;
 }
 
 function idProblems(value: Readonly<Record<string, unknown>>, as: AskedAs): Issue[] {

@@ -46,6 +46,13 @@ test('a line needs an id, a request may have one', () => {
   for (const as of asked) assert.equal(refusalOf('{"id": [], "answers": {}}', as).error.path, 'id');
 });
 
+test('an id that no answer could carry is refused', () => {
+  for (const as of asked) {
+    assert.deepEqual(pathsOf(refusalOf('{"id": 1e999, "answers": {}}', as)), ['id']);
+    assert.equal(assessJson(assessor, '{"id": 1e99, "answers": {}}', as).id, 1e99);
+  }
+});
+
 test('whatever text comes in, nothing is thrown, and a refusal has an issue', () => {
   const nearly = fc
     .record({ id: fc.jsonValue(), answers: fc.jsonValue() })

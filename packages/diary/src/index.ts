@@ -6,7 +6,13 @@ export {
   fewestNumb,
   fewestSessions,
 } from './associations/associations.ts';
-export { associationWords, neverWhy, tooFewWords } from './associations/associationWords.ts';
+export {
+  aboutRatio,
+  associationWords,
+  neverWhy,
+  ratioFigure,
+  tooFewWords,
+} from './associations/associationWords.ts';
 export type { FactorKind } from './associations/factors.ts';
 export {
   type DiaryFile,

@@ -28,6 +28,13 @@ describe('what goes with numbness', () => {
     );
   });
 
+  it('never says 0.0 times as often', () => {
+    const { associations } = associationsOf(simulatedDiary({ sessions: 60, shoesRatio: 6 }, 2), quick);
+    const rateRatio = { estimate: 0.04, low: 0.01, high: 0.3 };
+    const words = associationWords({ ...associations[0]!, verdict: 'goes-with-less', rateRatio });
+    assert.match(words, /: less than 0\.1 times as often a minute \(likely less than 0\.1 to 0\.3 times/);
+  });
+
   it('does not say that it goes with anything, in more than 5% of diaries where it goes with nothing', () => {
     for (const situation of [
       { sessions: 20 },

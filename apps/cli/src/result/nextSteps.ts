@@ -67,7 +67,7 @@ function of({ id, name }: Cause): string {
 
 function tellDoctorAlone(page: ResultPage): void {
   page.heading('Who can help');
-  page.text(`If you want it examined: ${clinicianName['gp']}.`);
+  page.text(`If you want it examined: ${clinicianName.gp}.`);
 }
 
 function tellOwnSteps(page: ResultPage, top: Cause): void {

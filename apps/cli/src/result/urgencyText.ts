@@ -60,7 +60,7 @@ function tellKnownUrgency(guide: Guide, page: ResultPage, assessment: Assessment
 function headOf(guide: Guide, assessment: Assessment): { readonly title: string; readonly advice: string } {
   const { urgency } = assessment;
   if (!isExaminationNext(assessment)) return { title: urgencyTitle[urgency], advice: urgencyAdvice[urgency] };
-  const who = clinicianName[examinerOf(guide.causes, assessment).seenBy]!;
+  const who = clinicianName[examinerOf(guide.causes, assessment).seenBy];
   return { title: noChangeLeft.title, advice: noChangeLeft.advice(who) };
 }
 

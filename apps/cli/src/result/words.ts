@@ -1,5 +1,5 @@
 /** Words of the result, and numbers in plain words. */
-import type { Urgency } from '@footing/guide';
+import type { Change, Clinician, Urgency } from '@footing/guide';
 import type { HowFar } from './howFar.ts';
 
 /** "about 6 of 10", "nearly all", "fewer than 1 of 20". */
@@ -93,7 +93,7 @@ export const judgeIt = {
   meanwhile: () => 'book it, and test another change meanwhile',
 } as const;
 
-export const clinicianName: Readonly<Record<string, string>> = {
+export const clinicianName: Readonly<Record<Clinician, string>> = {
   'emergency-department': 'the emergency department',
   gp: 'your family doctor',
   physiotherapist: 'a physiotherapist',
@@ -108,7 +108,7 @@ export const clinicianName: Readonly<Record<string, string>> = {
   none: 'nobody for now',
 };
 
-export const costName: Readonly<Record<string, string>> = {
+export const costName: Readonly<Record<Change['cost'], string>> = {
   free: 'free',
   small: 'cheap',
   medium: 'costs something',

@@ -1,4 +1,4 @@
-import { operationOutcomeOf, questionnaireOf } from '@footing/exchange';
+import { questionnaireOf } from '@footing/exchange';
 import type { Guide } from '@footing/guide';
 import { z } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
@@ -7,18 +7,16 @@ import { createRoutes, type Routes } from '../http/context.ts';
 import type { Metrics } from '../http/metrics.ts';
 import { unreadableBody } from '../http/unreadableBody.ts';
 import { keepFile, sendKept } from '../web/keptFile.ts';
+import { fhirHeaders, fhirType, outcome } from './outcome.ts';
 
-export const fhirBytes = 2_000_000;
-
-const type = 'application/fhir+json';
-const answered = { 'content-type': type, 'cache-control': 'no-store' };
+const fhirBytes = 2_000_000;
 
 /** FHIR R4: the interview as a Questionnaire, and `$assess`, stateless as `/v1/assess`. */
 export function fhirRoutes(guide: Guide, pool: AssessPool, metrics: Metrics): Routes {
   const routes = createRoutes();
   const questionnaire = keepFile(
     new TextEncoder().encode(JSON.stringify(questionnaireOf(guide))),
-    type,
+    fhirType,
     'no-cache',
   );
   routes.openAPIRegistry.registerPath(questionnairePath);
@@ -28,54 +26,49 @@ export function fhirRoutes(guide: Guide, pool: AssessPool, metrics: Metrics): Ro
     '/fhir/$assess',
     bodyLimit({
       maxSize: fhirBytes,
-      onError: (c) =>
-        c.json(outcome('too-long', `a request may have at most ${fhirBytes} bytes`), 413, answered),
+      onError: (c) => outcome(c, 413, 'too-long', `a request may have at most ${fhirBytes} bytes`),
     }),
     async (c) => {
       const unreadable = unreadableBody(c);
-      if (unreadable !== undefined) return c.json(outcome('not-supported', unreadable), 415, answered);
+      if (unreadable !== undefined) return outcome(c, 415, 'not-supported', unreadable);
       const answer = await pool.run('fhir', await c.req.text());
-      if (answer !== undefined) return c.body(answer.body, answer.status, answered);
+      if (answer !== undefined) return c.body(answer.body, answer.status, fhirHeaders);
       metrics.limited('busy');
       c.header('retry-after', '2');
-      return c.json(
-        outcome('throttled', 'more asks than this server can answer now; try again in 2 s'),
-        503,
-        answered,
-      );
+      return outcome(c, 503, 'throttled', 'more asks than this server can answer now; try again in 2 s');
     },
   );
   return routes;
 }
 
-function outcome(code: string, message: string) {
-  return operationOutcomeOf([{ code, path: '', message }]);
-}
-
 const resource = (name: string) => z.looseObject({ resourceType: z.literal(name) }).openapi(name);
 const holds = (description: string, name: string) => ({
   description,
-  content: { [type]: { schema: resource(name) } },
+  content: { [fhirType]: { schema: resource(name) } },
 });
 const refused = (description: string) => holds(description, 'OperationOutcome');
+const tooOften = refused('Too many requests; Retry-After says in how many seconds to come back');
 
 const questionnairePath = {
   method: 'get',
   path: '/fhir/Questionnaire/footing',
   summary: 'The interview as an SDC Questionnaire',
-  responses: { 200: holds('The questionnaire of the guide', 'Questionnaire') },
+  responses: { 200: holds('The questionnaire of the guide', 'Questionnaire'), 429: tooOften },
 } satisfies Parameters<Routes['openAPIRegistry']['registerPath']>[0];
 
 const assessPath = {
   method: 'post',
   path: '/fhir/$assess',
   summary: 'A QuestionnaireResponse, or a bundle that holds one, to an assessment as a FHIR document',
-  request: { body: { required: true, content: { [type]: { schema: resource('QuestionnaireResponse') } } } },
+  request: {
+    body: { required: true, content: { [fhirType]: { schema: resource('QuestionnaireResponse') } } },
+  },
   responses: {
     200: holds('The assessment', 'Bundle'),
     400: refused('What cannot be read; each problem is named'),
     413: refused('The request is too large'),
     415: refused('A body that is compressed, or not UTF-8'),
+    429: tooOften,
     503: refused('Too much waits already'),
   },
 } satisfies Parameters<Routes['openAPIRegistry']['registerPath']>[0];

@@ -1,8 +1,8 @@
 import { HTTPException } from 'hono/http-exception';
-import { problem } from '../api/problems.ts';
 import { isStoreAway } from '../store/storeAway.ts';
 import type { Routes } from './context.ts';
 import { type Logger, loggable } from './log.ts';
+import { refuse } from './refuse.ts';
 
 type ErrorHandler = Parameters<Routes['onError']>[0];
 
@@ -10,15 +10,15 @@ type ErrorHandler = Parameters<Routes['onError']>[0];
 export function answerFailure(log: Logger): ErrorHandler {
   return (error, c) => {
     if (error instanceof HTTPException)
-      return problem(c, error.status, 'refused', error.message || 'the request is refused');
+      return refuse(c, error.status, 'refused', error.message || 'the request is refused');
     const requestId = c.get('requestId');
     log.error({ requestId, error: loggable(error) }, 'failed');
     if (isStoreAway(error)) return storeAway(c);
-    return problem(c, 500, 'failed', `this failed on our side; the request's number is ${requestId}`);
+    return refuse(c, 500, 'failed', `this failed on our side; the request's number is ${requestId}`);
   };
 }
 
 function storeAway(c: Parameters<ErrorHandler>[1]) {
   c.header('retry-after', '5');
-  return problem(c, 503, 'no-store', 'what is kept cannot be reached now; nothing was changed. Try again');
+  return refuse(c, 503, 'no-store', 'what is kept cannot be reached now; nothing was changed. Try again');
 }

@@ -1,6 +1,6 @@
-import { problem } from '../api/problems.ts';
 import { type KeptFile, sendKept } from '../web/keptFile.ts';
 import type { Routes } from './context.ts';
+import { refuse } from './refuse.ts';
 
 type Handler = Parameters<Routes['notFound']>[0];
 type Context = Parameters<Handler>[0];
@@ -18,14 +18,14 @@ export function answerMissing(
     const allowed = methodsOf(path);
     if (allowed.length > 0 && !allowed.includes(method)) return wrongMethod(c, allowed);
     if (page !== undefined && method === 'GET' && !isForPrograms(path)) return sendKept(c, page, 404);
-    return problem(c, 404, 'not-found', 'there is nothing here; /api lists what there is');
+    return refuse(c, 404, 'not-found', 'there is nothing here; /api lists what there is');
   };
 }
 
 function wrongMethod(c: Context, allowed: readonly string[]) {
   c.header('allow', allowed.join(', '));
   const right = allowed.filter((method) => method !== 'HEAD').join(' or ');
-  return problem(c, 405, 'wrong-method', `this path takes ${right}; /api says what to send`);
+  return refuse(c, 405, 'wrong-method', `this path takes ${right}; /api says what to send`);
 }
 
 function isForPrograms(path: string): boolean {

@@ -3,7 +3,7 @@ import { clientAddress } from './clientAddress.ts';
 import type { Routes } from './context.ts';
 import { createRateLimit, limitRate } from './rateLimit.ts';
 
-/** Holds who asks too often to so many requests a minute, and to fewer of those that write or try a secret. */
+/** Holds who asks too often to so many requests a minute, and to fewer of those that write or sign in. */
 export function limitRates(app: Routes, { proxies, limits }: Settings): void {
   const addressOf = clientAddress(proxies);
   const now = () => performance.now();

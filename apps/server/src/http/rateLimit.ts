@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
-import { problem } from '../api/problems.ts';
 import type { ServerEnv } from './context.ts';
+import { refuse } from './refuse.ts';
 
 type Bucket = { tokens: number; at: number };
 
@@ -37,7 +37,7 @@ export function limitRate(
     const seconds = waitSeconds(addressOf(c));
     if (seconds === 0) return next();
     c.header('retry-after', String(seconds));
-    return problem(c, 429, 'too-many-requests', `that was too often; try again in ${seconds} s`);
+    return refuse(c, 429, 'too-many-requests', `that was too often; try again in ${seconds} s`);
   };
 }
 

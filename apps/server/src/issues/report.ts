@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import type { RightValues } from '../api/problems.ts';
 
-export const pictureBytes = 5_000_000;
+const pictureBytes = 5_000_000;
 /** The picture is sent as base64, four characters for three bytes. */
 export const reportBytes = Math.ceil((pictureBytes * 4) / 3) + 100_000;
 

@@ -16,7 +16,7 @@ function named<S extends z.ZodType>(schema: S, name: string): S {
 }
 
 /** Nothing is kept for ever. */
-export const longestLinkDays = 366;
+const longestLinkDays = 366;
 
 export const NewLink = newLinkSchema
   .refine(({ exp }) => exp * 1000 > Date.now(), {

@@ -164,6 +164,31 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
       assert.equal(refused.status, 413);
       assert.equal(((await refused.json()) as { resourceType: string }).resourceType, 'OperationOutcome');
     });
+
+    it('refuses in the same form what comes too often, is not there, is asked wrongly or fails here', async () => {
+      const failing: AssessPool = {
+        run: () => Promise.reject(new Error('failed in a test')),
+        waiting: () => 0,
+        close: async () => undefined,
+      };
+      const { app } = await createTestApp(database(), {}, { pool: failing });
+      const { app: strict } = await createTestApp(database(), { FOOTING_REQUESTS_PER_MINUTE: '3' });
+      await strict.request('/fhir/Questionnaire/footing');
+      for (const [asked, path, init, status, code] of [
+        [app, '/fhir/$assess', json(response()), 500, 'exception'],
+        [app, '/fhir/$assess', {}, 405, 'not-supported'],
+        [app, '/fhir/nothing', {}, 404, 'not-found'],
+        [app, '/fhir', {}, 404, 'not-found'],
+        [strict, '/fhir/Questionnaire/footing', {}, 429, 'throttled'],
+      ] as const) {
+        const refused = await asked.request(path, init);
+        assert.equal(refused.status, status, path);
+        assert.equal(refused.headers.get('content-type'), 'application/fhir+json', path);
+        const outcome = (await refused.json()) as { resourceType: string; issue: { code: string }[] };
+        assert.deepEqual([outcome.resourceType, outcome.issue[0]!.code], ['OperationOutcome', code], path);
+        if (status === 429) assert.ok(Number(refused.headers.get('retry-after')) >= 1);
+      }
+    });
   });
 
   describe('the guide and the interface', () => {
@@ -201,6 +226,15 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
       ]);
       for (const [, name] of JSON.stringify(document).matchAll(/#\/components\/schemas\/([^"]+)/g))
         assert.ok(Object.hasOwn(document.components.schemas, name!), `no schema ${name}`);
+    });
+
+    it('says of every FHIR path how too many requests are refused', async () => {
+      const { paths } = (await (await ask('/openapi.json')).json()) as {
+        paths: Record<string, Record<string, { responses: Record<string, { content: object }> }>>;
+      };
+      const own = Object.entries(paths).filter(([path]) => path.startsWith('/fhir/'));
+      for (const { responses } of own.flatMap(([, item]) => Object.values(item)))
+        assert.deepEqual(Object.keys(responses['429']!.content), ['application/fhir+json']);
     });
 
     it('shows the same on a page without script or anything from elsewhere', async () => {
@@ -251,10 +285,10 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
       for (const [path, wrong, allow] of routes) {
         const response = await ask(path, { method: wrong });
         assert.deepEqual([response.status, response.headers.get('allow')], [405, allow], path);
-        const { error } = (await response.json()) as { error: { code: string; message: string } };
-        assert.equal(error.code, 'wrong-method');
+        const told = await response.text();
+        assert.ok(told.includes(path.startsWith('/fhir/') ? 'not-supported' : 'wrong-method'), told);
         for (const right of allow.split(', ').filter((method) => method !== 'HEAD'))
-          assert.ok(error.message.includes(right), error.message);
+          assert.ok(told.includes(right), told);
       }
     });
 

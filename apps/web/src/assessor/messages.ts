@@ -2,14 +2,14 @@
 import type { AssessmentRequest, NextPage } from '@footing/assessment';
 import type { PackedAsked } from '@footing/assessment/packed';
 import type { Band } from '../result/band.ts';
-import type { Told } from './told.ts';
+import type { ResultTold } from './told.ts';
 
 export type Bands = Readonly<Record<string, Band>>;
 
 /** What can be asked of the worker, and what each gives. */
 export type Answered = {
   readonly next: NextPage | null;
-  readonly assess: Told;
+  readonly assess: ResultTold;
   readonly bands: Bands;
 };
 export type Asking = keyof Answered;

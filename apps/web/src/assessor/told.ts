@@ -3,7 +3,7 @@ import type { AssessmentRequest, AssessmentWithoutBands, Assessor } from '@footi
 import type { Share } from '@footing/guide';
 import { type SharesBehind, shareOfReason } from './shareOfReason.ts';
 
-export type Told = {
+export type ResultTold = {
   readonly assessment: AssessmentWithoutBands;
   /** By cause: how common it is before any answer. */
   readonly priors: Readonly<Record<string, Share>>;
@@ -13,7 +13,7 @@ export type Told = {
   readonly helpSources: Readonly<Record<string, readonly string[]>>;
 };
 
-export function tell(assessor: Assessor, request: AssessmentRequest): Told {
+export function tell(assessor: Assessor, request: AssessmentRequest): ResultTold {
   const { guide } = assessor;
   const assessment = assessor.assessWithoutBands(request);
   return {

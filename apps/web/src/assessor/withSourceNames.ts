@@ -1,10 +1,10 @@
 /** The sources of what a result tells: an assessor in a browser has the numbers alone, and names them by their place. */
 import { type ShareSources, sourceNamer } from '@footing/assessment/packed';
 import type { Share } from '@footing/guide';
-import type { Told } from './told.ts';
+import type { ResultTold } from './told.ts';
 
 /** The same with its sources by their names. */
-export function withSourceNames(told: Told, sources: ShareSources): Told {
+export function withSourceNames(told: ResultTold, sources: ShareSources): ResultTold {
   const nameOf = sourceNamer(sources);
   const named = (share: Share): Share => ({ ...share, source: nameOf(share.source) });
   return {

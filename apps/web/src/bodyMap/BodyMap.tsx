@@ -1,17 +1,17 @@
 /** The body map: tap or paint places on the drawings, or choose them by name. */
+import { labelOf } from '@footing/assessment';
 import type { View } from '@footing/guide/body-map';
 import { useState } from 'preact/hooks';
 import { bodyMap } from '../words/en/check.ts';
 import { Drawing } from './Drawing.tsx';
 import type { MapProps } from './mapProps.ts';
 import { marked } from './marks.ts';
-import { PlaceChips } from './PlaceChips.tsx';
+import { PlaceChips, placeName } from './PlaceChips.tsx';
 import { PlacesByName } from './PlacesByName.tsx';
-
-const order = ['sole', 'top', 'inner', 'outer', 'leg-front', 'leg-back', 'body'] as const;
+import { viewOrder } from './viewOrder.ts';
 
 export function BodyMap({ views, ...props }: MapProps & { readonly views: readonly View[] }) {
-  const [shown, setShown] = useState<(typeof order)[number]>('sole');
+  const [shown, setShown] = useState<(typeof viewOrder)[number]>('sole');
   const view = views.find(({ id }) => id === shown)!;
   const { marks, onMarks } = props;
   return (
@@ -19,7 +19,7 @@ export function BodyMap({ views, ...props }: MapProps & { readonly views: readon
       <p class="small soft map-hint">{bodyMap.hint}</p>
       <fieldset class="map-views">
         <legend class="only-read">{bodyMap.chooseView}</legend>
-        {order.map((id) => (
+        {viewOrder.map((id) => (
           <button
             type="button"
             key={id}
@@ -63,7 +63,6 @@ function WholeAreas({ regions, question, marks, onMarks, view }: MapProps & { re
       <legend class="only-read">{bodyMap.whole}</legend>
       {buttons.map(({ id, side }) => {
         const on = marks[side].includes(id);
-        const label = question.options.find((option) => option.id === id)!.label;
         return (
           <button
             type="button"
@@ -72,7 +71,7 @@ function WholeAreas({ regions, question, marks, onMarks, view }: MapProps & { re
             aria-pressed={on}
             onClick={() => onMarks(marked(marks, side, id, !on))}
           >
-            {side === 'middle' ? label : bodyMap.sided(label, side)}
+            {placeName(labelOf(question, id), side)}
           </button>
         );
       })}

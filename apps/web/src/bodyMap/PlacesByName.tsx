@@ -3,8 +3,7 @@ import { bodyMap } from '../words/en/check.ts';
 import type { MapProps } from './mapProps.ts';
 import { isMarked, marked, type Side } from './marks.ts';
 import { placeName } from './PlaceChips.tsx';
-
-const order = ['sole', 'top', 'inner', 'outer', 'leg-front', 'leg-back', 'body'] as const;
+import { viewOrder } from './viewOrder.ts';
 
 /** Every region as a named checkbox, left and right apart: all that the drawings can do, by keyboard and by ear. */
 export function PlacesByName(props: MapProps) {
@@ -12,7 +11,7 @@ export function PlacesByName(props: MapProps) {
   return (
     <details class="map-names">
       <summary>{bodyMap.byName}</summary>
-      {order.map((view) => (
+      {viewOrder.map((view) => (
         <fieldset key={view}>
           <legend>{bodyMap.views[view]}</legend>
           {Object.entries(regions)

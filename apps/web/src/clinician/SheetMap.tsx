@@ -3,7 +3,7 @@ import type { AskedGuide } from '@footing/assessment';
 import type { Sheet } from '@footing/exchange/page';
 import type { View } from '@footing/guide/body-map';
 import { Drawing } from '../bodyMap/Drawing.tsx';
-import type { Marks } from '../bodyMap/marks.ts';
+import { marksOf } from '../bodyMap/marks.ts';
 import { clinician } from '../words/en/clinician.ts';
 
 export type MapParts = { readonly views: readonly View[]; readonly regions: AskedGuide['regions'] };
@@ -16,7 +16,7 @@ export function SheetMap({ views, regions, sheet }: MapParts & { readonly sheet:
   const wanted = new Set<string>(known.map((id) => regions[id]!.view));
   const shown = views.filter(({ id }) => wanted.has(id)).slice(0, mostViews);
   if (shown.length === 0) return null;
-  const marks = marksOf(known, sheet.sides, regions);
+  const marks = marksOf(regions, known, sheet.sides);
   return (
     <figure class="sheet-map">
       {shown.map((view) => (
@@ -32,14 +32,4 @@ export function SheetMap({ views, regions, sheet }: MapParts & { readonly sheet:
 /** Without it both sides are marked, which must not be read as both. */
 function isSideTold(sides: string | null): boolean {
   return sides !== null;
-}
-
-/** The answers have places and a side, not places by side: without one side that is told, both are marked. */
-function marksOf(ids: readonly string[], sides: string | null, regions: AskedGuide['regions']): Marks {
-  const sided = ids.filter((id) => regions[id]!.sided);
-  return {
-    left: sides === 'right' ? [] : sided,
-    right: sides === 'left' ? [] : sided,
-    middle: ids.filter((id) => !regions[id]!.sided),
-  };
 }

@@ -17,8 +17,8 @@ export function SheetPage({ sheet, map, inside = false }: Props) {
     <article class="sheet" data-answers>
       <header>
         <Title class="sheet-title">{sheet.title}</Title>
-        {sheet.time !== null && <p>{clinician.answered(dayInWords(sheet.time))}</p>}
-        {sheet.madeAt !== null && <p>{clinician.made(dayInWords(sheet.madeAt))}</p>}
+        {sheet.time !== null && <p>{clinician.answered(localDayInWords(sheet.time))}</p>}
+        {sheet.madeAt !== null && <p>{clinician.made(localDayInWords(sheet.madeAt))}</p>}
       </header>
       {sheet.parts.map((part) => (
         <SheetPart key={part.name} part={part} inside={inside}>
@@ -59,8 +59,8 @@ function SheetLine({ line: { lead, text } }: { readonly line: Line }) {
   );
 }
 
-/** The month in words: 11/12 is another day elsewhere. What is no time is shown as it was given. */
-export function dayInWords(time: string): string {
+/** The day here, the month in words: 11/12 is another day elsewhere. What is no time is shown as it was given. */
+function localDayInWords(time: string): string {
   const date = new Date(time);
   if (Number.isNaN(date.getTime())) return time;
   return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });

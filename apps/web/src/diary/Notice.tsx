@@ -1,9 +1,9 @@
 /** What the diary reports: in view wherever on the page it was done, until it is closed or something else is done. */
 import { useRef } from 'preact/hooks';
 import { diary } from '../words/en/diary.ts';
-import type { Told } from './useKeeping.ts';
+import type { Keeping } from './useKeeping.ts';
 
-type Props = { readonly told: Told; readonly onClose: () => void };
+type Props = Pick<Keeping, 'told'> & { readonly onClose: () => void };
 
 /** The words' own element is always there, or a screen reader would not hear them; the same words once more are new. */
 export function Notice({ told: { text, isProblem, times }, onClose }: Props) {

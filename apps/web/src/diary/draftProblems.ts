@@ -51,7 +51,7 @@ function distanceProblem(draft: Draft): DraftField[] {
 }
 
 /** As recorded, else as typed. */
-export function wholeKm({ from, distance }: Draft): number | undefined {
+function wholeKm({ from, distance }: Draft): number | undefined {
   return recordedKm(from) ?? typedNumber(distance);
 }
 

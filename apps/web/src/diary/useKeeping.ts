@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import { diary } from '../words/en/diary.ts';
 import { storing } from './storing.ts';
 
-export type Told = {
+type Notice = {
   /** Empty while there is nothing to say. */
   readonly text: string;
   readonly isProblem: boolean;
@@ -16,7 +16,7 @@ export type Keeping = ReturnType<typeof useKeeping>;
 
 /** @param onSaved is told the id of each session that is in the diary now. */
 export function useKeeping(store: SessionStore, onSaved: (id: string) => void) {
-  const [told, setTold] = useState<Told>({ text: '', isProblem: false, times: 0 });
+  const [told, setTold] = useState<Notice>({ text: '', isProblem: false, times: 0 });
   const tell = (text: string, isProblem = false): void =>
     setTold(({ times }) => ({ text, isProblem, times: times + 1 }));
   /** Why it could not be saved; undefined when it was. */

@@ -38,8 +38,7 @@ export function Reporter({ takePicture, close }: Props) {
   const send = act(async () => {
     setStatus(reportWords.sending);
     if (navigator.onLine && (await sendReport(report()))) return reportWords.sent;
-    await keepReport(report());
-    return reportWords.kept;
+    return (await keepReport(report())) ? reportWords.kept : reportWords.notKept;
   });
   const save = act(async () => {
     saveReport(report());

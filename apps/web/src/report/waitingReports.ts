@@ -15,20 +15,30 @@ function open(): Promise<IDBPDatabase<Reports>> {
   });
 }
 
-/** Keeps a report on the device until it can be sent. */
-export async function keepReport(report: Report): Promise<void> {
-  const database = await open();
-  await database.put('waiting', report);
-  database.close();
-  localStorage.setItem(flag, '1');
+/** Keeps a report on the device until it can be sent. False where the browser keeps nothing. */
+export async function keepReport(report: Report): Promise<boolean> {
+  try {
+    const database = await open();
+    await database.put('waiting', report);
+    database.close();
+    localStorage.setItem(flag, '1');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export async function countWaitingReports(): Promise<number> {
-  if (localStorage.getItem(flag) === null) return 0;
-  const database = await open();
-  const count = await database.count('waiting');
-  database.close();
-  return count;
+  try {
+    if (localStorage.getItem(flag) === null) return 0;
+    const database = await open();
+    const count = await database.count('waiting');
+    database.close();
+    return count;
+  } catch {
+    // where nothing may be kept, nothing waits
+    return 0;
+  }
 }
 
 /** Sends what waits, one after the other; what cannot be sent waits on. */

@@ -7,7 +7,7 @@ import {
   watchedFor,
 } from '@footing/assessment';
 import type { Bands } from '../assessor/messages.ts';
-import type { Told } from '../assessor/told.ts';
+import type { ResultTold } from '../assessor/told.ts';
 import { rangeInWords, result, shareInWords } from '../words/en/result.ts';
 import type { Band } from './band.ts';
 import { ChanceBar } from './ChanceBar.tsx';
@@ -18,7 +18,7 @@ import { Reasons } from './Reasons.tsx';
 import { Sources } from './Sources.tsx';
 
 type Props = {
-  readonly told: Told;
+  readonly told: ResultTold;
   readonly guide: ToldGuide;
   readonly bands: Bands | undefined;
 };
@@ -63,7 +63,7 @@ function roomy(): boolean {
   return matchMedia('(min-width: 48rem)').matches;
 }
 
-function CannotTell({ guide, assessment }: Pick<Props, 'guide'> & Pick<Told, 'assessment'>) {
+function CannotTell({ guide, assessment }: Pick<Props, 'guide'> & Pick<ResultTold, 'assessment'>) {
   const watched = watchedFor(assessment);
   return (
     <div class="cannot-tell">

@@ -2,7 +2,7 @@
 import { howJudged, type OfferedChange, type ToldGuide } from '@footing/assessment';
 import { statementOf } from '@footing/guide';
 import type { ComponentChildren } from 'preact';
-import type { Told } from '../assessor/told.ts';
+import type { ResultTold } from '../assessor/told.ts';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { inSentence } from '../words/en/inSentence.ts';
 import { costNames } from '../words/en/reading.ts';
@@ -16,7 +16,7 @@ import { Statements } from './Statements.tsx';
 
 type Props = {
   readonly guide: ToldGuide;
-  readonly told: Told;
+  readonly told: ResultTold;
   readonly offered: OfferedChange;
   readonly place: number;
   /** All that are shown. */

@@ -1,7 +1,7 @@
 /** What to change, in order; what was tried gives its place to the next. */
 import { type Answers, shownChanges, type ToldGuide, type TriedResult } from '@footing/assessment';
 import { urgencyRank } from '@footing/guide';
-import type { Told } from '../assessor/told.ts';
+import type { ResultTold } from '../assessor/told.ts';
 import type { KeepProblem } from '../check/storage.ts';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { check } from '../words/en/check.ts';
@@ -15,7 +15,7 @@ import { resultsIn, useTriedHere } from './useTriedHere.ts';
 
 type Props = {
   readonly guide: ToldGuide;
-  readonly told: Told;
+  readonly told: ResultTold;
   /** The answers that the result tells of, and as they are now. */
   readonly answers: Answers;
   readonly answersNow: Answers;

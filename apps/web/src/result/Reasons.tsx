@@ -1,13 +1,13 @@
 /** Which answers speak for a cause and which against, how much, and which number of the guide says so. */
 import { answersOfReason, type Reason, strengthNames, type ToldGuide } from '@footing/assessment';
-import { reasonKey, type Told } from '../assessor/told.ts';
+import { type ResultTold, reasonKey } from '../assessor/told.ts';
 import { result } from '../words/en/result.ts';
 import { Sources } from './Sources.tsx';
 
 type Props = {
   readonly guide: ToldGuide;
   /** The numbers behind the reasons of this cause. */
-  readonly behind: Told['behind'][string];
+  readonly behind: ResultTold['behind'][string];
   readonly title: string;
   readonly reasons: readonly Reason[];
 };
@@ -64,7 +64,7 @@ function reasonInWords(guide: ToldGuide, reason: Reason): string {
 }
 
 /** Where a form of the cause or other answers speak, the number of the cause alone may say the same of all, or the contrary. */
-function isTold({ own, all }: Told['behind'][string][string], { weight }: Reason): boolean {
+function isTold({ own, all }: ResultTold['behind'][string][string], { weight }: Reason): boolean {
   return (own.p - all.p) * Math.sign(weight) > 0.005;
 }
 

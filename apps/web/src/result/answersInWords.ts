@@ -13,10 +13,10 @@ import {
 } from '@footing/assessment';
 import { result } from '../words/en/result.ts';
 
-export type Told = { readonly id: string; readonly question: string; readonly answer: string };
+export type AnswerInWords = { readonly id: string; readonly question: string; readonly answer: string };
 
 /** Every answer in the order of the guide. */
-export function answersInWords(guide: AskedGuide, answers: Answers): Told[] {
+export function answersInWords(guide: AskedGuide, answers: Answers): AnswerInWords[] {
   return guide.questions
     .filter(({ id }) => Object.hasOwn(answers, id))
     .map((question) => ({

@@ -3,7 +3,7 @@ import type { Answers, AskedGuide, GuideTexts, ToldGuide } from '@footing/assess
 import { withTexts } from '@footing/assessment/packed';
 import { useEffect, useState } from 'preact/hooks';
 import type { Bands } from '../assessor/messages.ts';
-import type { Told } from '../assessor/told.ts';
+import type { ResultTold } from '../assessor/told.ts';
 import { withSourceNames } from '../assessor/withSourceNames.ts';
 import type { Loaded } from '../guideData/fetchGuide.ts';
 
@@ -16,7 +16,7 @@ export type Asked = Pick<Loaded, 'askAssessor'> & {
 };
 
 export type Shown = {
-  readonly told: Told;
+  readonly told: ResultTold;
   readonly guide: ToldGuide;
   /** The answers that it tells of. */
   readonly answers: Answers;

@@ -1,4 +1,4 @@
-import type { Association } from '@footing/diary';
+import { type Association, aboutRatio, ratioFigure } from '@footing/diary';
 import { trends } from '../words/en/trends.ts';
 
 const width = 320;
@@ -14,15 +14,11 @@ export function RatioBar({ rateRatio: { estimate, low, high } }: Pick<Associatio
       class="ratio"
       viewBox={`0 0 ${width} 28`}
       role="img"
-      aria-label={trends.bar(shown(estimate), shown(low), shown(high))}
+      aria-label={trends.bar(aboutRatio(estimate), ratioFigure(low), ratioFigure(high))}
     >
       <path class="ratio-one" d={`M${width / 2} 2V26`} />
       <path class="ratio-span" d={`M${at(low)} 14H${at(high)}`} />
       <circle class="ratio-best" cx={at(estimate)} cy="14" r="6" />
     </svg>
   );
-}
-
-function shown(ratio: number): string {
-  return ratio >= 10 ? ratio.toFixed(0) : ratio.toFixed(1);
 }

@@ -31,11 +31,11 @@ export function tooFewWords({ sessions, numb, isEnough }: Associations): string 
 /** One association with its counts and its uncertainty. */
 export function associationWords(association: Association): string {
   const { rateRatio, verdict } = association;
-  const range = `${shown(rateRatio.low)} to ${shown(rateRatio.high)} times as often a minute`;
+  const range = `${ratioFigure(rateRatio.low)} to ${ratioFigure(rateRatio.high)} times as often a minute`;
   if (verdict === 'no-sign')
     return `${counts(association)} No clear sign that it goes with numbness (${range}).`;
   const more = verdict === 'goes-with-more' ? 'more often or earlier' : 'less often or later';
-  return `${counts(association)} Numbness came ${more}: about ${shown(rateRatio.estimate)} times as often a minute (likely ${range}).`;
+  return `${counts(association)} Numbness came ${more}: ${aboutRatio(rateRatio.estimate)} times as often a minute (likely ${range}).`;
 }
 
 function counts(association: Association): string {
@@ -53,6 +53,14 @@ function share({ sessions, numb }: Side): string {
   return `${numb} of ${sessions} sessions`;
 }
 
-function shown(ratio: number): string {
+/** How many times as often, as far as it tells something: never 0.0. */
+export function ratioFigure(ratio: number): string {
+  if (ratio < 0.1) return 'less than 0.1';
   return ratio >= 10 ? ratio.toFixed(0) : ratio.toFixed(1);
+}
+
+/** The best guess of it. */
+export function aboutRatio(ratio: number): string {
+  const figure = ratioFigure(ratio);
+  return figure.startsWith('less') ? figure : `about ${figure}`;
 }

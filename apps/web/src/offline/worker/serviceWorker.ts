@@ -23,14 +23,19 @@ worker.addEventListener('activate', (event) => {
 worker.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== 'GET' || url.origin !== worker.location.origin) return;
-  if (addressOf(url) in files) event.respondWith(answer(event.request, url));
-  else if (addressOf(url).startsWith('assets/')) event.respondWith(ofTheVersionBefore(event.request));
-  else if (`${addressOf(url)}/` in files) event.respondWith(Response.redirect(`${url.pathname}/`));
+  const address = addressOf(url);
+  if (isKept(address)) event.respondWith(answer(event.request, url));
+  else if (address.startsWith('assets/')) event.respondWith(ofTheVersionBefore(event.request));
+  else if (isKept(`${address}/`)) event.respondWith(Response.redirect(`${url.pathname}/${url.search}`));
 });
 
 function addressOf(url: URL): string {
   const scope = new URL(worker.registration.scope).pathname;
   return url.pathname.startsWith(scope) ? url.pathname.slice(scope.length) : url.pathname;
+}
+
+function isKept(address: string): boolean {
+  return Object.hasOwn(files, address);
 }
 
 function keyOf(address: string): string {

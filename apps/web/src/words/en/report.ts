@@ -21,6 +21,7 @@ export const reportWords = {
   sending: 'Sending …',
   sent: 'Sent. Thank you.',
   kept: 'It could not be sent now. It is kept on this device and sent when there is a network.',
+  notKept: 'It could not be sent and cannot be kept here. Save it as a file instead.',
   saved: 'Saved. Nothing was sent.',
   noServer:
     'No server is set to take reports here. Save it as a file and pass it on to whoever runs this site.',

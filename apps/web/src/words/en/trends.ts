@@ -15,7 +15,7 @@ export const trends = {
   unclear: 'unclear',
   scale: 'Times as often a minute: less on the left of the line, more on the right',
   bar: (estimate: string, low: string, high: string) =>
-    `about ${estimate} times as often a minute, likely ${low} to ${high} times`,
+    `${estimate} times as often a minute, likely ${low} to ${high} times`,
   examples: 'Example sessions are among them. Remove them in the diary to see your own.',
   test: 'Test one change',
 } as const;
