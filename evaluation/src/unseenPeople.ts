@@ -24,10 +24,12 @@ const file = fileURLToPath(new URL('../unseen/people.yaml', import.meta.url));
 export function unseenPeople(guide: Guide): UnseenPerson[] {
   const { value, problems } = readStrictYaml(readFileSync(file, 'utf8'));
   if (problems.length > 0) throw new Error(`${file}:${problems[0]!.line} ${problems[0]!.message}`);
-  return (value as (UnseenPerson & AssessmentRequest)[]).map((person) => ({
-    ...person,
-    request: requestOf(guide, person),
-  }));
+  const known = new Set(guide.causes.map(({ id }) => id));
+  return (value as (UnseenPerson & AssessmentRequest)[]).map((person) => {
+    const strange = [person.cause, ...Object.keys(person.reader)].find((id) => !known.has(id));
+    if (strange !== undefined) throw new Error(`${person.id} in ${file}: there is no cause "${strange}"`);
+    return { ...person, request: requestOf(guide, person) };
+  });
 }
 
 function requestOf(guide: Guide, { id, answers, denied = {} }: UnseenPerson & AssessmentRequest) {

@@ -2,7 +2,7 @@
 import type { Assessor } from '@footing/assessment';
 import { createUrgencyJudge, findingsOf, judgeBelief } from '@footing/assessment';
 import { type Urgency, urgencyRank } from '@footing/guide';
-import { type Belief, type Share, termsOf } from '@footing/inference';
+import { type Belief, clampShare, type Share, surest, termsOf } from '@footing/inference';
 import { simulatedPeople } from './simulatedPeople.ts';
 import { interviewOf } from './sweepPeople.ts';
 
@@ -76,18 +76,27 @@ function movedNumbers(
       return [{ name, share, form: h, shifts: shiftsOf(share, weight, holds) }];
     });
     return [
-      { name: `${form.id}, prior`, share: prior, form: h, shifts: shiftsOf(prior, weights.prior, true) },
+      {
+        name: `${form.id}, prior`,
+        share: prior,
+        form: h,
+        shifts: shiftsOf(prior, weights.prior, true, Math.min(surest, prior.p)),
+      },
       ...own,
     ];
   });
 }
 
-/** How the logarithm of the form's likelihood moves when the share moves by a standard deviation, down and up. */
-function shiftsOf({ p, n }: Share, weight: number, holds: boolean): number[] {
+/**
+ * How the logarithm of the form's likelihood moves when the share moves by a standard deviation, down and up: between the ends
+ * that the arithmetic lets a share have.
+ */
+function shiftsOf({ p, n }: Share, weight: number, holds: boolean, least = surest): number[] {
   const deviation = Math.sqrt((p * (1 - p)) / (n + 1));
+  const from = clampShare(p, least);
   return [p - deviation, p + deviation].map((moved) => {
-    const inside = Math.min(0.995, Math.max(0.0005, moved));
-    return weight * (holds ? Math.log(inside / p) : Math.log((1 - inside) / (1 - p)));
+    const to = clampShare(moved, least);
+    return weight * (holds ? Math.log(to / from) : Math.log((1 - to) / (1 - from)));
   });
 }
 

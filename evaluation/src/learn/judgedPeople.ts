@@ -11,10 +11,17 @@ export type JudgedPerson = { readonly person: string; readonly causes: Readonly<
 
 const folder = fileURLToPath(new URL('../../judged', import.meta.url));
 
-/** Everyone with a cause, as they were judged. @throws Error when there is no such file. */
-export function judgedPeople(cause: string): JudgedPerson[] {
-  const lines = readFileSync(`${folder}/${cause}.jsonl`, 'utf8').trimEnd().split('\n');
-  return lines.map((line) => JSON.parse(line));
+/** Everyone with a cause, as they were judged. @throws Error when there is no such file, with the line where it names no cause of the guide. */
+export function judgedPeople({ causes }: Pick<Guide, 'causes'>, cause: string): JudgedPerson[] {
+  const file = `${folder}/${cause}.jsonl`;
+  const known = new Set(causes.map(({ id }) => id));
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+  return lines.map((line, i) => {
+    const judged = JSON.parse(line) as JudgedPerson;
+    const strange = Object.keys(judged.causes).find((id) => !known.has(id));
+    if (strange !== undefined) throw new Error(`${file}:${i + 1}: there is no cause "${strange}"`);
+    return judged;
+  });
 }
 
 /** At least this much is spread over all causes, for a reader who named none of the others. */

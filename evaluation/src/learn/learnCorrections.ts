@@ -80,7 +80,7 @@ export function pupilsOf(guide: Guide): PupilOfGuide[] {
     const reports = Object.hasOwn(guide.reports, id) ? guide.reports[id]!.people : [];
     const imagined = imaginedPeople(guide, id).map(({ request }) => request);
     const published = reports.map(({ answers, denied }) => ({ answers, denied: denied ?? {} }));
-    const judged = new Map(judgedPeople(id).map((one) => [one.person, readersView(guide, one)]));
+    const judged = new Map(judgedPeople(guide, id).map((one) => [one.person, readersView(guide, one)]));
     const pupils = (requests: readonly AssessmentRequest[], isImagined: boolean): PupilOfGuide[] =>
       requests.map((request, place) => {
         const person = `${isImagined ? 'imagined' : 'published'} ${place + 1}`;

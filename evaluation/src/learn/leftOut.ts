@@ -86,7 +86,7 @@ export function figuresOfLeftOut(people: readonly LeftOutPerson[]) {
 export function figuresOfReaders(guide: Guide, imagined: boolean) {
   const kind = imagined ? 'imagined' : 'published';
   const judged = guide.causes.flatMap(({ id }, cause) =>
-    judgedPeople(id)
+    judgedPeople(guide, id)
       .filter(({ person }) => person.startsWith(kind))
       .map((person) => judgementOf(readersView(guide, person), cause)),
   );
