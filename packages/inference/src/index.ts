@@ -5,6 +5,7 @@ export { type Finding, type Term, termsOf } from './finding.ts';
 export type { OutcomeOf, TogetherSpec } from './laidTogether.ts';
 export {
   clampShare,
+  surest,
   createNetwork,
   createNetworkInSteps,
   type Network,
