@@ -5,12 +5,12 @@ export { type Finding, type Term, termsOf } from './finding.ts';
 export type { OutcomeOf, TogetherSpec } from './laidTogether.ts';
 export {
   clampShare,
-  surest,
   createNetwork,
   createNetworkInSteps,
   type Network,
   type NetworkSpec,
   type Share,
+  surest,
   type VariableSpec,
   type Weights,
 } from './network.ts';
