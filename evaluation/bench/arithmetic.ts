@@ -7,8 +7,9 @@ import {
   negligible,
   readRequest,
 } from '@footing/assessment';
-import { createBands, plainPosterior, posterior } from '@footing/inference';
+import { createBands, posterior } from '@footing/inference';
 import { Bench } from 'tinybench';
+import { plainPosterior } from '../../packages/inference/test/plainPosterior.ts';
 import { quantileOf } from '../src/intervals.ts';
 import { holdInterview } from '../src/interview.ts';
 import type { RecordedCase } from '../src/recordedCase.ts';
@@ -17,7 +18,7 @@ import { compilePlainC, type PageSituation } from './plainC.ts';
 import { fullRequest, typicalRequest } from './requests.ts';
 
 /** What an answer to one line may take. */
-export const assessGoalMs = 5;
+const assessGoalMs = 5;
 
 /** Runs some seconds. */
 export async function measureArithmetic(

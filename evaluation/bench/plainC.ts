@@ -111,7 +111,7 @@ function pairRows(network: Network, findings: readonly Finding[]): Row[] {
   const { termsFrom, nats, group } = network.together;
   const membersOf = (g: number): number[] => [...network.group.keys()].filter((h) => network.group[h] === g);
   const rows: Row[] = [];
-  eachTogether(network, findings, (pair, strength) => {
+  eachTogether(network, findings, ({ pair, strength }) => {
     const places = [...nats.keys()].slice(termsFrom[pair], termsFrom[pair + 1]);
     const values = places.flatMap((i) => membersOf(group[i]!).map((h) => [h, nats[i]!] as const));
     rows.push({ weight: strength, values });

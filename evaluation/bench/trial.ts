@@ -1,20 +1,13 @@
 /** How long the analysis of a trial takes, beside the plain integrator and the time a person may wait. */
-import {
-  analyse,
-  logNormal,
-  modelPosterior,
-  type Observation,
-  plainPosterior,
-  ratioPrior,
-  timesOf,
-} from '@footing/trial';
+import { analyse, logNormal, modelPosterior, type Observation, ratioPrior, timesOf } from '@footing/trial';
+import { plainPosterior } from '../../packages/trial/test/plainPosterior.ts';
 import { quantileOf } from '../src/intervals.ts';
 import { fixed, runStream } from '../src/trialCheck/scenarios.ts';
 import { alternating, simulateTrial } from '../src/trialCheck/simulateTrial.ts';
 import type { Measurement } from './measurement.ts';
 
 /** What the analysis of 60 sessions may take. */
-export const trialGoalMs = 100;
+const trialGoalMs = 100;
 
 const rounds = 25;
 

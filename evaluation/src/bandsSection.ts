@@ -1,7 +1,6 @@
 /** The part of evaluation/RESULTS.md on the bands. */
 import type { Assessor } from '@footing/assessment';
-import { percent } from './figureRows.ts';
-import type { Figure } from './intervals.ts';
+import { figureInWords, percent } from './figureRows.ts';
 import { markdownTable } from './markdownTable.ts';
 import { bandFigures, createBandCheck } from './rankBands.ts';
 import { bandsLead } from './resultsText.ts';
@@ -12,15 +11,10 @@ import { scoreGroups } from './scoreGroups.ts';
 export function bandsSection(assessor: Assessor, runs: readonly Run[]): string[] {
   const check = createBandCheck(assessor);
   const rows = scoreGroups(runs).map(({ name, scores }) => {
-    const figures = bandFigures(scores.map(check));
-    const { pointInside, firstInside, couldBeFirst, topWidth } = figures;
-    return [name, `${scores.length}`, ...[pointInside, firstInside, couldBeFirst, topWidth].map(shown)];
+    const { pointInside, firstInside, couldBeFirst, topWidth } = bandFigures(scores.map(check));
+    const figures = [pointInside, firstInside, couldBeFirst, topWidth];
+    return [name, `${scores.length}`, ...figures.map((figure) => figureInWords(percent('', figure)))];
   });
   const head = ['Cases', 'n', 'own place inside', '1 inside', 'could be first', "first cause's width"];
   return [bandsLead(assessor.guide.model.bands), markdownTable(head, rows)];
-}
-
-function shown(figure: Figure): string {
-  const { value, interval } = percent('', figure);
-  return `${value} (${interval})`;
 }

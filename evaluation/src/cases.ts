@@ -1,8 +1,8 @@
 /** Recorded people with the expected result: reads files in the shape of evaluation/cases/*.yaml. */
 import { readFileSync } from 'node:fs';
 import { firstIssues, type Guide, type Issue, mostIssues } from '@footing/guide';
-import { readStrictYaml, type StrictYaml } from '@footing/guide/strict-yaml';
-import { isNode } from 'yaml';
+import { readStrictYaml } from '@footing/guide/strict-yaml';
+import { lineOf } from './lineOf.ts';
 import { readCase } from './readCase.ts';
 import type { RecordedCase } from './recordedCase.ts';
 
@@ -55,15 +55,6 @@ function readList(guide: Guide, list: readonly unknown[], file: string, line: Li
     cases: read.flatMap(({ person }) => (person === undefined ? [] : [person])),
     issues: firstIssues(read.flatMap(({ issues }) => issues)),
   };
-}
-
-/** The line of the value at a path, or of the nearest thing above it that exists. */
-function lineOf({ document, lineAt }: StrictYaml, path: readonly (string | number)[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return lineAt(node.range[0]);
-  }
-  return 1;
 }
 
 function rejected(file: string, code: string, message: string): CasesResult {

@@ -32,7 +32,7 @@ const sweeps = 3;
 const seed = 20261123;
 
 /** How many parts the cases are dealt into; each is left out once. */
-export const folds = 5;
+export const caseFolds = 5;
 
 /** Coordinate descent: each weight in turn takes the candidate with the least mean loss, a few times round. */
 export function fitWeights(guide: Guide, posed: readonly Posed[]): Weights {
@@ -57,12 +57,12 @@ export type CrossValidation = {
 /** Deals the cases into folds by a fixed seed, and judges each fold by weights fitted on the others. */
 export function crossValidate(guide: Guide, posed: readonly Posed[]): CrossValidation {
   const dealt = shuffled(posed);
-  const rounds = Array.from({ length: folds }, (_, fold) => {
+  const rounds = Array.from({ length: caseFolds }, (_, fold) => {
     const weights = fitWeights(
       guide,
-      dealt.filter((_, i) => i % folds !== fold),
+      dealt.filter((_, i) => i % caseFolds !== fold),
     );
-    const test = dealt.filter((_, i) => i % folds === fold);
+    const test = dealt.filter((_, i) => i % caseFolds === fold);
     const fits = fitsOf(guide, weights, test);
     return { weights, leftOut: test.map(({ file, id }, i) => ({ file, id, ...fits[i]! })) };
   });

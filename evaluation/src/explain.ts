@@ -10,6 +10,7 @@ import {
 } from '@footing/assessment';
 import type { Guide } from '@footing/guide';
 import { answerWords, questionOf } from './answerWords.ts';
+import { inPercent } from './figureRows.ts';
 import type { Unmentioned } from './interview.ts';
 import type { RecordedCase } from './recordedCase.ts';
 import { type Score, scoreCase } from './score.ts';
@@ -56,7 +57,7 @@ function urgencyLines(guide: Guide, { urgencyReasons }: Assessment): string[] {
 
 function urgencyWords(guide: Guide, reason: UrgencyReason): string {
   if ('cause' in reason)
-    return `cause ${reason.cause} at ${hundred(reason.probability)} (${reason.urgency}) [${reason.source}]`;
+    return `cause ${reason.cause} at ${inPercent(reason.probability)} (${reason.urgency}) [${reason.source}]`;
   const name = guide.redFlags.find((flag) => flag.id === reason.redFlag)?.name ?? '';
   return `red flag ${reason.redFlag} (${reason.urgency}): ${name} [${reason.sources.join(', ')}]`;
 }
@@ -77,7 +78,7 @@ function causeLines(guide: Guide, { interview, assessment }: Score): string[] {
 }
 
 function headOf({ id, probability, band: [low, high] }: RankedCause): string {
-  return `${id}  ${hundred(probability)} (band ${hundred(low)} to ${hundred(high)})`;
+  return `${id}  ${inPercent(probability)} (band ${inPercent(low)} to ${inPercent(high)})`;
 }
 
 function reasonWords(guide: Guide, request: AssessmentRequest, reason: Reason): string {
@@ -109,10 +110,6 @@ function verdictLines({ case: { expected }, assessment, rank, urgency, emergency
     `  urgency  expected ${allowed}; given ${assessment.urgency} (${urgency}${missed})`,
     `  cause    expected ${expected.causes.join(' or ')} (${place}); given ${assessment.causes[0]!.id}`,
   ];
-}
-
-function hundred(share: number): string {
-  return `${(100 * share).toFixed(1)}%`;
 }
 
 /** Breaks text at spaces so that no line is longer than a terminal is wide. */

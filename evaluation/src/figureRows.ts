@@ -31,8 +31,17 @@ function missedByName({ emergenciesMissed, emergencies }: Figures): string {
 /** A share as a row of percentages. */
 export function percent(label: string, { value, low, high }: Figure): FigureRow {
   if (Number.isNaN(value)) return { label, value: '–', interval: '' };
-  const hundred = (share: number): string => (100 * share).toFixed(1);
-  return { label, value: `${hundred(value)}%`, interval: `${hundred(low)} to ${hundred(high)}%` };
+  return { label, value: inPercent(value), interval: `${(100 * low).toFixed(1)} to ${inPercent(high)}` };
+}
+
+/** A share in percent, such as "12.3%". */
+export function inPercent(share: number, digits = 1): string {
+  return `${(100 * share).toFixed(digits)}%`;
+}
+
+/** A figure with its interval, such as "12.3% (10.1 to 14.9%)". */
+export function figureInWords({ value, interval }: FigureRow): string {
+  return interval === '' ? value : `${value} (${interval})`;
 }
 
 /** A figure that is no share, with so many digits after the point. */

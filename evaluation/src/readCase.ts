@@ -1,6 +1,7 @@
 /** Checks one recorded case: every problem is named, nothing is guessed. */
 import { readRequest } from '@footing/assessment';
 import { type Guide, type Issue, type Urgency, urgencyOrder } from '@footing/guide';
+import { type Fields, isFields } from './fields.ts';
 import type { RecordedCase } from './recordedCase.ts';
 
 type ReadCase = {
@@ -10,8 +11,6 @@ type ReadCase = {
   readonly person: RecordedCase | undefined;
   readonly issues: readonly Issue[];
 };
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** The case, or all that is wrong with it; `seen` holds the ids that earlier cases took. */
 export function readCase(guide: Guide, entry: unknown, place: number, seen: ReadonlySet<string>): ReadCase {
@@ -77,10 +76,6 @@ function urgencyIssue(path: string, kind: string): Issue {
 
 function isUrgency(value: unknown): value is Urgency {
   return urgencyOrder.includes(value as Urgency);
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function issue(code: string, path: string, message: string): Issue {

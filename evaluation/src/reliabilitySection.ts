@@ -1,4 +1,5 @@
 /** The part of evaluation/RESULTS.md on whether probabilities can be taken at their word. */
+import { inPercent } from './figureRows.ts';
 import type { Figure } from './intervals.ts';
 import { markdownTable } from './markdownTable.ts';
 import {
@@ -55,5 +56,5 @@ function interval({ low, high }: Figure): string {
 function hundred(share: number): string {
   if (Number.isNaN(share)) return '–';
   const small = share > 0 && share < 0.095 && !Number.isInteger(Math.round(share * 1e6) / 1e4);
-  return `${(100 * share).toFixed(small ? 1 : 0)}%`;
+  return inPercent(share, small ? 1 : 0);
 }

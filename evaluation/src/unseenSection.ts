@@ -1,6 +1,6 @@
 /** The part of evaluation/RESULTS.md on published people whom nobody learned from. */
 import type { Assessor } from '@footing/assessment';
-import { percent } from './figureRows.ts';
+import { figureInWords, inPercent, percent } from './figureRows.ts';
 import { meanOf, wilson } from './intervals.ts';
 import { holdInterview, type Unmentioned } from './interview.ts';
 import { markdownTable } from './markdownTable.ts';
@@ -40,11 +40,9 @@ function rowOf(name: string, people: readonly UnseenPerson[], placeOf: Place): s
   const byCause = [...Map.groupBy(places, ({ cause }) => cause).values()];
   const hits = (within: number, some: typeof places): number =>
     some.filter(({ place }) => place <= within).length;
-  const whole = (within: number): string => {
-    const { value, interval } = percent('', wilson(hits(within, places), places.length));
-    return `${value} (${interval})`;
-  };
+  const whole = (within: number): string =>
+    figureInWords(percent('', wilson(hits(within, places), places.length)));
   const mean = (within: number): string =>
-    `${(100 * meanOf(byCause.map((some) => hits(within, some) / some.length))).toFixed(1)}%`;
+    inPercent(meanOf(byCause.map((some) => hits(within, some) / some.length)));
   return [name, whole(1), whole(3), mean(1), mean(3)];
 }

@@ -2,8 +2,8 @@
 import { basename } from 'node:path';
 import type { Assessor } from '@footing/assessment';
 import { ownCases } from './caseFiles.ts';
-import { crossValidate, folds } from './crossValidate.ts';
-import { percent, plain } from './figureRows.ts';
+import { caseFolds, crossValidate } from './crossValidate.ts';
+import { figureInWords, percent, plain } from './figureRows.ts';
 import { bootstrap, meanOf, wilson } from './intervals.ts';
 import { markdownTable } from './markdownTable.ts';
 import { type Fit, fitsOf, poseCases } from './posedCases.ts';
@@ -23,7 +23,7 @@ export function weightsSection(assessor: Assessor): string[] {
   ]);
   const names = Object.keys(guide.model.weights) as (keyof typeof guide.model.weights)[];
   const fitted = weights.map((w, fold) => [
-    `without fold ${fold + 1} of ${folds}`,
+    `without fold ${fold + 1} of ${caseFolds}`,
     ...names.map((n) => `${w[n]}`),
   ]);
   const own = ['the guide', ...names.map((n) => `${guide.model.weights[n]}`)];
@@ -45,9 +45,5 @@ function fitRow(label: string, fits: readonly Fit[]): string[] {
   );
   const within = (most: number) =>
     percent('', wilson(fits.filter((f) => f.rank <= most).length, fits.length));
-  return [
-    label,
-    `${fits.length}`,
-    ...[loss, within(1), within(3)].map((row) => `${row.value} (${row.interval})`),
-  ];
+  return [label, `${fits.length}`, ...[loss, within(1), within(3)].map(figureInWords)];
 }

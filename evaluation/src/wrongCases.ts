@@ -1,5 +1,6 @@
 /** The cases that came out wrong, with what was given and what was expected. */
 import type { Urgency } from '@footing/guide';
+import { inPercent } from './figureRows.ts';
 import type { Score } from './score.ts';
 
 export type WrongCase = {
@@ -58,7 +59,7 @@ export function wrongCaseLine({ id, emergencyMissed, urgency, causes }: WrongCas
     parts.push(`${missed}urgency ${urgency.verdict}: given ${urgency.given}, expected ${expected}`);
   }
   if (causes !== undefined) {
-    const given = causes.given.map((c) => `${c.id} ${(100 * c.probability).toFixed(0)}%`).join(', ');
+    const given = causes.given.map((c) => `${c.id} ${inPercent(c.probability, 0)}`).join(', ');
     const place = causes.rank === 0 ? 'not listed' : `place ${causes.rank}`;
     parts.push(`cause: given ${given}; expected ${causes.expected.join(' or ')} (${place})`);
   }

@@ -1,5 +1,6 @@
 /** What a sweep found, as a document with the hash of the guide that it speaks of. */
 import { type Guide, urgencyOrder } from '@footing/guide';
+import { inPercent } from '../src/figureRows.ts';
 import { wilson } from '../src/intervals.ts';
 import { markdownTable } from '../src/markdownTable.ts';
 import { groupsIn } from './groupsIn.ts';
@@ -137,7 +138,7 @@ function strictRows(tally: Tally): string[][] {
 }
 
 function recordedRows(recorded: readonly RecordedStrictly[]): string[][] {
-  const part = (hits: number, of: number): string => percent(hits / of, 1);
+  const part = (hits: number, of: number): string => inPercent(hits / of);
   return strictnesses.map((times, i) => [
     timesName(times),
     ...recorded.flatMap(({ scores }) => {
@@ -169,27 +170,23 @@ function groupRows(tally: Tally): string[][] {
 }
 
 function numberRow({ name, share: { p, n }, changed, lowered }: SensitiveNumber): string[] {
-  return [name, p.toPrecision(2), n.toPrecision(2), percent(changed, 2), percent(lowered, 2)];
+  return [name, p.toPrecision(2), n.toPrecision(2), inPercent(changed, 2), inPercent(lowered, 2)];
 }
 
 function missed(tally: Tally, group: string, seen: 'emergenciesGiven' | 'emergenciesSeenToday'): string {
   const all = counted(tally, group, 'emergencies');
   const none = all - counted(tally, group, seen);
   const { value, low, high } = wilson(none, all);
-  return all === 0 ? '' : `${none}: ${percent(value, 2)} (${percent(low, 2)} to ${percent(high, 2)})`;
+  return all === 0 ? '' : `${none}: ${inPercent(value, 2)} (${inPercent(low, 2)} to ${inPercent(high, 2)})`;
 }
 
 type Measured = Parameters<typeof counted>[2];
 
 function share(tally: Tally, group: string, hits: Measured, of: Measured): string {
   const all = counted(tally, group, of);
-  return all === 0 ? '' : percent(counted(tally, group, hits) / all, 1);
+  return all === 0 ? '' : inPercent(counted(tally, group, hits) / all);
 }
 
 function mean(tally: Tally, group: string, what: Measured): string {
   return (counted(tally, group, what) / counted(tally, group, 'people')).toFixed(1);
-}
-
-function percent(value: number, digits: number): string {
-  return `${(100 * value).toFixed(digits)}%`;
 }

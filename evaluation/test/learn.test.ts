@@ -8,7 +8,7 @@ import { clampShare, eachTogether } from '@footing/inference';
 import fc from 'fast-check';
 import { holdInterview } from '../src/interview.ts';
 import { imaginedFile, problemsOfPerson } from '../src/learn/imaginedPeople.ts';
-import { judgedPeople, readersView } from '../src/learn/judgedPeople.ts';
+import { readJudged } from '../src/learn/judgedPeople.ts';
 import { learnCorrections, pupilsOf, uncorrected } from '../src/learn/learnCorrections.ts';
 import { ledgerOf } from '../src/learn/ledger.ts';
 import { type Lesson, lessonOf } from '../src/learn/lessons.ts';
@@ -76,24 +76,33 @@ test('the corrections of the guide are what `npm run learn` makes of its numbers
 });
 
 test('everyone who is learned from was judged by an informed reader', () => {
-  const pupils = pupilsOf(guide);
-  for (const [cause, { id }] of guide.causes.entries()) {
-    const judged = judgedPeople(guide, id);
-    const own = pupils.filter((pupil) => pupil.cause === cause);
-    assert.deepEqual(
-      judged.map(({ person }) => `${id} ${person}`),
-      own.map((pupil) => pupil.id),
-    );
-    for (const person of judged) {
-      const view = readersView(guide, person);
-      assert.ok(Math.abs(view.reduce((sum, p) => sum + p, 0) - 1) < 1e-9, `${id} ${person.person}`);
-      assert.ok(view.every((p) => p > 0 && p < 1));
-    }
+  for (const { id, judged } of pupilsOf(guide)) {
+    assert.ok(Math.abs(judged!.reduce((sum, p) => sum + p, 0) - 1) < 1e-9, id);
+    assert.ok(judged!.every((p) => p > 0 && p < 1));
   }
 });
 
-test('a reader who names a cause that the guide does not know is not read at all', () => {
-  assert.throws(() => judgedPeople({ causes: [] }, guide.causes[0]!.id), /\.jsonl:1: there is no cause/);
+test('what a reader made of people is refused with its line where it cannot be read, is about nobody or leaves one out', () => {
+  const people = ['imagined 1', 'imagined 2', 'published 1'];
+  const lines = people.map((person) => JSON.stringify({ person, causes: { raynaud: 0.9 } }));
+  const read = (...told: string[]) =>
+    readJudged(guide, people, { file: 'raynaud.jsonl', content: `${told.join('\n')}\n` });
+  assert.deepEqual(
+    read(...lines).map(({ person }) => person),
+    people,
+  );
+  const refused: [told: readonly string[], message: RegExp][] = [
+    [lines.with(1, lines[1]!.replace('imagined', 'imagnied')), /raynaud\.jsonl:2 .*must be "imagined 2"/],
+    [lines.with(1, lines[0]!), /raynaud\.jsonl:2 .*must be "imagined 2"/],
+    [lines.with(2, lines[2]!.replace('raynaud', 'raynad')), /raynaud\.jsonl:3 .*no cause "raynad"/],
+    [lines.with(0, lines[0]!.replace('0.9', '"0.9"')), /raynaud\.jsonl:1 .*more than 0 and at most 1/],
+    [lines.with(0, lines[0]!.replace('0.9', '0.9,"crps":0.2')), /raynaud\.jsonl:1 .*must sum to/],
+    [lines.with(0, lines[0]!.replace('causes', 'cause')), /raynaud\.jsonl:1 .*how likely each cause is/],
+    [lines.with(0, '[]'), /raynaud\.jsonl:1 .*no JSON object/],
+    [lines.slice(0, 2), /raynaud\.jsonl:2 .*nobody judged "published 1"/],
+    [[...lines, lines[2]!], /raynaud\.jsonl:4 .*nobody is left/],
+  ];
+  for (const [told, message] of refused) assert.throws(() => read(...told), message);
 });
 
 /** The moves of questions of which no share is held at the least or most that is allowed. */
@@ -188,7 +197,7 @@ test('the learner and the network find the same pairs in what a person told, as 
     const { request } = holdInterview(assessor, pupil, 'no');
     const findings = findingsOf(guide, net, request).map(({ finding }) => finding);
     const heard: [pair: string, strength: number][] = [];
-    eachTogether(net.network, findings, (pair, strength) => heard.push([rowsHeard[pair]!, strength]));
+    eachTogether(net.network, findings, ({ pair, strength }) => heard.push([rowsHeard[pair]!, strength]));
     const { pairs, strength } = findPairs(lesson);
     const learned = [...pairs].map((pair, i): [string, number] => [String(rows[pair]), strength[i]!]);
     assert.deepEqual(learned.sort(), heard.sort(), pupil.id);

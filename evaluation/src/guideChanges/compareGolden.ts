@@ -10,7 +10,7 @@ export type CaseChange = {
 export type GoldenChanges = {
   /** Urgency, first cause or first three changed, or the case is new or gone. */
   readonly cases: readonly CaseChange[];
-  /** How many more differ, but only in probabilities, later causes, changes or pages. */
+  /** How many more differ, but only in probabilities, later causes, red flags, changes or pages. */
   readonly minor: number;
 };
 

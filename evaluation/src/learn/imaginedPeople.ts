@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type AssessmentRequest, readRequest } from '@footing/assessment';
 import { type Guide, type Urgency, urgencyOrder } from '@footing/guide';
+import { fieldsOfLine } from '../fields.ts';
 
 export type ImaginedPerson = {
   readonly told: string;
@@ -35,7 +36,7 @@ export function imaginedPeople(guide: Guide, cause: string): ImaginedPerson[] {
 
 /** What keeps a line from being an imagined person. */
 export function problemsOfPerson(guide: Guide, line: string): string[] {
-  const person = parsed(line);
+  const person = fieldsOfLine(line);
   if (person === undefined) return ['is no JSON object'];
   const { told, urgency, answers, denied, ...rest } = person;
   const wrong = readRequest(guide, { answers, denied: denied ?? {} }).issues.map(
@@ -50,13 +51,4 @@ export function problemsOfPerson(guide: Guide, line: string): string[] {
     ...wrong,
     ...unknown,
   ];
-}
-
-function parsed(line: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
 }

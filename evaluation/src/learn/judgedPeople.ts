@@ -5,23 +5,68 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Guide } from '@footing/guide';
+import { fieldsOfLine } from '../fields.ts';
+import { viewProblems } from '../viewProblems.ts';
+import { imaginedPeople } from './imaginedPeople.ts';
 
-/** Of one person: "imagined 3" or "published 2" of their cause, and how likely the reader thought each cause. */
+/** Of one person (`personName`), how likely the reader thought each cause. */
 export type JudgedPerson = { readonly person: string; readonly causes: Readonly<Record<string, number>> };
 
 const folder = fileURLToPath(new URL('../../judged', import.meta.url));
 
-/** Everyone with a cause, as they were judged. @throws Error when there is no such file, with the line where it names no cause of the guide. */
-export function judgedPeople({ causes }: Pick<Guide, 'causes'>, cause: string): JudgedPerson[] {
+/** What the how-maniest of its kind with a cause is called, from 0 on: "imagined 3", "published 2". */
+export function personName(kind: 'imagined' | 'published', place: number): string {
+  return `${kind} ${place + 1}`;
+}
+
+/** Everyone with a cause, as they were judged. @throws Error that lists every line that cannot be read, and whoever is missing. */
+export function judgedPeople(guide: Guide, cause: string): JudgedPerson[] {
   const file = `${folder}/${cause}.jsonl`;
-  const known = new Set(causes.map(({ id }) => id));
-  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
-  return lines.map((line, i) => {
-    const judged = JSON.parse(line) as JudgedPerson;
-    const strange = Object.keys(judged.causes).find((id) => !known.has(id));
-    if (strange !== undefined) throw new Error(`${file}:${i + 1}: there is no cause "${strange}"`);
-    return judged;
-  });
+  return readJudged(guide, peopleOf(guide, cause), { file, content: readFileSync(file, 'utf8') });
+}
+
+/** The same for content that was read already, one line for each of these people, in order; `file` is only shown. */
+export function readJudged(
+  guide: Pick<Guide, 'causes'>,
+  people: readonly string[],
+  { file, content }: { readonly file: string; readonly content: string },
+): JudgedPerson[] {
+  const lines = content.trimEnd().split('\n');
+  const problems = lines.flatMap((line, i) =>
+    problemsOfJudged(guide, line, people[i]).map((problem) => `${file}:${i + 1}  ${problem}`),
+  );
+  const missing = people
+    .slice(lines.length)
+    .map((person) => `${file}:${lines.length}  nobody judged "${person}"`);
+  if (problems.length + missing.length > 0)
+    throw new Error(`What readers made of people cannot be read:\n${[...problems, ...missing].join('\n')}`);
+  return lines.map((line) => JSON.parse(line));
+}
+
+/** Everyone with a cause: the imagined, then the published people of guide/reports. */
+function peopleOf(guide: Guide, cause: string): string[] {
+  const published = Object.hasOwn(guide.reports, cause) ? guide.reports[cause]!.people : [];
+  return [
+    ...imaginedPeople(guide, cause).map((_, place) => personName('imagined', place)),
+    ...published.map((_, place) => personName('published', place)),
+  ];
+}
+
+function problemsOfJudged(
+  guide: Pick<Guide, 'causes'>,
+  line: string,
+  expected: string | undefined,
+): string[] {
+  const judged = fieldsOfLine(line);
+  if (judged === undefined) return ['is no JSON object'];
+  const { person, causes, ...rest } = judged;
+  const isExpected = expected !== undefined && person === expected;
+  const wanted = expected === undefined ? 'nobody is left to be judged' : `must be "${expected}"`;
+  return [
+    ...(isExpected ? [] : [`person: ${wanted}`]),
+    ...viewProblems(guide, causes).map((problem) => `causes: ${problem}`),
+    ...Object.keys(rest).map((key) => `${key}: who was judged has person and causes`),
+  ];
 }
 
 /** At least this much is spread over all causes, for a reader who named none of the others. */

@@ -2,7 +2,7 @@
 import { type AssessmentRequest, createAssessor, networkOfGuide } from '@footing/assessment';
 import { type Corrections, type Guide, nameTogether } from '@footing/guide';
 import { imaginedPeople } from './imaginedPeople.ts';
-import { judgedPeople, readersView } from './judgedPeople.ts';
+import { judgedPeople, personName, readersView } from './judgedPeople.ts';
 import { type Entry, type Ledger, ledgerOf } from './ledger.ts';
 import { evenedOut, type Lesson, lessonOf, type Pupil } from './lessons.ts';
 import { lossOf } from './loss.ts';
@@ -83,11 +83,10 @@ export function pupilsOf(guide: Guide): PupilOfGuide[] {
     const judged = new Map(judgedPeople(guide, id).map((one) => [one.person, readersView(guide, one)]));
     const pupils = (requests: readonly AssessmentRequest[], isImagined: boolean): PupilOfGuide[] =>
       requests.map((request, place) => {
-        const person = `${isImagined ? 'imagined' : 'published'} ${place + 1}`;
-        const view = judged.get(person);
+        const person = personName(isImagined ? 'imagined' : 'published', place);
         const people = isImagined ? 1 : publishedCount;
-        const pupil = { id: `${id} ${person}`, cause, request, imagined: isImagined, place, people };
-        return view === undefined ? pupil : { ...pupil, judged: view };
+        const view = judged.get(person)!;
+        return { id: `${id} ${person}`, cause, request, imagined: isImagined, place, people, judged: view };
       });
     return [...pupils(imagined, true), ...pupils(published, false)];
   });

@@ -26,17 +26,17 @@ export type LeftOutPerson = {
 };
 type Judged = { readonly rank: number; readonly loss: number };
 
-const folds = 5;
+const peopleFolds = 5;
 
 /** Deals everyone into folds in turn; each fold is judged, at the guide's weights, by what was counted and learned from the others. */
 export function judgeLeftOut(guide: Guide, settings: Schooling): LeftOutPerson[] {
-  return Array.from({ length: folds }, (_, fold) => judgeFold(guide, settings, fold)).flat();
+  return Array.from({ length: peopleFolds }, (_, fold) => judgeFold(guide, settings, fold)).flat();
 }
 
 function judgeFold(guide: Guide, settings: Schooling, fold: number): LeftOutPerson[] {
   const kept = withoutReports(guide, fold);
   const pupils = pupilsOf(guide);
-  const isLeftOut = ({ place }: PupilOfGuide): boolean => place % folds === fold;
+  const isLeftOut = ({ place }: PupilOfGuide): boolean => place % peopleFolds === fold;
   const school = taught(
     inSchool(kept),
     pupils.filter((pupil) => !isLeftOut(pupil)),
@@ -56,7 +56,7 @@ function judgeFold(guide: Guide, settings: Schooling, fold: number): LeftOutPers
 
 function withoutReports(guide: Guide, fold: number): Guide {
   const kept = Object.entries(guide.reports).map(([cause, { people, series }]) => {
-    return [cause, { people: people.filter((_, place) => place % folds !== fold), series }] as const;
+    return [cause, { people: people.filter((_, place) => place % peopleFolds !== fold), series }] as const;
   });
   return { ...guide, reports: Object.fromEntries(kept) };
 }
@@ -77,8 +77,8 @@ function judgeBy(ledger: Ledger, { moves, pairs, terms }: Learned): (lesson: Les
 /** The figures of some people, before and after. */
 export function figuresOfLeftOut(people: readonly LeftOutPerson[]) {
   return {
-    before: figuresOf(people.map((one) => one.before)),
-    after: figuresOf(people.map((one) => one.after)),
+    before: figuresOfJudged(people.map((one) => one.before)),
+    after: figuresOfJudged(people.map((one) => one.after)),
   };
 }
 
@@ -90,7 +90,7 @@ export function figuresOfReaders(guide: Guide, imagined: boolean) {
       .filter(({ person }) => person.startsWith(kind))
       .map((person) => judgementOf(readersView(guide, person), cause)),
   );
-  return figuresOf(judged);
+  return figuresOfJudged(judged);
 }
 
 function judgementOf(byCause: Float64Array, cause: number): Judged {
@@ -99,7 +99,7 @@ function judgementOf(byCause: Float64Array, cause: number): Judged {
   return { rank: 1 + byCause.filter((weight) => weight > own).length, loss: Math.log(all / own) };
 }
 
-function figuresOf(judged: readonly Judged[]) {
+function figuresOfJudged(judged: readonly Judged[]) {
   return {
     loss: meanOf(judged.map((one) => one.loss)),
     top1: judged.filter((one) => one.rank === 1).length / judged.length,

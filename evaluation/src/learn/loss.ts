@@ -38,7 +38,7 @@ export function lossOf(
       const heard = surpriseOf(ledger, lesson.target, scores);
       loss += lesson.people * heard.loss;
       pullShares(ledger, lesson, heard.surprise, pull);
-      pullTerms(ledger, pairs, lesson.people, told, heard.surprise, ofTerms);
+      pullTerms(ledger, pairs, { people: lesson.people, told, surprise: heard.surprise }, ofTerms);
     }
     slopeOfMoves(ledger, tables.share, pull, ofMoves);
     for (let i = 0; i < point.length; i++) {
@@ -85,12 +85,13 @@ function pullShares(ledger: Ledger, lesson: Lesson, surprise: Float64Array, pull
   }
 }
 
+/** So many people told these pairs, and what they told was that surprising. */
+type Heard = { readonly people: number; readonly told: ToldPairs; readonly surprise: Float64Array };
+
 function pullTerms(
   { causes, causeOf }: Ledger,
   { slot }: Pairs,
-  people: number,
-  { pairs, strength }: ToldPairs,
-  surprise: Float64Array,
+  { people, told: { pairs, strength }, surprise }: Heard,
   ofTerms: Float64Array,
 ): void {
   const byCause = new Float64Array(causes);

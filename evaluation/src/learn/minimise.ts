@@ -3,6 +3,12 @@
 /** The value at a point; writes the slope there into `slope`. */
 export type Smooth = (point: Float64Array, slope: Float64Array) => number;
 
+/** Where the search stands, with the value there. */
+type Standing = { readonly point: Float64Array; readonly value: number };
+
+/** Where it goes next: how much the slope promises along the way, and the first length to try. */
+type Course = { readonly way: Float64Array; readonly promise: number; readonly first: number };
+
 type Step = { readonly move: Float64Array; readonly turn: Float64Array; readonly scale: number };
 
 const remembered = 8;
@@ -17,15 +23,8 @@ export function minimise(of: Smooth, from: Float64Array, rounds: number, leastGa
   const steps: Step[] = [];
   for (let round = 0; round < rounds; round++) {
     const way = downhill(slope, steps);
-    const promise = dot(way, slope);
-    const next = stepAlong(
-      of,
-      point,
-      way,
-      value,
-      promise,
-      round === 0 ? 1 / Math.sqrt(dot(slope, slope)) : 1,
-    );
+    const first = round === 0 ? 1 / Math.sqrt(dot(slope, slope)) : 1;
+    const next = stepAlong(of, { point, value }, { way, promise: dot(way, slope), first });
     if (next === undefined) break;
     remember(steps, difference(next.point, point), difference(next.slope, slope));
     const gained = value - next.value;
@@ -38,11 +37,8 @@ export function minimise(of: Smooth, from: Float64Array, rounds: number, leastGa
 /** Halves the step until it keeps its promise; nothing when none does. */
 function stepAlong(
   of: Smooth,
-  point: Float64Array,
-  way: Float64Array,
-  value: number,
-  promise: number,
-  first: number,
+  { point, value }: Standing,
+  { way, promise, first }: Course,
 ): { point: Float64Array<ArrayBuffer>; slope: Float64Array<ArrayBuffer>; value: number } | undefined {
   for (let size = first, tries = 0; tries < 30; tries++, size /= 2) {
     const tried = point.map((at, i) => at + size * way[i]!);

@@ -20,8 +20,7 @@ export function fillTables(ledger: Ledger, moves: Float64Array, tables: Tables):
   const { hypotheses, share, base, exclusive } = ledger;
   for (let cell = 0; cell < share.length; cell++)
     tables.share[cell] = movedOdds(share[cell]!, moveAt(ledger, moves, cell));
-  for (const [from, to] of exclusive)
-    for (let h = 0; h < hypotheses; h++) weighRow(ledger, moves, tables.share, from, to, h);
+  for (const rows of exclusive) weighRows(ledger, moves, tables.share, rows);
   for (let cell = 0; cell < share.length; cell++) {
     const own = clampShare(tables.share[cell]!);
     const usual = base[Math.floor(cell / hypotheses)]!;
@@ -40,20 +39,21 @@ function movedOdds(p: number, move: number): number {
   return odds / (1 - p + odds);
 }
 
-/** Of answers of which exactly one holds, each is weighed by its move, and all sum to 1 again. */
-function weighRow(
+/** Of answers of which exactly one holds, each is weighed by its move, and all sum to 1 again under each hypothesis. */
+function weighRows(
   ledger: Ledger,
   moves: Float64Array,
   moved: Float64Array,
-  from: number,
-  to: number,
-  h: number,
+  [from, to]: Ledger['exclusive'][number],
 ): void {
-  let total = 0;
-  for (let row = from; row < to; row++) {
-    const cell = row * ledger.hypotheses + h;
-    moved[cell] = ledger.share[cell]! * Math.exp(moveAt(ledger, moves, cell));
-    total += moved[cell];
+  const { hypotheses, share } = ledger;
+  for (let h = 0; h < hypotheses; h++) {
+    let total = 0;
+    for (let row = from; row < to; row++) {
+      const cell = row * hypotheses + h;
+      moved[cell] = share[cell]! * Math.exp(moveAt(ledger, moves, cell));
+      total += moved[cell];
+    }
+    for (let row = from; row < to; row++) moved[row * hypotheses + h]! /= total;
   }
-  for (let row = from; row < to; row++) moved[row * ledger.hypotheses + h]! /= total;
 }

@@ -12,7 +12,7 @@ import { figuresOfLeftOut, figuresOfReaders, judgeLeftOut } from './leftOut.ts';
 const folder = join(ownGuideFolder, 'corrections');
 
 /** The text of one file of guide/corrections. */
-export function correctionsText({ source, imagined, published, answers, together }: Corrections): string {
+function correctionsText({ source, imagined, published, answers, together }: Corrections): string {
   const rows = Object.entries(answers).map(([question, moves]) => {
     const told = Object.entries(moves).map(([option, move]) => `${option}: ${move}`);
     return `  ${question}: {${told.join(', ')}}`;

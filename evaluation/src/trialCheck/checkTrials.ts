@@ -63,7 +63,7 @@ function firstVerdict(observations: readonly Observation[]): VerdictKind {
   return 'too-early';
 }
 
-export function posteriorOf(observations: readonly Observation[]): TrialPosterior {
+function posteriorOf(observations: readonly Observation[]): TrialPosterior {
   return trialPosterior(timesOf(observations), checkPrior, usualMinutes);
 }
 

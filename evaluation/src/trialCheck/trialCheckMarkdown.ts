@@ -1,5 +1,6 @@
 /** The text of docs/evidence/trial-check.md. */
 import { logNormal, verdictRules, weibull } from '@footing/trial';
+import { inPercent } from '../figureRows.ts';
 import { type Figure, wilson } from '../intervals.ts';
 import { markdownTable } from '../markdownTable.ts';
 import { checkPromise } from './checkPromise.ts';
@@ -52,7 +53,7 @@ function coverageTable(runs: number): string {
       shown(wilson(within80, runs)),
       shown(wilson(within95, runs)),
       ...(['helped', 'did-not', 'too-early', 'made-it-worse'] as const).map((v) =>
-        percent(verdicts[v] / runs),
+        inPercent(verdicts[v] / runs),
       ),
     ];
   });
@@ -79,7 +80,7 @@ function falseTable(runs: number): string {
       scenario.name,
       shown(wilson(verdicts.helped, runs)),
       shown(wilson(verdicts['made-it-worse'], runs)),
-      percent(verdicts['did-not'] / runs),
+      inPercent(verdicts['did-not'] / runs),
     ];
   });
   return markdownTable(['truth', 'helped', 'made it worse', 'did not'], rows);
@@ -98,9 +99,9 @@ function oftenTable(runs: number): string {
     return [
       scenario.name,
       shown(wilson(verdicts.helped, runs)),
-      percent(verdicts['did-not'] / runs),
-      percent(verdicts['too-early'] / runs),
-      percent(verdicts['made-it-worse'] / runs),
+      inPercent(verdicts['did-not'] / runs),
+      inPercent(verdicts['too-early'] / runs),
+      inPercent(verdicts['made-it-worse'] / runs),
     ];
   });
   return markdownTable(['truth', 'helped', 'did not', 'too early', 'made it worse'], rows);
@@ -109,14 +110,10 @@ function oftenTable(runs: number): string {
 function promiseText(runs: number): string {
   const { told, predicted, kept, hopeless, meanMore } = checkPromise(300, runs);
   return `Of ${runs} trials with six sessions of each kind (as people differ), ${told} were too early and were told how many more of each kind
-would do (${meanMore.toFixed(1)} on average); the chance of a verdict they were told was ${percent(predicted)} on average, and ${shown(wilson(Math.round(kept * told), told))} got one.
+would do (${meanMore.toFixed(1)} on average); the chance of a verdict they were told was ${inPercent(predicted)} on average, and ${shown(wilson(Math.round(kept * told), told))} got one.
 ${hopeless} were told that even 30 of each kind would probably not tell.`;
 }
 
 function shown({ value, low, high }: Figure): string {
-  return `${percent(value)} (${percent(low)} to ${percent(high)})`;
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)}%`;
+  return `${inPercent(value)} (${inPercent(low)} to ${inPercent(high)})`;
 }

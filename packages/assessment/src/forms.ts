@@ -1,5 +1,6 @@
 /** The forms in which causes come: each is a hypothesis of its own, and its cause is the group they belong to. */
 import type { Cause, Guide, PooledAnswers, Question, Urgency } from '@footing/guide';
+import { exactlyOneHolds } from './exactlyOneHolds.ts';
 
 export type Form = {
   /** The cause's id for its usual form, `<cause>.<variant>` for the others. */
@@ -36,7 +37,7 @@ type Kinds = ReadonlyMap<string, Question['kind']>;
 function overlay(kinds: Kinds, usual: Cause['answers'], own: Cause['answers']): Cause['answers'] {
   const changed = Object.entries(own).map(([question, shares]) => {
     const kind = kinds.get(question);
-    const replaced = kind === 'one' || kind === 'number';
+    const replaced = kind !== undefined && exactlyOneHolds(kind);
     return [question, replaced ? shares : { ...usual[question], ...shares }];
   });
   return { ...usual, ...Object.fromEntries(changed) };

@@ -17,6 +17,7 @@ import {
 } from '@footing/inference';
 import { standsAlone, triedResults } from './answers.ts';
 import { correctedManyShares, correctedOneShares, type Moves } from './correctedShares.ts';
+import { exactlyOneHolds } from './exactlyOneHolds.ts';
 import type { Form } from './forms.ts';
 import { togetherOfGuide } from './togetherOfGuide.ts';
 
@@ -63,7 +64,7 @@ export function* networkOfFormsInSteps(guide: Guide, forms: readonly Form[]): St
 function questionVariable(guide: Guide, forms: readonly Form[], question: Question): VariableSpec {
   const { weights } = guide.model;
   const outcomes: Outcomes = question.kind === 'number' ? question.bins : question.options;
-  const one = question.kind === 'one' || question.kind === 'number';
+  const one = exactlyOneHolds(question.kind);
   const nothing = one ? -1 : outcomes.findIndex((outcome) => standsAlone.has(outcome.id));
   const shares = new Map<number, ReadonlyMap<number, Share>>();
   const corrected = one ? correctedOneShares : correctedManyShares;

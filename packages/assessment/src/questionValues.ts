@@ -2,6 +2,7 @@
 import { type Guide, type Urgency, urgencyOrder, urgencyRank } from '@footing/guide';
 import { createDecisionValues, type DecisionValue, type DecisionWorth } from '@footing/inference';
 import { type Answers, answerTo, chosenOptions } from './answers.ts';
+import { lossTable } from './lossTable.ts';
 import { type GuideNetwork, triedVariable } from './networkOfForms.ts';
 
 export type InterviewState = {
@@ -91,14 +92,11 @@ function prepareTried({ changes }: Guide, net: GuideNetwork): (activities: reado
 /** What the guide's loss table and weights make of knowing more. */
 export function decisionWorthOf(guide: Guide, net: GuideNetwork): DecisionWorth {
   const { urgencyWorth, causeWorth } = guide.model.interview;
-  const { table } = guide.model.loss;
   return {
     certaintyWorth: causeWorth,
     lossWorth: urgencyWorth,
     classes: Uint8Array.from(net.forms, (form) => urgencyRank(form.urgency)),
-    losses: Float64Array.from(
-      urgencyOrder.flatMap((truth) => urgencyOrder.map((given) => table[truth][given])),
-    ),
+    losses: lossTable(guide),
     decisions: urgencyOrder.length,
   };
 }

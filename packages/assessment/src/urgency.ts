@@ -1,6 +1,7 @@
 import { type Guide, type Urgency, urgencyOrder, urgencyRank } from '@footing/guide';
 import type { Belief } from '@footing/inference';
 import type { Form } from './forms.ts';
+import { lossTable } from './lossTable.ts';
 
 /** The urgency with the least expected loss, and that loss. */
 export type LeastLoss = { readonly urgency: Urgency; readonly loss: number };
@@ -29,10 +30,7 @@ const levels = urgencyOrder.length;
 /** The urgency with the least expected loss is given; of equals the more urgent. */
 export function createUrgencyJudge(guide: Guide, forms: readonly Form[]): UrgencyJudge {
   const rankOfForm = Uint8Array.from(forms, (form) => urgencyRank(form.urgency));
-  const { table } = guide.model.loss;
-  const losses = Float64Array.from(
-    urgencyOrder.flatMap((truth) => urgencyOrder.map((given) => table[truth][given])),
-  );
+  const losses = lossTable(guide);
   const shares = new Float64Array(levels);
   return (posterior, floor) => {
     shares.fill(0);

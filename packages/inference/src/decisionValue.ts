@@ -1,13 +1,14 @@
 /**
- * What asking is worth to who must name a group and choose a decision: `valueOfAsking` for one utility, written so that
- * only hypotheses that are not negligible, and of them only shares of their own, are looked at. Tested against it.
+ * What asking is worth to who must name a group and choose a decision, written so that only hypotheses that are not
+ * negligible, and of them only shares of their own, are looked at. Tested against the plain way, for any utility:
+ * test/valueOfAsking.ts.
  */
-import { type LossTable, lossesAfter, lossesNow, lossTable } from './leastLosses.ts';
+import { emptyLossTable, type LossTable, lossesAfter, lossesNow } from './leastLosses.ts';
 import { mostFromEither, mostFromOne } from './mostCertainty.ts';
 import type { Network, Variable } from './network.ts';
 import { certaintyAfter, emptyShifts, type OutcomeShifts, takeShifts } from './outcomeShifts.ts';
 import { ownRowsOf } from './ownRows.ts';
-import { type Cells, cellsOf, emptyStandpoint, type Standpoint, standAt } from './standpoint.ts';
+import { cellsOf, emptyStandpoint, type HypothesisCells, type Standpoint, standAt } from './standpoint.ts';
 
 /** The utility: worth of certainty (nats of negative entropy over groups) less worth of the least expected loss. */
 export type DecisionWorth = {
@@ -21,7 +22,7 @@ export type DecisionWorth = {
 };
 
 export type DecisionValue = {
-  /** The expected gain from the answer to a variable; see `valueOfAsking`. */
+  /** The expected gain in utility from the answer to a variable, before it is known. A `many` is taken outcome by outcome. */
   readonly of: (variable: number) => number;
   /** No less than that gain, in a small part of the time. */
   readonly atMost: (variable: number) => number;
@@ -31,7 +32,9 @@ export type DecisionValues = (
   posterior: Float64Array,
   /** Decisions before this one are not allowed. */
   firstDecision: number,
+  /** Makes up for outcomes of a `many` that tell the same twice: 0 to 1. */
   manyDiscount: number,
+  /** Hypotheses less likely are left out. */
   negligible: number,
 ) => DecisionValue;
 
@@ -59,14 +62,13 @@ export function createDecisionValues(network: Network, worth: DecisionWorth): De
 type Desk = {
   readonly network: Network;
   readonly worth: DecisionWorth;
-  readonly cells: Cells;
+  readonly cells: HypothesisCells;
   /** By variable, made when first needed. */
   readonly drawers: (Drawer | undefined)[];
   readonly standpoint: Standpoint;
   readonly losses: LossTable;
   turn: number;
   posterior: Float64Array;
-  firstDecision: number;
   /** The utility of standing at the posterior as it is, nothing left out. */
   now: number;
 };
@@ -81,11 +83,10 @@ function emptyDesk(network: Network, worth: DecisionWorth): Desk {
     worth,
     cells: cellsOf(network, worth.classes, classes),
     drawers: network.variables.map(() => undefined),
-    standpoint: emptyStandpoint(network, classes),
-    losses: lossTable(worth.losses, worth.decisions),
+    standpoint: emptyStandpoint(network, worth.classes, classes),
+    losses: emptyLossTable(worth.losses, worth.decisions),
     turn: 0,
     posterior: new Float64Array(),
-    firstDecision: 0,
     now: 0,
   };
 }
@@ -99,13 +100,12 @@ function drawerOf({ network, cells, losses }: Desk, variable: Variable): Drawer 
 }
 
 function takePlace(desk: Desk, posterior: Float64Array, firstDecision: number, negligible: number): void {
-  const { network, worth, standpoint, losses } = desk;
+  const { worth, standpoint, losses } = desk;
   desk.posterior = posterior;
-  desk.firstDecision = firstDecision;
-  standAt(standpoint, network, worth.classes, posterior, 0);
+  standAt(standpoint, posterior, 0);
   const loss = lossesNow(losses, standpoint, firstDecision);
   desk.now = worth.certaintyWorth * standpoint.termTotal - worth.lossWorth * loss;
-  standAt(standpoint, network, worth.classes, posterior, negligible);
+  standAt(standpoint, posterior, negligible);
   lossesNow(losses, standpoint, firstDecision);
 }
 
@@ -134,10 +134,8 @@ function drawerAt(desk: Desk, number: number, variable: Variable): Drawer {
 }
 
 function certaintyOf({ standpoint }: Desk, shifts: OutcomeShifts, variable: Variable): number {
-  const { kind, outcomes, baseShare } = variable;
   let sum = 0;
-  for (let k = 0; k < outcomes; k++)
-    sum += certaintyAfter(shifts, standpoint, k, baseShare[k]!, kind === 'many');
+  for (let k = 0; k < variable.outcomes; k++) sum += certaintyAfter(shifts, standpoint, variable, k);
   return sum;
 }
 
@@ -145,19 +143,16 @@ function certaintyOf({ standpoint }: Desk, shifts: OutcomeShifts, variable: Vari
 const slack = 1e-9;
 
 function mostCertaintyOf({ standpoint }: Desk, shifts: OutcomeShifts, variable: Variable): number {
-  const { kind, outcomes, baseShare } = variable;
   if (standpoint.total === 0) return slack;
-  if (kind === 'one') return slack + mostFromOne(shifts, standpoint, baseShare);
+  if (variable.kind === 'one') return slack + mostFromOne(shifts, standpoint, variable);
   let sum = slack;
-  for (let k = 0; k < outcomes; k++) sum += mostFromEither(shifts, standpoint, k, baseShare[k]!);
+  for (let k = 0; k < variable.outcomes; k++) sum += mostFromEither(shifts, standpoint, variable, k);
   return sum;
 }
 
-function lossesOf({ losses, firstDecision }: Desk, shifts: OutcomeShifts, variable: Variable): number {
-  const { kind, outcomes, baseShare } = variable;
+function lossesOf({ losses }: Desk, shifts: OutcomeShifts, variable: Variable): number {
   let sum = 0;
-  for (let k = 0; k < outcomes; k++)
-    sum += lossesAfter(losses, shifts, k, baseShare[k]!, firstDecision, kind === 'many');
+  for (let k = 0; k < variable.outcomes; k++) sum += lossesAfter(losses, shifts, variable, k);
   return sum;
 }
 

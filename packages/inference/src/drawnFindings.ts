@@ -64,6 +64,7 @@ function sumRest(
   return { hypotheses, values: Float32Array.from(values) };
 }
 
+/** The innermost loop of all bands, and written as such: four steps at a time, places counted from one number. */
 function addBlock(
   { values: target, start }: DrawnScores,
   { hypotheses, values }: Block,
@@ -71,9 +72,20 @@ function addBlock(
   draws: number,
 ): void {
   if (weight === 0) return;
+  const byFour = draws & ~3;
   for (let i = 0; i < hypotheses.length; i++) {
     const to = start[hypotheses[i]!]!;
-    if (to >= 0) addScaled(target, to, values, i * draws, draws, weight);
+    if (to < 0) continue;
+    const from = i * draws;
+    for (let d = 0; d < byFour; d += 4) {
+      const t = to + d;
+      const v = from + d;
+      target[t] = target[t]! + weight * values[v]!;
+      target[t + 1] = target[t + 1]! + weight * values[v + 1]!;
+      target[t + 2] = target[t + 2]! + weight * values[v + 2]!;
+      target[t + 3] = target[t + 3]! + weight * values[v + 3]!;
+    }
+    for (let d = byFour; d < draws; d++) target[to + d] = target[to + d]! + weight * values[from + d]!;
   }
 }
 
@@ -100,25 +112,4 @@ function addBoth(
       target[t] = target[t]! + (holds * log[v]! + rest * logRest[v]!);
     }
   }
-}
-
-/** The innermost loop of all bands, and written as such: four steps at a time, places counted from one number. */
-function addScaled(
-  target: Float64Array,
-  to: number,
-  values: Float32Array,
-  from: number,
-  count: number,
-  weight: number,
-): void {
-  const byFour = count & ~3;
-  for (let d = 0; d < byFour; d += 4) {
-    const t = to + d;
-    const v = from + d;
-    target[t] = target[t]! + weight * values[v]!;
-    target[t + 1] = target[t + 1]! + weight * values[v + 1]!;
-    target[t + 2] = target[t + 2]! + weight * values[v + 2]!;
-    target[t + 3] = target[t + 3]! + weight * values[v + 3]!;
-  }
-  for (let d = byFour; d < count; d++) target[to + d] = target[to + d]! + weight * values[from + d]!;
 }

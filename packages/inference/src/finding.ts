@@ -1,4 +1,4 @@
-import type { Network, Variable } from './network.ts';
+import type { Network, Variable, Weights } from './network.ts';
 
 /** What was found out about one variable. Outcomes are named by their number. */
 export type Finding =
@@ -27,12 +27,19 @@ export function termsOf(network: Network, finding: Finding): Term[] {
   const { weights } = network;
   if (finding.kind === 'one') return exclusiveTerms(finding, weights.one);
   const variable = network.variables[finding.variable]!;
-  const presentWeight = weights.present * Math.max(1, finding.present.length) ** -weights.crowding;
   const terms: Term[] = [
-    ...finding.present.map((outcome) => ({ outcome, holds: true, weight: presentWeight })),
+    ...finding.present.map((outcome) => ({ outcome, holds: true, weight: presentWeight(weights, finding) })),
     ...finding.denied.map((outcome) => ({ outcome, holds: false, weight: weights.denied })),
   ];
   return finding.asked ? [...terms, ...unchosen(network, variable, finding)] : terms;
+}
+
+/** What each chosen outcome of a `many` counts: several lean on each other. */
+export function presentWeight(
+  { present, crowding }: Weights,
+  { present: chosen }: Finding & { kind: 'many' },
+): number {
+  return chosen.length < 2 ? present : present * chosen.length ** -crowding;
 }
 
 function exclusiveTerms({ outcome, beside }: Finding & { kind: 'one' }, weight: number): Term[] {

@@ -14,11 +14,9 @@ export {
   type VariableSpec,
   type Weights,
 } from './network.ts';
-export { plainPosterior } from './plainPosterior.ts';
-export { type Belief, beliefOf, byGroup, contribution, posterior } from './posterior.ts';
+export { type Belief, beliefOf, byGroup, posterior } from './posterior.ts';
 export { createPosteriorDraws } from './posteriorDraws.ts';
 export { betaDraw, type RandomStream, randomStream } from './random.ts';
 export { finish, type Steps } from './steps.ts';
-export { eachTogether, heldOutcomes } from './together.ts';
-export { type Utility, valueOfAsking } from './valueOfAsking.ts';
-export { type Evidence, type EvidenceFor, weighEvidence, weightsOfEvidence } from './weightOfEvidence.ts';
+export { eachTogether, type HeldPair, heldOutcomes } from './together.ts';
+export { type Evidence, type EvidenceFor, weighEvidence } from './weightOfEvidence.ts';

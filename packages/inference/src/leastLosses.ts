@@ -1,3 +1,4 @@
+import type { Variable } from './network.ts';
 import type { OutcomeShifts } from './outcomeShifts.ts';
 import type { Standpoint } from './standpoint.ts';
 
@@ -7,20 +8,20 @@ export type LossTable = {
   readonly classes: number;
   /** Loss of decision d when class c is the truth, at c * decisions + d. */
   readonly losses: Float64Array;
-  /** Where one stands: the expected loss of each decision. */
+  /** Where one stands: the expected loss of each decision, and the first that is allowed. */
   readonly now: Float64Array;
+  first: number;
 };
 
-export function lossTable(losses: Float64Array, decisions: number): LossTable {
-  return { losses, decisions, classes: losses.length / decisions, now: new Float64Array(decisions) };
+export function emptyLossTable(losses: Float64Array, decisions: number): LossTable {
+  const classes = losses.length / decisions;
+  return { losses, decisions, classes, now: new Float64Array(decisions), first: 0 };
 }
 
 /** Takes in where one stands, in place; returns the least loss, decisions before `first` not allowed. */
-export function lossesNow(
-  { decisions, classes, losses, now }: LossTable,
-  { classP }: Standpoint,
-  first: number,
-): number {
+export function lossesNow(table: LossTable, { classP }: Standpoint, first: number): number {
+  const { decisions, classes, losses, now } = table;
+  table.first = first;
   let least = Number.POSITIVE_INFINITY;
   for (let d = 0; d < decisions; d++) {
     let loss = 0;
@@ -31,15 +32,14 @@ export function lossesNow(
   return least;
 }
 
-/** The least loss after an outcome that holds, and where `both` are to be expected after one that does not, each times its chance. */
+/** The least loss after an outcome that holds, and of a `many` after one that does not, each times its chance. */
 export function lossesAfter(
-  { now, decisions, classes, losses }: LossTable,
+  { now, first, decisions, classes, losses }: LossTable,
   { ofClass, rows: { length } }: OutcomeShifts,
+  { kind, baseShare }: Variable,
   outcome: number,
-  base: number,
-  first: number,
-  both: boolean,
 ): number {
+  const base = baseShare[outcome]!;
   let held = Number.POSITIVE_INFINITY;
   let rest = Number.POSITIVE_INFINITY;
   for (let d = first; d < decisions; d++) {
@@ -51,5 +51,5 @@ export function lossesAfter(
     if (ifHeld < held) held = ifHeld;
     if (ifNot < rest) rest = ifNot;
   }
-  return both ? held + rest : held;
+  return kind === 'many' ? held + rest : held;
 }

@@ -5,6 +5,7 @@
  * which is at most C log of the sum of J J / (A C C), logarithms being concave. Taken for each outcome, which is nearer
  * than for all outcomes together: most outcomes are rare, and what they tell is then told rarely.
  */
+import type { Variable } from './network.ts';
 import type { OutcomeShifts } from './outcomeShifts.ts';
 import type { Standpoint } from './standpoint.ts';
 
@@ -12,9 +13,10 @@ import type { Standpoint } from './standpoint.ts';
 export function mostFromEither(
   { ofGroup, rows: { groups, length } }: OutcomeShifts,
   { groupInverse, total, termTotal }: Standpoint,
+  { baseShare }: Variable,
   outcome: number,
-  base: number,
 ): number {
+  const base = baseShare[outcome]!;
   let moved = 0;
   let spread = 0;
   for (let i = 0, at = outcome; i < groups.length; i++, at += length) {
@@ -31,7 +33,7 @@ export function mostFromEither(
 export function mostFromOne(
   { ofGroup, rows: { groups, length } }: OutcomeShifts,
   { groupInverse, groupLog, total, termTotal }: Standpoint,
-  baseShare: Float64Array,
+  { baseShare }: Variable,
 ): number {
   let most = 0;
   for (let k = 0; k < baseShare.length; k++) {

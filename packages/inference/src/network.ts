@@ -100,8 +100,8 @@ export function clampShare(p: number, least = surest): number {
 
 /**
  * Lays a specification out in typed arrays.
- * @throws RangeError when a share is not between 0 and 1, stands on no evidence (n) or a number names no hypothesis,
- * group or outcome.
+ * @throws RangeError when a share is not between 0 and 1 or stands on no evidence (n), a part is none, or a number names
+ * no hypothesis, group or outcome.
  */
 export function createNetwork(spec: NetworkSpec): Network {
   return finish(createNetworkInSteps(spec));
@@ -110,6 +110,7 @@ export function createNetwork(spec: NetworkSpec): Network {
 /** As {@link createNetwork}, resting after each variable, for a thread that has other things to do as well. */
 export function* createNetworkInSteps(spec: NetworkSpec): Steps<Network> {
   const count = spec.hypotheses.length;
+  checkForms(spec.hypotheses);
   const priors = spec.hypotheses.map((h) => h.prior);
   const logPart = Float64Array.from(spec.hypotheses, (h) => Math.log(h.part ?? 1));
   const group = Uint16Array.from(spec.hypotheses, (h, place) => h.group ?? place);
@@ -151,7 +152,13 @@ function layOut(spec: VariableSpec, hypotheses: number): Variable {
   const next = ownFrom.slice();
   for (const h of [...shares.keys()].sort((x, y) => x - y))
     for (const [k, share] of shares.get(h)!)
-      place(tables, own, next[k]!++, k * hypotheses + h, h, ownShareOf(spec, h, k, share), baseShare[k]!);
+      put(tables, own, {
+        place: next[k]!++,
+        cell: k * hypotheses + h,
+        hypothesis: h,
+        share: ownShareOf(spec, h, k, share),
+        base: baseShare[k]!,
+      });
   const logAllAbsent = sumOfRows(tables.logAbsent, hypotheses, spec.nothing);
   return {
     id,
@@ -202,23 +209,26 @@ function ownShareOf(spec: VariableSpec, h: number, k: number, share: Share): num
   return checkedShare(share, `${spec.id}.${spec.outcomes[k]!.id} of hypothesis ${h}`);
 }
 
-/** Puts one share of its own into the tables, and at `i` of the lists. */
-function place(
-  { p, logPresent, logAbsent }: Tables,
-  { own, ownShare, ownLogPresent, ownLogAbsent }: Own,
-  i: number,
-  cell: number,
-  h: number,
-  share: number,
-  base: number,
-): void {
-  own[i] = h;
-  ownShare[i] = share;
-  ownLogPresent[i] = Math.log(share / base);
-  ownLogAbsent[i] = Math.log((1 - share) / (1 - base));
-  p[cell] = share;
-  logPresent[cell] = ownLogPresent[i]!;
-  logAbsent[cell] = ownLogAbsent[i]!;
+/** A share of its own that a hypothesis has, beside the base rate; its place in the lists, and its cell of the tables. */
+type OwnShare = {
+  readonly place: number;
+  readonly cell: number;
+  readonly hypothesis: number;
+  readonly share: number;
+  readonly base: number;
+};
+
+/** Puts one share of its own into the tables and the lists. */
+function put(tables: Tables, own: Own, { place, cell, hypothesis, share, base }: OwnShare): void {
+  const logPresent = Math.log(share / base);
+  const logAbsent = Math.log((1 - share) / (1 - base));
+  own.own[place] = hypothesis;
+  own.ownShare[place] = share;
+  own.ownLogPresent[place] = logPresent;
+  own.ownLogAbsent[place] = logAbsent;
+  tables.p[cell] = share;
+  tables.logPresent[cell] = logPresent;
+  tables.logAbsent[cell] = logAbsent;
 }
 
 function sumOfRows(table: Float64Array, width: number, without: number | undefined): Float64Array {
@@ -226,6 +236,18 @@ function sumOfRows(table: Float64Array, width: number, without: number | undefin
   for (let row = 0, k = 0; row < table.length; row += width, k++)
     if (k !== without) for (let h = 0; h < width; h++) sum[h] = sum[h]! + table[row + h]!;
   return sum;
+}
+
+/** Numbers of groups are kept in 16 bits. */
+const mostGroups = 2 ** 16;
+
+/** A network may hold the forms of some groups only: their numbers may then be larger than its hypotheses are many. */
+function checkForms(hypotheses: readonly HypothesisSpec[]): void {
+  for (const { id, group = 0, part = 1 } of hypotheses) {
+    if (!isIndex(group, mostGroups)) throw new RangeError(`${id}: there is no group ${group}`);
+    if (!(part > 0 && part <= 1))
+      throw new RangeError(`${id}: its part of its group lies between 0 and 1, not ${part}`);
+  }
 }
 
 function checkNumbers({ id, outcomes, shares, nothing }: VariableSpec, hypotheses: number): void {

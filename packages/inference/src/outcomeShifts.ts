@@ -1,3 +1,4 @@
+import type { Variable } from './network.ts';
 import type { OwnRows } from './ownRows.ts';
 import { type Standpoint, timesLog, tiny } from './standpoint.ts';
 
@@ -74,19 +75,20 @@ function addFour(values: Float64Array, at: number, a: number, b: number, c: numb
 }
 
 /**
- * The chance of an outcome times the (negative) entropy over groups once it is known to hold, and where `both` are to be
- * expected the same for one that does not hold. With J = P(group and outcome) it is the sum of J log J less C log C, C
+ * The chance of an outcome times the (negative) entropy over groups once it is known to hold, and of a `many` the same
+ * for one that does not hold. With J = P(group and outcome) it is the sum of J log J less C log C, C
  * being the sum of J: no group has to be divided by the chance. Groups without a shift come out of sums that are there
  * already.
  */
 export function certaintyAfter(
   { ofGroup, rows: { groups, length } }: OutcomeShifts,
   { groupP, groupTerm, total, termTotal }: Standpoint,
+  { kind, baseShare }: Variable,
   outcome: number,
-  base: number,
-  both: boolean,
 ): number {
+  const base = baseShare[outcome]!;
   const rest = 1 - base;
+  const both = kind === 'many';
   let moved = 0;
   let terms = 0;
   let left = total;

@@ -1,5 +1,5 @@
 import type { Variable } from './network.ts';
-import type { Cells } from './standpoint.ts';
+import type { HypothesisCells } from './standpoint.ts';
 
 /**
  * By how much the shares of a variable's outcomes differ from the base rates: a row for each hypothesis with a share of
@@ -17,7 +17,10 @@ export type OwnRows = {
   readonly groups: Uint16Array;
 };
 
-export function ownRowsOf({ outcomes, own, ownFrom, ownShare, baseShare }: Variable, cells: Cells): OwnRows {
+export function ownRowsOf(
+  { outcomes, own, ownFrom, ownShare, baseShare }: Variable,
+  cells: HypothesisCells,
+): OwnRows {
   const length = (outcomes + 3) & ~3;
   const hypotheses = [...new Set(own)].sort((a, b) => cells.of[a]! - cells.of[b]! || a - b);
   const row = new Map(hypotheses.map((h, i) => [h, i * length]));

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
-import type { Network, Variable, Weights } from './network.ts';
+import type { Network, Variable } from './network.ts';
+import { type SaidOutcome, saidOutcomes } from './saidOutcomes.ts';
 import { addTogether } from './together.ts';
 
 /** Scores in logarithms to probabilities that sum to 1, in place; safe for scores of any size. */
@@ -16,104 +17,42 @@ export function normalise(scores: Float64Array): Float64Array {
   return scores;
 }
 
-/** What one finding adds to the logarithm of each hypothesis' odds against the base rates. */
-export function contribution(network: Network, finding: Finding): Float64Array {
-  const out = new Float64Array(network.hypotheses);
-  addContribution(network, finding, out);
-  return out;
-}
-
-/**
- * Adds what one finding says, in place. Outcomes left out of an asked `many` all count alike, so their sum is taken as
- * laid out and those that were said are taken back. The same as adding up `termsOf`, but for the last digits.
- */
+/** Adds what one finding says, in place: the same as adding up `termsOf`, but for the last digits. */
 export function addContribution(network: Network, finding: Finding, scores: Float64Array): void {
   const variable = network.variables[finding.variable]!;
-  if (finding.kind === 'many') addMany(network.weights, variable, finding, scores);
-  else addOne(network.weights, variable, finding, scores);
-}
-
-function addOne(
-  { one }: Weights,
-  variable: Variable,
-  { outcome, beside }: Finding & { kind: 'one' },
-  scores: Float64Array,
-): void {
-  const share = beside === undefined ? 0 : beside.share;
-  addRow(scores, variable, outcome, one * (1 - share), 0);
-  if (beside !== undefined) addRow(scores, variable, beside.outcome, one * share, 0);
-}
-
-function addMany(
-  weights: Weights,
-  variable: Variable,
-  { present, denied, asked }: Finding & { kind: 'many' },
-  scores: Float64Array,
-): void {
-  const { nothing } = variable;
-  const isNothing = asked && present.length === 0 && nothing !== undefined;
-  const left = asked && !isNothing ? variable.absentWeight : 0;
-  const presentWeight = present.length < 2 ? weights.present : crowded(weights, present.length);
-  for (let i = 0; i < present.length; i++)
-    addRow(scores, variable, present[i]!, presentWeight, -takenBack(variable, left, present, i));
-  for (let i = 0; i < denied.length; i++) {
-    const back = present.includes(denied[i]!) ? 0 : takenBack(variable, left, denied, i);
-    addRow(scores, variable, denied[i]!, 0, weights.denied - back);
-  }
-  if (isNothing) addRow(scores, variable, nothing, weights.nothing, 0);
-  if (left !== 0) addScaled(scores, variable.logAllAbsent, 0, left);
-}
-
-function crowded({ present, crowding }: Weights, chosen: number): number {
-  return present * chosen ** -crowding;
-}
-
-/** How much an outcome that was said counts among all that were left out: once, however often it was said. */
-function takenBack({ nothing }: Variable, left: number, said: readonly number[], i: number): number {
-  return said[i] === nothing || said.indexOf(said[i]!) !== i ? 0 : left;
+  const { outcomes, allRest } = saidOutcomes(network, finding);
+  for (let i = 0; i < outcomes.length; i++) addOutcome(scores, variable, outcomes[i]!);
+  if (allRest !== 0) addScaled(scores, variable.logAllAbsent, 0, allRest);
 }
 
 /** Adds an outcome, as one that holds and as one that does not, each with its weight. */
-function addRow(
-  scores: Float64Array,
-  variable: Variable,
-  outcome: number,
-  holds: number,
-  rest: number,
-): void {
-  const from = variable.ownFrom[outcome]!;
-  const to = variable.ownFrom[outcome + 1]!;
-  if (2 * (to - from) < scores.length) addOwn(scores, variable, from, to, holds, rest);
-  else addWhole(scores, variable, outcome * scores.length, holds, rest);
+function addOutcome(scores: Float64Array, variable: Variable, said: SaidOutcome): void {
+  const count = variable.ownFrom[said.outcome + 1]! - variable.ownFrom[said.outcome]!;
+  if (2 * count < scores.length) addOwn(scores, variable, said);
+  else addWhole(scores, variable, said);
 }
 
-function addWhole(
-  scores: Float64Array,
-  { logPresent, logAbsent }: Variable,
-  row: number,
-  holds: number,
-  rest: number,
-): void {
-  if (holds !== 0) addScaled(scores, logPresent, row, holds);
-  if (rest !== 0) addScaled(scores, logAbsent, row, rest);
+function addWhole(scores: Float64Array, variable: Variable, said: SaidOutcome): void {
+  const row = said.outcome * scores.length;
+  if (said.rest === 0) addScaled(scores, variable.logPresent, row, said.holds);
+  else if (said.holds === 0) addScaled(scores, variable.logAbsent, row, said.rest);
+  else addBoth(scores, variable, said);
 }
 
 /** Where most hypotheses have the base rate, which adds nothing, only the others are looked at. */
 function addOwn(
   scores: Float64Array,
-  { own, ownLogPresent, ownLogAbsent }: Variable,
-  from: number,
-  to: number,
-  holds: number,
-  rest: number,
+  { own, ownFrom, ownLogPresent, ownLogAbsent }: Variable,
+  { outcome, holds, rest }: SaidOutcome,
 ): void {
+  const to = ownFrom[outcome + 1]!;
   if (rest === 0)
-    for (let i = from; i < to; i++) {
+    for (let i = ownFrom[outcome]!; i < to; i++) {
       const h = own[i]!;
       scores[h] = scores[h]! + holds * ownLogPresent[i]!;
     }
   else
-    for (let i = from; i < to; i++) {
+    for (let i = ownFrom[outcome]!; i < to; i++) {
       const h = own[i]!;
       scores[h] = scores[h]! + (holds * ownLogPresent[i]! + rest * ownLogAbsent[i]!);
     }
@@ -133,6 +72,25 @@ function addScaled(scores: Float64Array, values: Float64Array, row: number, weig
     scores[h + 3] = scores[h + 3]! + weight * values[v + 3]!;
   }
   for (let h = byFour; h < scores.length; h++) scores[h] = scores[h]! + weight * values[row + h]!;
+}
+
+/** An outcome that counts both ways: the scores come out of memory once. */
+function addBoth(
+  scores: Float64Array,
+  { logPresent, logAbsent }: Variable,
+  { outcome, holds, rest }: SaidOutcome,
+): void {
+  const row = outcome * scores.length;
+  const byFour = scores.length & ~3;
+  for (let h = 0; h < byFour; h += 4) {
+    const v = row + h;
+    scores[h] = scores[h]! + holds * logPresent[v]! + rest * logAbsent[v]!;
+    scores[h + 1] = scores[h + 1]! + holds * logPresent[v + 1]! + rest * logAbsent[v + 1]!;
+    scores[h + 2] = scores[h + 2]! + holds * logPresent[v + 2]! + rest * logAbsent[v + 2]!;
+    scores[h + 3] = scores[h + 3]! + holds * logPresent[v + 3]! + rest * logAbsent[v + 3]!;
+  }
+  for (let h = byFour; h < scores.length; h++)
+    scores[h] = scores[h]! + holds * logPresent[row + h]! + rest * logAbsent[row + h]!;
 }
 
 /** The tempered prior in logarithms, up to a constant; a new array. */

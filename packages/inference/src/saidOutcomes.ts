@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import { type Finding, presentWeight } from './finding.ts';
 import type { Network, Variable } from './network.ts';
 
 /** How much an outcome that was said counts as one that holds, and as one that does not. */
@@ -10,7 +10,10 @@ export type Said = {
   readonly allRest: number;
 };
 
-/** The terms of a finding (`termsOf`), those of all outcomes left out taken together. */
+/**
+ * The terms of a finding (`termsOf`). Outcomes left out of an asked `many` all count alike, so they are taken together with
+ * all others, and those that were said are taken back.
+ */
 export function saidOutcomes(network: Network, finding: Finding): Said {
   const { weights } = network;
   if (finding.kind === 'one') return { outcomes: oneOf(finding, weights.one), allRest: 0 };
@@ -18,13 +21,13 @@ export function saidOutcomes(network: Network, finding: Finding): Said {
   const { present, denied, asked } = finding;
   const isNothing = asked && present.length === 0 && variable.nothing !== undefined;
   const allRest = asked && !isNothing ? variable.absentWeight : 0;
-  const holds = weights.present * Math.max(1, present.length) ** -weights.crowding;
+  const holds = presentWeight(weights, finding);
   const outcomes: SaidOutcome[] = [];
-  for (const [i, outcome] of present.entries())
-    outcomes.push({ outcome, holds, rest: -takenBack(variable, present, i, allRest) });
-  for (const [i, outcome] of denied.entries()) {
-    const back = present.includes(outcome) ? 0 : takenBack(variable, denied, i, allRest);
-    outcomes.push({ outcome, holds: 0, rest: weights.denied - back });
+  for (let i = 0; i < present.length; i++)
+    outcomes.push({ outcome: present[i]!, holds, rest: -takenBack(variable, present, i, allRest) });
+  for (let i = 0; i < denied.length; i++) {
+    const back = present.includes(denied[i]!) ? 0 : takenBack(variable, denied, i, allRest);
+    outcomes.push({ outcome: denied[i]!, holds: 0, rest: weights.denied - back });
   }
   if (isNothing) outcomes.push({ outcome: variable.nothing, holds: weights.nothing, rest: 0 });
   return { outcomes, allRest };

@@ -1,7 +1,7 @@
 import type { Network } from './network.ts';
 
 /** The hypotheses put into cells: all of one group and one class. Cells of a group stand side by side. */
-export type Cells = {
+export type HypothesisCells = {
   /** The cell of each hypothesis. */
   readonly of: Uint16Array;
   readonly count: number;
@@ -9,7 +9,7 @@ export type Cells = {
   readonly class: Uint8Array;
 };
 
-export function cellsOf({ group }: Network, classOf: Uint8Array, classes: number): Cells {
+export function cellsOf({ group }: Network, classOf: Uint8Array, classes: number): HypothesisCells {
   const key = (h: number): number => group[h]! * classes + classOf[h]!;
   const keys = [...new Set(Array.from(group.keys(), key))].sort((a, b) => a - b);
   const place = new Map(keys.map((one, c) => [one, c]));
@@ -23,6 +23,9 @@ export function cellsOf({ group }: Network, classOf: Uint8Array, classes: number
 
 /** A posterior without what is negligible, summed up. Used again for the next posterior. */
 export type Standpoint = {
+  /** The group and the class of each hypothesis. */
+  readonly group: Uint16Array;
+  readonly classOf: Uint8Array;
   /** By hypothesis, 0 where negligible. */
   readonly p: Float64Array;
   readonly classP: Float64Array;
@@ -37,8 +40,14 @@ export type Standpoint = {
   termTotal: number;
 };
 
-export function emptyStandpoint({ hypotheses, groups }: Network, classes: number): Standpoint {
+export function emptyStandpoint(
+  { hypotheses, group, groups }: Network,
+  classOf: Uint8Array,
+  classes: number,
+): Standpoint {
   return {
+    group,
+    classOf,
     p: new Float64Array(hypotheses),
     classP: new Float64Array(classes),
     groupP: new Float64Array(groups),
@@ -51,14 +60,8 @@ export function emptyStandpoint({ hypotheses, groups }: Network, classes: number
 }
 
 /** Stands where a posterior says, in place. */
-export function standAt(
-  standpoint: Standpoint,
-  { group }: Network,
-  classOf: Uint8Array,
-  posterior: Float64Array,
-  negligible: number,
-): void {
-  const { p, classP, groupP } = standpoint;
+export function standAt(standpoint: Standpoint, posterior: Float64Array, negligible: number): void {
+  const { group, classOf, p, classP, groupP } = standpoint;
   classP.fill(0);
   groupP.fill(0);
   for (let h = 0; h < p.length; h++) {

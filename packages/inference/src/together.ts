@@ -2,14 +2,22 @@
 import type { Finding } from './finding.ts';
 import type { Network, Variable } from './network.ts';
 
-/** Hears of a pair of outcomes that both hold: how far, 0 to 1, and by which findings (the same for two of one `many`). */
-type Hears = (pair: number, strength: number, first: number, second: number) => void;
+/** A pair of outcomes that both hold: how far, 0 to 1, and by which findings (the same for two of one `many`). */
+export type HeldPair = {
+  readonly pair: number;
+  readonly strength: number;
+  readonly by: readonly [first: number, second: number];
+};
 
 /** Outcomes that hold, as rows (`LaidTogether.rowOf`), each once; by row, how far (1, or the part of a number near the edge of its bin). */
 export type Held = { readonly rows: number[]; readonly strength: Float64Array };
 
 /** Tells each pair of which both outcomes hold, once. */
-export function eachTogether(network: Network, findings: readonly Finding[], hears: Hears): void {
+export function eachTogether(
+  network: Network,
+  findings: readonly Finding[],
+  hears: (held: HeldPair) => void,
+): void {
   const { from, other, rowOf } = network.together;
   const { rows, strength } = heldOutcomes(network, findings);
   const finding = findingOfRow(rowOf, findings);
@@ -17,7 +25,7 @@ export function eachTogether(network: Network, findings: readonly Finding[], hea
     for (let pair = from[row]!; pair < from[row + 1]!; pair++) {
       const beside = other[pair]!;
       const both = strength[row]! * strength[beside]!;
-      if (both > 0) hears(pair, both, finding(row), finding(beside));
+      if (both > 0) hears({ pair, strength: both, by: [finding(row), finding(beside)] });
     }
 }
 
@@ -67,10 +75,9 @@ function hold({ rows, strength }: Held, row: number, share: number): void {
 /** Adds what one pair says to the sums of groups that begin at `from`, in place. */
 export function addPair(
   { together }: Network,
-  pair: number,
-  strength: number,
+  { pair, strength }: HeldPair,
   byGroup: Float64Array,
-  from = 0,
+  from: number,
 ): void {
   const { termsFrom, group, nats } = together;
   for (let i = termsFrom[pair]!; i < termsFrom[pair + 1]!; i++) {

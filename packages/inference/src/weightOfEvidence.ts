@@ -14,17 +14,11 @@ export type Evidence = {
 export type EvidenceFor = (group: number) => Evidence;
 
 /**
- * How much each finding moved each group, in nats of log odds: the log odds with all findings less the log odds
- * without this one (I. J. Good's weight of evidence, given the rest). What an answer says together with another goes
- * with either of them. Row: finding; column: group.
+ * How much each finding moved a group, in nats of log odds: the log odds with all findings less the log odds without this
+ * one (I. J. Good's weight of evidence, given the rest). What an answer says together with another goes with either of
+ * them. Logarithms are taken of those groups alone that are asked for.
+ * @throws RangeError from a group that is none.
  */
-export function weightsOfEvidence(network: Network, findings: readonly Finding[]): Float64Array[] {
-  const evidenceFor = weighEvidence(network, findings);
-  const columns = Array.from({ length: network.groups }, (_, group) => evidenceFor(group).weights);
-  return findings.map((_, i) => Float64Array.from(columns, (column) => column[i]!));
-}
-
-/** As {@link weightsOfEvidence}, for who looks at few groups: logarithms are taken of those alone. */
 export function weighEvidence(network: Network, findings: readonly Finding[]): EvidenceFor {
   const { hypotheses, groups } = network;
   const added = new Float64Array(findings.length * hypotheses);
@@ -56,9 +50,10 @@ export function weighEvidence(network: Network, findings: readonly Finding[]): E
 function pairsByFinding(network: Network, findings: readonly Finding[]): Float64Array {
   const { groups } = network;
   const added = new Float64Array(findings.length * groups);
-  eachTogether(network, findings, (pair, strength, first, second) => {
-    addPair(network, pair, strength, added, first * groups);
-    if (second !== first) addPair(network, pair, strength, added, second * groups);
+  eachTogether(network, findings, (held) => {
+    const [first, second] = held.by;
+    addPair(network, held, added, first * groups);
+    if (second !== first) addPair(network, held, added, second * groups);
   });
   return added;
 }

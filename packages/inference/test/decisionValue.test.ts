@@ -3,16 +3,15 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import {
   byGroup,
-  contribution,
   createDecisionValues,
   type DecisionWorth,
   type Network,
   posterior,
   termsOf,
-  type Utility,
-  valueOfAsking,
 } from '../src/index.ts';
+import { addContribution } from '../src/posterior.ts';
 import { situation } from './arbitraryNetwork.ts';
+import { type Utility, valueOfAsking } from './valueOfAsking.ts';
 
 const decisions = 3;
 const losses = fc.array(fc.double({ min: 0, max: 50, noNaN: true }), { minLength: 6, maxLength: 6 });
@@ -46,7 +45,8 @@ test('asking is worth what the plain value of asking says', () => {
       const value = createDecisionValues(network, worth)(now, first, 0.5, 1e-7);
       const utility = plainUtility(network, worth, first);
       for (const variable of network.variables.keys()) {
-        const plain = valueOfAsking(network, now, variable, utility, 0.5, 1e-7);
+        const asking = { variable, utility, manyDiscount: 0.5, negligible: 1e-7 };
+        const plain = valueOfAsking(network, now, asking);
         const fast = value.of(variable);
         assert.ok(Math.abs(fast - plain) < 1e-4 * (1 + plain), `${fast} beside ${plain}`);
       }
@@ -104,7 +104,8 @@ test('what a finding adds is the sum of its terms', () => {
     fc.property(situation, ({ network, findings }) => {
       for (const finding of findings) {
         const { logPresent, logAbsent } = network.variables[finding.variable]!;
-        const added = contribution(network, finding);
+        const added = new Float64Array(network.hypotheses);
+        addContribution(network, finding, added);
         for (let h = 0; h < network.hypotheses; h++) {
           const terms = termsOf(network, finding).map(
             ({ outcome, holds, weight }) =>

@@ -61,6 +61,17 @@ test('a number that names no outcome is refused', () => {
   refuses(specWith({ nothing: 1 }), /^fever: there is no outcome 1 to stand for nothing/);
 });
 
+test('a group that cannot be, or no part of one, is refused', () => {
+  const spec = specWith({});
+  const withForm = (form: { group?: number; part?: number }): NetworkSpec => ({
+    ...spec,
+    hypotheses: [spec.hypotheses[0]!, { ...spec.hypotheses[1]!, ...form }],
+  });
+  for (const group of [-1, 2 ** 16, 0.5]) refuses(withForm({ group }), /^flu: there is no group /);
+  for (const part of [0, -0.1, 1.1, Number.NaN])
+    refuses(withForm({ part }), /^flu: its part of its group lies between 0 and 1, not /);
+});
+
 test('no answer is taken for surer than people are at answering', () => {
   const certain = new Map([[0, new Map([[0, { p: 0.999999, n: 1000 }]])]]);
   const [variable] = createNetwork(specWith({ shares: certain })).variables;

@@ -8,8 +8,8 @@ import {
   type Term,
   termsOf,
 } from '../src/index.ts';
-import { plainTogether } from '../src/plainPosterior.ts';
 import { normalise } from '../src/posterior.ts';
+import { plainTogether } from './plainPosterior.ts';
 
 /** By hypothesis, in the order of the draws. */
 export function plainPosteriorDraws(

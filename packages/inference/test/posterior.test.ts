@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { beliefOf, createNetwork, plainPosterior, posterior } from '../src/index.ts';
+import { beliefOf, createNetwork, posterior } from '../src/index.ts';
 import { findingAbout, largestDifference, networkSpec, plainWeights, situation } from './arbitraryNetwork.ts';
+import { plainPosterior } from './plainPosterior.ts';
 
 test('the fast posterior agrees with the plain product of shares', () => {
   fc.assert(

@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import {
-  createNetwork,
-  type Finding,
-  type NetworkSpec,
-  plainPosterior,
-  posterior,
-  type TogetherSpec,
-  weightsOfEvidence,
-} from '../src/index.ts';
+import { createNetwork, type Finding, type NetworkSpec, posterior, type TogetherSpec } from '../src/index.ts';
 import { largestDifference, plainWeights, situation } from './arbitraryNetwork.ts';
+import { plainPosterior } from './plainPosterior.ts';
+import { weightsOfEvidence } from './weightsOfEvidence.ts';
 
 const half = { p: 0.5, n: 10 };
 const minutes = {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { createNetwork, type NetworkSpec, posterior, type Utility, valueOfAsking } from '../src/index.ts';
+import { createNetwork, type NetworkSpec, posterior } from '../src/index.ts';
 import { plainWeights, situation } from './arbitraryNetwork.ts';
+import { type Utility, valueOfAsking } from './valueOfAsking.ts';
 
 const certainty: Utility = (p) =>
   p.reduce((sum, value) => sum + (value > 0 ? value * Math.log(value) : 0), 0);
@@ -53,7 +54,8 @@ test('the value of a question with one answer is its expected utility written ou
   fc.assert(
     fc.property(oneQuestion, ({ priors, shares }) => {
       const network = createNetwork(networkOf(priors, shares));
-      const value = valueOfAsking(network, posterior(network, []), 0, certainty, 1);
+      const asking = { variable: 0, utility: certainty, manyDiscount: 1 };
+      const value = valueOfAsking(network, posterior(network, []), asking);
       const expected = plainValue(priors, shares, certainty);
       assert.ok(Math.abs(value - expected) < 1e-9, `${value}, not ${expected}`);
     }),
@@ -64,8 +66,9 @@ test('knowing more is never worth less than nothing', () => {
   fc.assert(
     fc.property(situation, ({ network, findings }) => {
       const now = posterior(network, findings);
-      for (const v of network.variables.keys()) {
-        const value = valueOfAsking(network, now, v, certainty, 0.5);
+      for (const variable of network.variables.keys()) {
+        const asking = { variable, utility: certainty, manyDiscount: 0.5 };
+        const value = valueOfAsking(network, now, asking);
         assert.ok(value >= 0 && Number.isFinite(value));
       }
     }),
@@ -78,8 +81,10 @@ test('an answer that is alike under all hypotheses is worth nothing', () => {
       const variables = spec.variables.map((variable) => ({ ...variable, shares: new Map() }));
       const network = createNetwork({ ...spec, variables });
       const now = posterior(network, findings);
-      for (const v of network.variables.keys())
-        assert.ok(valueOfAsking(network, now, v, certainty, 1) < 1e-12);
+      for (const variable of network.variables.keys()) {
+        const asking = { variable, utility: certainty, manyDiscount: 1 };
+        assert.ok(valueOfAsking(network, now, asking) < 1e-12);
+      }
     }),
   );
 });
@@ -88,10 +93,11 @@ test('the discount scales the value of a question with many answers', () => {
   fc.assert(
     fc.property(situation, ({ network, findings }) => {
       const now = posterior(network, findings);
-      for (const [v, { kind }] of network.variables.entries()) {
+      for (const [variable, { kind }] of network.variables.entries()) {
         if (kind === 'one') continue;
-        const full = valueOfAsking(network, now, v, certainty, 1);
-        assert.ok(Math.abs(valueOfAsking(network, now, v, certainty, 0.5) - full / 2) < 1e-12);
+        const valueAt = (manyDiscount: number): number =>
+          valueOfAsking(network, now, { variable, utility: certainty, manyDiscount });
+        assert.ok(Math.abs(valueAt(0.5) - valueAt(1) / 2) < 1e-12);
       }
     }),
   );

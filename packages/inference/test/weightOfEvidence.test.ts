@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { createNetwork, posterior, type Share, weightsOfEvidence } from '../src/index.ts';
+import { createNetwork, posterior, type Share } from '../src/index.ts';
 import { plainWeights, situation } from './arbitraryNetwork.ts';
+import { weightsOfEvidence } from './weightsOfEvidence.ts';
 
 const logOdds = (p: number): number => Math.log(p / (1 - p));
 const inner = fc.record({

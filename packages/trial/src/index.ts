@@ -2,11 +2,9 @@ export { type AnalyseOptions, type Analysis, analyse, type NoNumbness, usualMinu
 export { type DoneTrial, type Found, foundIn } from './doneTrial.ts';
 export { type ModelPosterior, modelPosterior } from './modelPosterior.ts';
 export { logNormal, type Model, type ModelName, models, weibull } from './models.ts';
-export { type MostLikely, mostLikely } from './mostLikely.ts';
 export {
   type ExaminedBecause,
   type Further,
-  failuresBeforeExam,
   type LoopState,
   type Moved,
   movedCauses,
@@ -14,7 +12,6 @@ export {
   nextStep,
 } from './nextStep.ts';
 export { type Arm, countedObservations, type Observation, timesOf } from './observation.ts';
-export { type PlainGrid, type PlainPosterior, plainPosterior } from './plainPosterior.ts';
 export { plannedArms, remainingArms, type TrialPlan } from './plannedArms.ts';
 export { evenPrior, type RatioPrior, ratioPrior } from './prior.ts';
 export type { Estimate, Span } from './quantile.ts';

@@ -3,12 +3,12 @@
  * leaves the spread as it is, so that its exponential is the ratio of median times in either model.
  */
 
-import { hazard, logUpperTail, upperQuantile, upperTail } from './normal.ts';
+import { logUpperTail, upperQuantile, upperTail } from './normal.ts';
 import type { ArmTimes } from './observation.ts';
 
 export type ModelName = 'weibull' | 'log-normal';
 
-/** The standardised noise z, whose median is `median`; derivatives by z, for Newton's method. */
+/** The standardised noise z, whose median is `median`. */
 export type Model = {
   readonly name: ModelName;
   readonly median: number;
@@ -19,14 +19,9 @@ export type Model = {
   readonly survival: (z: number) => number;
   /** The z at which this share, between 0 and 1, is still without the event. */
   readonly survivalQuantile: (share: number) => number;
-  readonly densitySlopes: (z: number) => Slopes;
-  readonly survivalSlopes: (z: number) => Slopes;
   /** The log likelihood of one arm as a function of its log median, at a given spread; concave. */
   readonly armLogLikelihood: (arm: ArmTimes, spread: number) => (logMedian: number) => number;
 };
-
-/** First and second derivative. */
-export type Slopes = { readonly first: number; readonly second: number };
 
 const weibullMedian = Math.log(Math.LN2);
 
@@ -38,8 +33,6 @@ export const weibull: Model = {
   logSurvival: (z) => -Math.exp(z),
   survival: (z) => Math.exp(-Math.exp(z)),
   survivalQuantile: (share) => Math.log(-Math.log(share)),
-  densitySlopes: (z) => ({ first: 1 - Math.exp(z), second: -Math.exp(z) }),
-  survivalSlopes: (z) => ({ first: -Math.exp(z), second: -Math.exp(z) }),
   armLogLikelihood: weibullArm,
 };
 
@@ -51,11 +44,6 @@ export const logNormal: Model = {
   logSurvival: logUpperTail,
   survival: upperTail,
   survivalQuantile: upperQuantile,
-  densitySlopes: (z) => ({ first: -z, second: -1 }),
-  survivalSlopes: (z) => {
-    const rate = hazard(z);
-    return { first: -rate, second: -rate * (rate - z) };
-  },
   armLogLikelihood: logNormalArm,
 };
 

@@ -6,11 +6,11 @@ import { givenSpread } from '../src/givenSpread.ts';
 import { modelPosterior } from '../src/modelPosterior.ts';
 import { type Model, models } from '../src/models.ts';
 import { type Observation, timesOf } from '../src/observation.ts';
-import { type Axis, plainPosterior } from '../src/plainPosterior.ts';
 import { evenPrior, ratioPrior } from '../src/prior.ts';
 import { shareBelow } from '../src/tabulated.ts';
 import { trialPosterior } from '../src/trialPosterior.ts';
 import { swapped, trial } from './arbitraryTrial.ts';
+import { type Axis, plainPosterior } from './plainPosterior.ts';
 import { sessions } from './sessions.ts';
 
 const options = { usualMinutes: 60, curvePoints: 6 };

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import reference from '../reference/survreg.json' with { type: 'json' };
 import { logNormal, weibull } from '../src/models.ts';
-import { mostLikely } from '../src/mostLikely.ts';
 import { logUpperTail, upperQuantile, upperTail } from '../src/normal.ts';
 import type { TrialTimes } from '../src/observation.ts';
 import { studentTBelow } from '../src/studentT.ts';
+import { mostLikely } from './mostLikely.ts';
 
 /** As the reference has them: without the floor of half a minute. */
 function timesOfSet({ time, event, arm }: (typeof reference.sets)[number]): TrialTimes {

@@ -10,6 +10,7 @@ import {
   type Share,
 } from '@footing/guide';
 import type { GuideTexts } from '../askedGuide.ts';
+import { exactlyOneHolds } from '../exactlyOneHolds.ts';
 import { type Form, formsOf } from '../forms.ts';
 import { type Cells, cellsFor } from './cells.ts';
 import { partOf } from './otherGuide.ts';
@@ -168,8 +169,7 @@ function formRow(guide: Guide, cells: Cells, form: Form, usual: Form | undefined
     const { kind } = guide.questions.find((q) => q.id === question)!;
     const before = usual?.answers[question] ?? {};
     const own = Object.entries(shares).filter(([outcome, share]) => !alike(share, before[outcome]));
-    const whole = kind === 'one' || kind === 'number';
-    const told = whole && own.length > 0 ? Object.entries(shares) : own;
+    const told = exactlyOneHolds(kind) && own.length > 0 ? Object.entries(shares) : own;
     return told.map(([outcome, share]) => [cells.ofOutcome(question, outcome), share] as const);
   });
 }

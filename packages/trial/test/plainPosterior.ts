@@ -1,8 +1,8 @@
-/** The slow oracle: the same posterior by three plain loops over one dense grid. For tests. */
-import type { Model } from './models.ts';
-import { logNormalDensity } from './normal.ts';
-import type { ArmTimes, TrialTimes } from './observation.ts';
-import { logSpreadPrior, middleSd, type RatioPrior, ratioPriorDensity } from './prior.ts';
+/** The slow oracle: the same posterior by three plain loops over one dense grid. */
+import type { Model } from '../src/models.ts';
+import { logNormalDensity } from '../src/normal.ts';
+import type { ArmTimes, TrialTimes } from '../src/observation.ts';
+import { logSpreadPrior, middleSd, type RatioPrior, ratioPriorDensity } from '../src/prior.ts';
 
 export type PlainPosterior = {
   readonly logEvidence: number;

@@ -1,6 +1,6 @@
-import { type Finding, termsOf } from './finding.ts';
-import type { OutcomeOf } from './laidTogether.ts';
-import { clampShare, type Network, type NetworkSpec } from './network.ts';
+import { type Finding, termsOf } from '../src/finding.ts';
+import type { OutcomeOf } from '../src/laidTogether.ts';
+import { clampShare, type Network, type NetworkSpec } from '../src/network.ts';
 
 /**
  * The same posterior as `posterior`, written for reading and not for speed: products of shares, no logarithms, no

@@ -1,20 +1,26 @@
-import type { Network } from './network.ts';
+import type { Network } from '../src/index.ts';
 
 /** How good it is to stand at a posterior: larger is better, and convex, so that knowing more is never worse. */
 export type Utility = (posterior: Float64Array) => number;
 
+/** Which answer is valued, and by what. */
+export type Asking = {
+  readonly variable: number;
+  readonly utility: Utility;
+  /** Makes up for outcomes of a `many` that tell the same twice: 0 to 1. */
+  readonly manyDiscount: number;
+  /** Hypotheses less likely are left out. */
+  readonly negligible?: number;
+};
+
 /**
- * The expected gain in utility from the answer to one variable, before it is known. A `many` is taken outcome by
- * outcome and `manyDiscount` (0 to 1) makes up for outcomes that tell the same twice. Hypotheses less likely than
- * `negligible` are left out.
+ * The expected gain in utility from the answer to one variable, before it is known; a `many` is taken outcome by outcome.
+ * The plain slow way: the oracle of the tests of `createDecisionValues`.
  */
 export function valueOfAsking(
   network: Network,
   posterior: Float64Array,
-  variable: number,
-  utility: Utility,
-  manyDiscount: number,
-  negligible = 1e-7,
+  { variable, utility, manyDiscount, negligible = 1e-7 }: Asking,
 ): number {
   const { kind, outcomes, p } = network.variables[variable]!;
   const size = network.hypotheses;

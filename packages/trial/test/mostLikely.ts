@@ -1,6 +1,7 @@
 /** The parameters that fit best, without any prior: to be compared with other programs. */
-import type { Model, Slopes } from './models.ts';
-import type { ArmTimes, TrialTimes } from './observation.ts';
+import type { Model, ModelName } from '../src/models.ts';
+import { hazard } from '../src/normal.ts';
+import type { ArmTimes, TrialTimes } from '../src/observation.ts';
 
 export type MostLikely = {
   /** Log median minutes without the change. */
@@ -9,6 +10,24 @@ export type MostLikely = {
   readonly spread: number;
   /** Of the log times; that of the times is lower by their logs, as events have them. */
   readonly logLikelihood: number;
+};
+
+/** First and second derivative of a logarithm by z, for Newton's method. */
+type Slopes = { readonly first: number; readonly second: number };
+type SlopesOf = { readonly density: (z: number) => Slopes; readonly survival: (z: number) => Slopes };
+
+const slopesOf: Readonly<Record<ModelName, SlopesOf>> = {
+  weibull: {
+    density: (z) => ({ first: 1 - Math.exp(z), second: -Math.exp(z) }),
+    survival: (z) => ({ first: -Math.exp(z), second: -Math.exp(z) }),
+  },
+  'log-normal': {
+    density: (z) => ({ first: -z, second: -1 }),
+    survival: (z) => {
+      const rate = hazard(z);
+      return { first: -rate, second: -rate * (rate - z) };
+    },
+  },
 };
 
 type Point = readonly [baseline: number, change: number, logSpread: number];
@@ -78,8 +97,9 @@ function armAt(model: Model, { events, censored }: ArmTimes, logMedian: number, 
     sums.byBoth += (second * w + first) / spread;
     sums.bySpreadTwice += second * w * w + first * w;
   };
-  for (const y of events) add(y, model.logDensity, model.densitySlopes, 1);
-  for (const y of censored) add(y, model.logSurvival, model.survivalSlopes, 0);
+  const { density, survival } = slopesOf[model.name];
+  for (const y of events) add(y, model.logDensity, density, 1);
+  for (const y of censored) add(y, model.logSurvival, survival, 0);
   return sums;
 }
 
