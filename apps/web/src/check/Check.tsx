@@ -43,8 +43,9 @@ export function Check({ guide, views, askAssessor }: Loaded) {
   // an emergency is told at once: it needs no arithmetic
   const next = (): void => {
     const { tell, told } = tellAtOnce(guide, answersSoFar(guide, interview), interview.told);
-    setEmergency(tell);
-    setInterview((now) => ({ ...now, told }));
+    if (tell.length > 0) setEmergency(tell);
+    // the same interview otherwise, so that the next page that was worked out for it still counts
+    if (told.join() !== interview.told.join()) setInterview((now) => ({ ...now, told }));
     turn();
   };
   const startOver = (): void => {
