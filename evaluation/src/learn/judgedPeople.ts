@@ -19,27 +19,25 @@ export function personName(kind: 'imagined' | 'published', place: number): strin
   return `${kind} ${place + 1}`;
 }
 
-/** Everyone with a cause, as they were judged. @throws Error that lists every line that cannot be read, and whoever is missing. */
+/** Those with a cause, as they were judged; not everyone need have a reader. @throws Error that lists every line that cannot be read. */
 export function judgedPeople(guide: Guide, cause: string): JudgedPerson[] {
   const file = `${folder}/${cause}.jsonl`;
   return readJudged(guide, peopleOf(guide, cause), { file, content: readFileSync(file, 'utf8') });
 }
 
-/** The same for content that was read already, one line for each of these people, in order; `file` is only shown. */
+/** The same for content that was read already, a line for each of some of these people; `file` is only shown. */
 export function readJudged(
   guide: Pick<Guide, 'causes'>,
   people: readonly string[],
   { file, content }: { readonly file: string; readonly content: string },
 ): JudgedPerson[] {
   const lines = content.trimEnd().split('\n');
+  const left = new Set<unknown>(people);
   const problems = lines.flatMap((line, i) =>
-    problemsOfJudged(guide, line, people[i]).map((problem) => `${file}:${i + 1}  ${problem}`),
+    problemsOfJudged(guide, line, left).map((problem) => `${file}:${i + 1}  ${problem}`),
   );
-  const missing = people
-    .slice(lines.length)
-    .map((person) => `${file}:${lines.length}  nobody judged "${person}"`);
-  if (problems.length + missing.length > 0)
-    throw new Error(`What readers made of people cannot be read:\n${[...problems, ...missing].join('\n')}`);
+  if (problems.length > 0)
+    throw new Error(`What readers made of people cannot be read:\n${problems.join('\n')}`);
   return lines.map((line) => JSON.parse(line));
 }
 
@@ -52,18 +50,15 @@ function peopleOf(guide: Guide, cause: string): string[] {
   ];
 }
 
-function problemsOfJudged(
-  guide: Pick<Guide, 'causes'>,
-  line: string,
-  expected: string | undefined,
-): string[] {
+/** What keeps a line from being about one of those who are `left`; whom it is about is left no more. */
+function problemsOfJudged(guide: Pick<Guide, 'causes'>, line: string, left: Set<unknown>): string[] {
   const judged = fieldsOfLine(line);
   if (judged === undefined) return ['is no JSON object'];
   const { person, causes, ...rest } = judged;
-  const isExpected = expected !== undefined && person === expected;
-  const wanted = expected === undefined ? 'nobody is left to be judged' : `must be "${expected}"`;
   return [
-    ...(isExpected ? [] : [`person: ${wanted}`]),
+    ...(left.delete(person)
+      ? []
+      : [`person: there is no "${person}" with this cause, or they were judged before`]),
     ...viewProblems(guide, causes).map((problem) => `causes: ${problem}`),
     ...Object.keys(rest).map((key) => `${key}: who was judged has person and causes`),
   ];

@@ -85,8 +85,9 @@ export function pupilsOf(guide: Guide): PupilOfGuide[] {
       requests.map((request, place) => {
         const person = personName(isImagined ? 'imagined' : 'published', place);
         const people = isImagined ? 1 : publishedCount;
-        const view = judged.get(person)!;
-        return { id: `${id} ${person}`, cause, request, imagined: isImagined, place, people, judged: view };
+        const view = judged.get(person);
+        const pupil = { id: `${id} ${person}`, cause, request, imagined: isImagined, place, people };
+        return view === undefined ? pupil : { ...pupil, judged: view };
       });
     return [...pupils(imagined, true), ...pupils(published, false)];
   });
