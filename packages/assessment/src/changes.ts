@@ -1,7 +1,8 @@
-import { type Cause, type Change, type Guide, type Urgency, urgencyRank } from '@footing/guide';
+import type { Cause, Change, Guide, Urgency } from '@footing/guide';
 import { type Answer, type Answers, answerTo, isList, isResults } from './answers.ts';
 import { holds } from './condition.ts';
 import { suits } from './suits.ts';
+import { mustBeSeen } from './whyHeld.ts';
 
 /** A change worth trying: of 100 people who answer like this, `benefit` x 100 are helped; `for`: the causes it is for. */
 export type OfferedChange = {
@@ -64,7 +65,7 @@ export function prepareChanges(guide: Guide): JudgeChanges {
   return (answers, posterior, urgency, apart) => {
     const forbidden = forbiddenChanges(guide, posterior, apart);
     const isOffered =
-      urgencyRank(urgency) <= urgencyRank(settings.offeredUpTo) &&
+      !mustBeSeen(guide, { urgency }) &&
       !emergencySuspected(guide, posterior) &&
       !emergencySuspected(guide, apart);
     const changes = isOffered ? offer(answers, posterior, new Set(forbidden.map(({ id }) => id))) : [];

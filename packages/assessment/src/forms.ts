@@ -1,6 +1,12 @@
 /** The forms in which causes come: each is a hypothesis of its own, and its cause is the group they belong to. */
-import type { Cause, Guide, PooledAnswers, Question, Urgency } from '@footing/guide';
-import { exactlyOneHolds } from './exactlyOneHolds.ts';
+import {
+  type Cause,
+  exactlyOneHolds,
+  type Guide,
+  type PooledAnswers,
+  type Question,
+  type Urgency,
+} from '@footing/guide';
 
 export type Form = {
   /** The cause's id for its usual form, `<cause>.<variant>` for the others. */

@@ -3,6 +3,7 @@ import {
   type Cause,
   type Change,
   completeShares,
+  exactlyOneHolds,
   type Guide,
   type Question,
   type Share,
@@ -17,7 +18,6 @@ import {
 } from '@footing/inference';
 import { standsAlone, triedResults } from './answers.ts';
 import { correctedManyShares, correctedOneShares, type Moves } from './correctedShares.ts';
-import { exactlyOneHolds } from './exactlyOneHolds.ts';
 import type { Form } from './forms.ts';
 import { togetherOfGuide } from './togetherOfGuide.ts';
 

@@ -15,7 +15,7 @@ export type Held = { readonly urgency: Urgency } | { readonly forbiddenBy: strin
 export function whyHeld(
   guide: Known,
   assessment: Pick<AssessmentWithoutBands, 'urgency' | 'forbidden'>,
-  change: string,
+  change: string | null,
 ): Held | undefined {
   if (mustBeSeen(guide, assessment)) return { urgency: assessment.urgency };
   const cause = forbiddingCause(guide.causes, assessment, change);

@@ -1,6 +1,7 @@
 /** Adds what published people said to what the authors of a cause expected. */
 import { binPlaceOf } from './bins.ts';
 import { completeShares } from './completeShares.ts';
+import { exactlyOneHolds } from './exactlyOneHolds.ts';
 import type { Cause, Guide, PooledShare, Question, Reports, Share } from './guide.ts';
 
 type Answers = Cause['answers'];
@@ -46,7 +47,7 @@ function pooledRow(
   const outcomes: readonly Outcome[] = question.kind === 'number' ? question.bins : question.options;
   const tallies = talliesOf(guide, heard, place, outcomes);
   if (tallies === undefined) return undefined;
-  const exclusive = question.kind === 'one' || question.kind === 'number';
+  const exclusive = exactlyOneHolds(question.kind);
   return exclusive
     ? exclusiveRow(outcomes, tallies, written)
     : Object.fromEntries(manyShares(guide, outcomes, tallies, written ?? {}));

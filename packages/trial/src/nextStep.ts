@@ -1,6 +1,12 @@
 /** What to do after a trial: keep the change, try the next, or be examined, and by whom. */
-import { type AssessmentWithoutBands, examinerOf, forbiddingCause, isTestable } from '@footing/assessment';
-import { type Clinician, type Guide, urgencyRank } from '@footing/guide';
+import {
+  type AssessmentWithoutBands,
+  examinerOf,
+  forbiddingCause,
+  isTestable,
+  mustBeSeen,
+} from '@footing/assessment';
+import type { Clinician, Guide } from '@footing/guide';
 import { type DoneTrial, isKept } from './doneTrial.ts';
 
 export type LoopState = {
@@ -48,7 +54,7 @@ export const failuresBeforeExam = 3;
 /** Urgency first; then a change that helped; then failures and clocks; then the next change. */
 export function nextStep(state: LoopState): NextStep {
   const { after, trials } = state;
-  if (urgencyRank(after.urgency) > urgencyRank('routine')) return examined(state, 'urgent');
+  if (mustBeSeen(state.guide, after)) return examined(state, 'urgent');
   const last = trials.at(-1);
   if (
     last !== undefined &&

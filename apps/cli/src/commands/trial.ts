@@ -28,6 +28,7 @@ export async function trial(args: readonly string[]): Promise<number> {
   return exitCodes.done;
 }
 
+/** Held where the person's answers speak against going on; a file may have none. */
 type Result =
   | { readonly report: TrialReport; readonly held: Held | undefined }
   | { readonly issues: readonly Issue[] };
@@ -42,7 +43,8 @@ function reportOf(guide: Guide, file: TrialFile): Result {
   }
   const assessed = assessedIn(guide, file);
   if ('issues' in assessed) return assessed;
-  const helps = helpsOf(change, file, assessed.assessment);
+  const { assessment } = assessed;
+  const helps = helpsOf(change, file, assessment);
   const report = trialReport(file.observations, {
     change: file.change,
     undoable: change?.undoable ?? true,
@@ -52,7 +54,7 @@ function reportOf(guide: Guide, file: TrialFile): Result {
     ...(helps === undefined ? {} : { helps }),
     ...(file.usualMinutes === undefined ? {} : { usualMinutes: file.usualMinutes }),
   });
-  return { report, held: heldIn(guide, assessed.assessment, file.change) };
+  return { report, held: assessment && whyHeld(guide, assessment, file.change) };
 }
 
 type Told = Pick<Assessment, 'urgency' | 'causes' | 'forbidden'> | undefined;
@@ -75,11 +77,6 @@ function helpsOf(
 ): Pick<Share, 'p' | 'n'> | undefined {
   if (helps !== undefined || change === undefined || assessment === undefined) return helps;
   return shareForPerson(change, assessment.causes);
-}
-
-/** Where the file has no answers nothing speaks against its trial; where it names no change, no cause forbids it. */
-function heldIn(guide: Guide, assessment: Told, change: TrialFile['change']): Held | undefined {
-  return assessment && whyHeld(guide, assessment, change ?? '');
 }
 
 function inFile(file: string, issue: Issue): string {

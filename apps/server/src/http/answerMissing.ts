@@ -1,3 +1,4 @@
+import { isFhir } from '../fhir/outcome.ts';
 import { type KeptFile, sendKept } from '../web/keptFile.ts';
 import type { Routes } from './context.ts';
 import { refuse } from './refuse.ts';
@@ -29,5 +30,5 @@ function wrongMethod(c: Context, allowed: readonly string[]) {
 }
 
 function isForPrograms(path: string): boolean {
-  return /^\/(v1|fhir)(\/|$)/.test(path);
+  return isFhir(path) || /^\/v1(\/|$)/.test(path);
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { problem } from '../api/problems.ts';
-import { outcome } from '../fhir/outcome.ts';
+import { isFhir, outcome } from '../fhir/outcome.ts';
 
 /** Refusals that no route words of its own, and what FHIR calls each. */
 const fhirCodes = {
@@ -21,6 +21,6 @@ export function refuse(
   code: keyof typeof fhirCodes,
   message: string,
 ): Response {
-  if (/^\/fhir(\/|$)/.test(c.req.path)) return outcome(c, status, fhirCodes[code], message);
+  if (isFhir(c.req.path)) return outcome(c, status, fhirCodes[code], message);
   return problem(c, status, code, message);
 }

@@ -75,7 +75,7 @@ export const inBrowser: Keeping = {
 /** Of what was kept, or put there by whoever can write into a browser's storage, only what is as we keep it. */
 function stillKnown(guide: AskedGuide, { guide: before, interview }: Stored): Kept | undefined {
   const kept = keptPages(guide, interview.pages);
-  const pages = kept.filter((page) => page !== undefined);
+  const pages = left(kept);
   if (pages.length === 0) return undefined;
   const unfit = lost(guide, interview.answers);
   const known: Interview = {
@@ -114,9 +114,12 @@ function firstToAskAgain(pages: readonly NextPage[], questions: readonly string[
 /** The place among the pages that are left. One that was not over is not over for that a page is gone. */
 function placeAmong(kept: readonly (NextPage | undefined)[], at: unknown): number {
   const place = placeOf(at, kept.length);
-  const before = kept.slice(0, place).filter((page) => page !== undefined).length;
-  const left = kept.filter((page) => page !== undefined).length;
-  return place < kept.length ? Math.min(before, left - 1) : before;
+  const before = left(kept.slice(0, place)).length;
+  return place < kept.length ? Math.min(before, left(kept).length - 1) : before;
+}
+
+function left(kept: readonly (NextPage | undefined)[]): NextPage[] {
+  return kept.filter((page) => page !== undefined);
 }
 
 /** No place at all is the last page: nothing is skipped, and nothing counts as over. */

@@ -1,6 +1,11 @@
 /** What to change, in order; what was tried gives its place to the next. */
-import { type Answers, shownChanges, type ToldGuide, type TriedResult } from '@footing/assessment';
-import { urgencyRank } from '@footing/guide';
+import {
+  type Answers,
+  mustBeSeen,
+  shownChanges,
+  type ToldGuide,
+  type TriedResult,
+} from '@footing/assessment';
 import type { ResultTold } from '../assessor/told.ts';
 import type { KeepProblem } from '../check/storage.ts';
 import { useSurroundings } from '../surroundings/surroundings.ts';
@@ -31,7 +36,7 @@ export function Changes({ guide, told, answers, answersNow, onTried, ...problems
   const { changes, urgency } = told.assessment;
   const { placed, say, place, advice, said } = useTriedHere({ urgency, isBusy, onTried });
   // above that none is offered to anybody, and the head says what to do
-  const isCalm = urgencyRank(urgency) <= urgencyRank('routine');
+  const isCalm = !mustBeSeen(guide, told.assessment);
   const shown = shownChanges(guide.changes, told.assessment);
   const now = resultsIn(answersNow);
   const noted = new Set([...Object.keys(resultsIn(answers)), ...Object.keys(now)]);

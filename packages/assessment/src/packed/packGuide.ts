@@ -3,6 +3,7 @@ import {
   type Cause,
   type Change,
   citedIn,
+  exactlyOneHolds,
   type Guide,
   type Question,
   type RedFlag,
@@ -10,7 +11,6 @@ import {
   type Share,
 } from '@footing/guide';
 import type { GuideTexts } from '../askedGuide.ts';
-import { exactlyOneHolds } from '../exactlyOneHolds.ts';
 import { type Form, formsOf } from '../forms.ts';
 import { type Cells, cellsFor } from './cells.ts';
 import { partOf } from './otherGuide.ts';

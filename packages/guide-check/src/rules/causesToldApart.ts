@@ -1,4 +1,4 @@
-import { type Cause, completeShares, type Guide, type Question } from '@footing/guide';
+import { type Cause, completeShares, exactlyOneHolds, type Guide, type Question } from '@footing/guide';
 import type { Finding, Rule } from '../rule.ts';
 
 /** An answer tells two causes apart when its odds differ so many times and one in five people with one of them give it. */
@@ -42,7 +42,7 @@ function shareTable(guide: Guide): Table {
 function sharesOf(cause: Cause, question: Question): number[] {
   const listed = Object.hasOwn(cause.answers, question.id) ? cause.answers[question.id]! : {};
   const outcomes = question.kind === 'number' ? question.bins : question.options;
-  const one = question.kind === 'number' || question.kind === 'one';
+  const one = exactlyOneHolds(question.kind);
   if (one && Object.keys(listed).length > 0) return completeShares(listed, outcomes).map((share) => share.p);
   return outcomes.map(({ id, base }) => (Object.hasOwn(listed, id) ? listed[id]!.p : base.p));
 }

@@ -1,4 +1,4 @@
-import type { Cause, Guide, Question } from '@footing/guide';
+import { type Cause, exactlyOneHolds, type Guide, type Question } from '@footing/guide';
 import { answerTables } from '../answerTables.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ export const sharesSum: Rule = {
   name: 'shares-sum',
   says: 'The shares of a question with one answer sum to 1, and what a cause lists of them leaves room for the rest.',
   *check({ guide }): Generator<Finding> {
-    for (const question of guide.questions.filter((q) => q.kind === 'one' || q.kind === 'number')) {
+    for (const question of guide.questions.filter((q) => exactlyOneHolds(q.kind))) {
       yield* baseFindings(question);
       yield* causeFindings(guide, question);
     }
