@@ -57,8 +57,8 @@ function guard(app: Routes, settings: Settings, { log, metrics, database, isStop
   app.use(securityHeaders(isOpenToAll, publicUrl?.startsWith('https:') ?? false));
   app.use(refuseStrangeHost);
   app.route('/', healthRoutes({ query: database.query, metrics, metricsToken, isStopping }));
-  limitRates(app, settings);
   openToAll(app);
+  limitRates(app, settings);
 }
 
 function addPrograms(app: Routes, { publicUrl, limits }: Settings, parts: AppParts): void {

@@ -46,6 +46,11 @@ describe('the component for other people’s pages', () => {
     assert.equal(other.get('cross-origin-resource-policy'), 'same-origin');
   });
 
+  it('stands at an address with a slash, and who asks without one loses nothing of what was asked', async () => {
+    const { status, headers: sent } = await app.request('/embed?theme=dark&q=a%20b');
+    assert.deepEqual([status, sent.get('location')], [308, '/embed/?theme=dark&q=a%20b']);
+  });
+
   it('gets a worker of its own text on the page that shows it, and on no other', async () => {
     const shown = (await headers('/embed/')).get('content-security-policy')!;
     const usual = (await headers('/check/')).get('content-security-policy')!;

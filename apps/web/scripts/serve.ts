@@ -66,7 +66,7 @@ async function answer(
   const found = await readOr(join(folder, path));
   if (found !== undefined) return send(folder, request, response, 200, path, found);
   if (extname(path) === '' && (await readOr(join(folder, path, 'index.html'))) !== undefined)
-    return void response.writeHead(308, { location: `${path}/` }).end();
+    return void response.writeHead(308, { location: withSlash(request) }).end();
   const missing = (await readOr(join(folder, '404.html'))) ?? Buffer.from('Not found');
   await send(folder, request, response, 404, '404.html', missing);
 }
@@ -80,6 +80,12 @@ function pathOf(request: IncomingMessage): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The same page's own address, with what was asked of it. */
+function withSlash(request: IncomingMessage): string {
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  return `${pathname}/${search}`;
 }
 
 async function readOr(path: string): Promise<Buffer | undefined> {

@@ -10,8 +10,14 @@ export function webRoutes(files: ReadonlyMap<string, KeptFile>): Routes {
   routes.get('/*', async (c) => {
     const file = files.get(c.req.path);
     if (file !== undefined) return sendKept(c, file);
-    if (files.has(`${c.req.path}/`)) return c.redirect(`${c.req.path}/`, 308);
+    if (files.has(`${c.req.path}/`)) return c.redirect(withSlash(c.req.url), 308);
     return c.notFound();
   });
   return routes;
+}
+
+/** The same page's own address, with what was asked of it. */
+function withSlash(address: string): string {
+  const { pathname, search } = new URL(address);
+  return `${pathname}/${search}`;
 }

@@ -348,6 +348,27 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
       assert.ok(Number(limited.headers.get('retry-after')) >= 1);
       assert.equal((await app.request('/healthz')).status, 200);
     });
+
+    it('may be read by the pages that may ask, refusals too, and no preflight is counted', async () => {
+      const { app } = await createTestApp(database(), { FOOTING_REQUESTS_PER_MINUTE: '3' });
+      const headers = { origin: 'https://shop.example', 'access-control-request-method': 'POST' };
+      for (let i = 0; i < 3; i++)
+        assert.equal((await app.request('/v1/assess', { method: 'OPTIONS', headers })).status, 204);
+      for (const [path, status] of [
+        ['/openapi.json', 200],
+        ['/v1/guide', 200],
+        ['/v1/guide', 429],
+        ['/fhir/Questionnaire/footing', 429],
+        ['/v1/nothing', 429],
+      ] as const) {
+        const answer = await app.request(path, { headers });
+        assert.deepEqual(
+          [path, answer.status, answer.headers.get('access-control-allow-origin')],
+          [path, status, '*'],
+        );
+        if (status === 429) assert.match(answer.headers.get('access-control-expose-headers')!, /retry-after/);
+      }
+    });
   });
 
   describe('watching', () => {
