@@ -12,7 +12,7 @@ const question = (id: string): Question => guide.questions.find((q) => q.id === 
 function configOf(id: string, before: readonly string[] = []): PromptConfig {
   const { text, help, options, kind } = question(id);
   const mode = kind === 'one' ? 'one' : 'many';
-  return { progress: 'Page 1 of at most 12', text, help, options, mode, needsOne: kind === 'map', before };
+  return { progress: 'Page 1 of about 9', text, help, options, mode, needsOne: kind === 'map', before };
 }
 
 describe('the question prompt', () => {

@@ -64,4 +64,5 @@ export { typedNumber } from './typedNumber.ts';
 export { unsureSigns } from './unsureSigns.ts';
 export { createUrgencyJudge, judgeBelief, type UrgencyJudge } from './urgency.ts';
 export type { UrgencyReason } from './urgencyReasons.ts';
+export { usualPages } from './usualPages.ts';
 export { type Held, mustBeSeen, whyHeld } from './whyHeld.ts';

@@ -1,5 +1,12 @@
 /** Conducts an interview: asks page by page, goes back when told to, loses no answer. */
-import { type Answer, type Assessor, applies, forActivities, tellAtOnce } from '@footing/assessment';
+import {
+  type Answer,
+  type Assessor,
+  applies,
+  forActivities,
+  tellAtOnce,
+  usualPages,
+} from '@footing/assessment';
 import type { RedFlag } from '@footing/guide';
 import type { Asker, Confirmed, Reply } from './reply.ts';
 
@@ -77,7 +84,8 @@ function askQuestion(assessor: Assessor, asker: Asker, state: State, id: string)
   );
   const page = assessor.guide.pages.find((p) => p.id === question.page)!;
   const most = Math.max(assessor.guide.pages.length, state.pages);
-  const progress = `Page ${state.pages} of at most ${most} · ${page.title}`;
+  const ofAll = state.pages <= usualPages ? `about ${usualPages}` : `at most ${most}`;
+  const progress = `Page ${state.pages} of ${ofAll} · ${page.title}`;
   return asker.ask({ question, progress, before: state.before.get(id) });
 }
 

@@ -12,7 +12,7 @@ export type Confirmed = 'yes' | 'no' | 'back' | 'stop';
 
 export type Asked = {
   readonly question: Question;
-  /** "Page 3 of at most 12 · Warning signs: blood flow". */
+  /** "Page 3 of about 9 · Warning signs: blood flow". */
   readonly progress: string;
   /** The answer that was given before, when the person comes back to the question. */
   readonly before: Answer | undefined;

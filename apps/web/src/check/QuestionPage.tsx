@@ -1,5 +1,5 @@
 /** A page of questions: progress, the questions, back and next. */
-import type { Answer, AskedGuide, AskedQuestion } from '@footing/assessment';
+import { type Answer, type AskedGuide, type AskedQuestion, usualPages } from '@footing/assessment';
 import type { View } from '@footing/guide/body-map';
 import { useRef, useState } from 'preact/hooks';
 import type { Marks } from '../bodyMap/marks.ts';
@@ -112,8 +112,8 @@ function Progress({ guide, interview }: Pick<Props, 'guide' | 'interview'>) {
   const left = isLate ? 0 : pagesLeft(guide, interview);
   return (
     <p class="progress small">
-      <progress value={page} max={page + left} aria-hidden="true" />
-      <span>{isLate ? check.progressLate(page) : check.progress(page, left)}</span>
+      <progress value={page} max={left === 0 ? page : Math.max(usualPages, page + 1)} aria-hidden="true" />
+      <span>{isLate ? check.progressLate(page) : check.progress(page, left, usualPages)}</span>
     </p>
   );
 }

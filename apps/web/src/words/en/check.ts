@@ -12,8 +12,12 @@ export const check = {
   otherGuide:
     'Footing was updated while this page was open. Your answers are kept. Load the page again to go on with the new version.',
   loadAgain: 'Load the page again',
-  progress: (page: number, left: number) =>
-    left === 0 ? `Page ${page}, the last one` : `Page ${page}, at most ${left} more`,
+  progress: (page: number, left: number, usual: number) =>
+    left === 0
+      ? `Page ${page}, the last one`
+      : page <= usual
+        ? `Page ${page} of about ${usual}`
+        : `Page ${page}, at most ${left} more`,
   progressLate: (page: number) => `Page ${page}, most likely the last one`,
   beforeChanges: 'Which changes are for you',
   notSure: 'Not sure',
