@@ -121,7 +121,7 @@ describe('the diary', () => {
     await page.context().close();
   });
 
-  it('asks for the distance of a session that is timed in kilometres, and says where a session is left out', async () => {
+  it('asks for the distance of a session that is timed in kilometres, and says where a session is left out or lacks its minute', async () => {
     const page = await open();
     await fillSession(page);
     await page.getByLabel('Counted in').selectOption('km');
@@ -135,9 +135,12 @@ describe('the diary', () => {
     deepStrictEqual(await violations(page), []);
     await save(page);
     await page.getByText('Numb after 3 km').waitFor();
-    for (const path of ['/trial/', '/trends/']) {
+    for (const [path, told] of [
+      ['/trial/', '1 session counts without its minute: 1 (timed in kilometres'],
+      ['/trends/', '1 session is left out: 1 (timed in kilometres'],
+    ] as const) {
       await page.goto(`${stage.address}${path}`);
-      await page.getByText('1 session is left out: 1 (timed in kilometres').waitFor();
+      await page.getByText(told).waitFor();
     }
     await page.context().close();
   });

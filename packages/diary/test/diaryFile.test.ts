@@ -270,6 +270,18 @@ describe('a session', () => {
         'Put that right in the diary, and they count.',
     );
     assert.match(untimedWords([timed(null)])!, /^1 session is left out: 1 \(it is not known/);
+    assert.match(
+      untimedWords([timed(null), timed(null)], 'counted')!,
+      /^2 sessions count without their minute: 2 /,
+    );
+  });
+
+  it('that says nothing of when still tells a trial that numbness came by its end, and how strong it was', () => {
+    const numbness = { ...aSession().numbness!, onset: null };
+    const [told] = trialSessions([aSession({ numbness })], 'loosen-laces');
+    assert.deepEqual([told!.minutes, told!.censored, told!.untimed], [45, false, true]);
+    assert.equal(told!.strength, numbness.strength);
+    assert.equal(trialSessions([aSession()], 'loosen-laces')[0]!.untimed, undefined);
   });
 
   it('is part of a trial in the order of time, with other changes told', () => {

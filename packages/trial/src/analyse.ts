@@ -26,6 +26,8 @@ export type Analysis = {
   /** Sessions that count, and in how many numbness came. */
   readonly sessions: Readonly<Record<Arm, number>>;
   readonly onsets: Readonly<Record<Arm, number>>;
+  /** In how many of those nobody knows when it began. */
+  readonly untimed: Readonly<Record<Arm, number>>;
   readonly sessionsPerArm: number;
   readonly usualMinutes: number;
   /** Probability of each model; they are averaged by it (marginal likelihood, equal beforehand). */
@@ -50,7 +52,7 @@ export type Analysis = {
 const logReach = 14;
 
 /**
- * Bayesian time-to-event analysis with right-censoring: Weibull and log-normal accelerated failure time (D. Collett,
+ * Bayesian time-to-event analysis with censoring to the right and, where nobody knows when, to the left: Weibull and log-normal accelerated failure time (D. Collett,
  * Modelling Survival Data in Medical Research, ch. 6), integrated exactly and averaged by marginal likelihood.
  * @param prior of the log ratio of median times: `ratioPrior(share)` with the guide's figure for the change.
  * @throws RangeError when an observation or an option is out of range; outside data goes through `readTrial`.
@@ -68,11 +70,13 @@ export function analyse(
   const posterior = trialPosterior(timesOf(counted), prior, usualMinutes);
   const sessions = byArm((arm) => counted.filter((o) => o.arm === arm).length);
   const onsets = byArm((arm) => counted.filter((o) => o.arm === arm && !o.censored).length);
+  const untimed = byArm((arm) => counted.filter((o) => o.arm === arm && o.untimed === true).length);
   const { ratioBelow } = posterior;
   return {
     verdict: verdictOf({ sessions, sessionsPerArm, baselineOnsets: onsets.baseline, ratioBelow }),
     sessions,
     onsets,
+    untimed,
     sessionsPerArm,
     usualMinutes,
     models: posterior.models,
@@ -94,11 +98,13 @@ export function analyse(
 }
 
 /**
- * The median length of the sessions; where none is told, the median of the sessions that ended without numbness, and
+ * The median length of the sessions; where none is told, the median of the sessions whose minutes run to the end, and
  * where there is none, the longest time to numbness. 60 without any session.
  */
 export function usualMinutesOf(observations: readonly Observation[]): number {
-  const lengths = observations.flatMap((o) => o.sessionMinutes ?? (o.censored ? o.minutes : []));
+  const lengths = observations.flatMap(
+    (o) => o.sessionMinutes ?? (o.censored || o.untimed === true ? o.minutes : []),
+  );
   if (lengths.length > 0) return Math.max(1, medianOf(lengths));
   return observations.length === 0 ? 60 : Math.max(1, ...observations.map((o) => o.minutes));
 }
@@ -136,6 +142,7 @@ const mayBeThere = ['sessionMinutes', 'strength', 'reliefMinutes', 'day'] as con
 function assertInRange(observation: Observation): void {
   const areRight =
     mustBeThere.every((figure) => isInRange(figure, observation[figure])) &&
+    !(observation.censored && observation.untimed === true) &&
     mayBeThere.every((figure) => observation[figure] === undefined || isInRange(figure, observation[figure]));
   if (!areRight) throw new RangeError(`out of range: ${JSON.stringify(observation)}`);
 }

@@ -51,9 +51,9 @@ export function givenSpread(model: Model, times: TrialTimes, spread: number, pri
  * without a session it is flat.
  */
 function gridStep({ baseline, change }: TrialTimes, spread: number, ratio: RatioPrior): number {
-  const sharpness = ({ events, censored }: ArmTimes): number => {
-    if (events.length === 0) return censored.length === 0 ? 0 : 0.5;
-    return Math.sqrt(events.length + censored.length / 2);
+  const sharpness = ({ events, censored, untimed }: ArmTimes): number => {
+    if (events.length + untimed.length === 0) return censored.length === 0 ? 0 : 0.5;
+    return Math.sqrt(events.length + (censored.length + untimed.length) / 2);
   };
   const sd = spread / Math.max(sharpness(baseline), sharpness(change));
   return Math.min(sd, ...ratio.map((part) => part.sd)) / pointsPerSd;
@@ -82,8 +82,8 @@ function rowsOf(
   return [rowOf(baseline, from - high, to - low), second];
 }
 
-function startOf({ events, censored }: ArmTimes, centre: number): number {
-  const all = events.length > 0 ? events : censored;
+function startOf({ events, censored, untimed }: ArmTimes, centre: number): number {
+  const all = events.length > 0 ? [...events] : [...censored, ...untimed];
   return all.length === 0 ? centre : all.reduce((sum, y) => sum + y, 0) / all.length;
 }
 

@@ -16,6 +16,8 @@ export type Model = {
   readonly noiseSd: number;
   readonly logDensity: (z: number) => number;
   readonly logSurvival: (z: number) => number;
+  /** Logarithm of the share in which the event has come; concave. */
+  readonly logCome: (z: number) => number;
   readonly survival: (z: number) => number;
   /** The z at which this share, between 0 and 1, is still without the event. */
   readonly survivalQuantile: (share: number) => number;
@@ -31,6 +33,8 @@ export const weibull: Model = {
   noiseSd: Math.PI / Math.sqrt(6),
   logDensity: (z) => z - Math.exp(z),
   logSurvival: (z) => -Math.exp(z),
+  // far down it is z itself, where the exponential would vanish
+  logCome: (z) => (z < -36 ? z : Math.log(-Math.expm1(-Math.exp(z)))),
   survival: (z) => Math.exp(-Math.exp(z)),
   survivalQuantile: (share) => Math.log(-Math.log(share)),
   armLogLikelihood: weibullArm,
@@ -42,6 +46,7 @@ export const logNormal: Model = {
   noiseSd: 1,
   logDensity: (z) => -0.5 * z * z - 0.5 * Math.log(2 * Math.PI),
   logSurvival: logUpperTail,
+  logCome: (z) => logUpperTail(-z),
   survival: upperTail,
   survivalQuantile: upperQuantile,
   armLogLikelihood: logNormalArm,
@@ -49,22 +54,29 @@ export const logNormal: Model = {
 
 export const models: readonly Model[] = [weibull, logNormal];
 
-/** All times enter through one sum, so that a value costs the same for any number of sessions. */
-function weibullArm({ events, censored }: ArmTimes, spread: number): (logMedian: number) => number {
+/** All known times enter through one sum, so that a value costs the same for any number of sessions; each untimed one costs its own. */
+function weibullArm({ events, censored, untimed }: ArmTimes, spread: number): (logMedian: number) => number {
   const all = [...events, ...censored];
   const latest = Math.max(...all);
   const powers = all.reduce((sum, y) => sum + Math.exp((y - latest) / spread), 0);
   const eventSum = sumOf(events);
   const constant = events.length * (weibullMedian - Math.log(spread));
-  if (all.length === 0) return () => 0;
-  return (logMedian) =>
-    constant +
-    (eventSum - events.length * logMedian) / spread -
-    powers * Math.exp(weibullMedian + (latest - logMedian) / spread);
+  const known =
+    all.length === 0
+      ? () => 0
+      : (logMedian: number): number =>
+          constant +
+          (eventSum - events.length * logMedian) / spread -
+          powers * Math.exp(weibullMedian + (latest - logMedian) / spread);
+  if (untimed.length === 0) return known;
+  return (logMedian) => known(logMedian) + cameBy(weibull, untimed, logMedian, spread);
 }
 
 /** The events enter through their mean and squares; each session without numbness costs one tail. */
-function logNormalArm({ events, censored }: ArmTimes, spread: number): (logMedian: number) => number {
+function logNormalArm(
+  { events, censored, untimed }: ArmTimes,
+  spread: number,
+): (logMedian: number) => number {
   const count = events.length;
   const mean = count === 0 ? 0 : sumOf(events) / count;
   const squares = events.reduce((sum, y) => sum + (y - mean) ** 2, 0);
@@ -72,8 +84,20 @@ function logNormalArm({ events, censored }: ArmTimes, spread: number): (logMedia
   return (logMedian) => {
     let sum = constant - (count * (mean - logMedian) ** 2) / (2 * spread ** 2);
     for (let i = 0; i < censored.length; i++) sum += logUpperTail((censored[i]! - logMedian) / spread);
-    return sum;
+    return sum + cameBy(logNormal, untimed, logMedian, spread);
   };
+}
+
+/** Log probability that numbness came by the end of each session in which nobody knows when. */
+function cameBy(
+  { logCome, median }: Model,
+  untimed: Float64Array,
+  logMedian: number,
+  spread: number,
+): number {
+  let sum = 0;
+  for (let i = 0; i < untimed.length; i++) sum += logCome((untimed[i]! - logMedian) / spread + median);
+  return sum;
 }
 
 function sumOf(values: Float64Array): number {

@@ -76,7 +76,11 @@ function observationIn(session: Fields, i: number, path: string, report: Report)
   const arm = armIn(session, path, report);
   const censored = booleanAt(session, 'censored', path, report) ?? false;
   const order = numberAt(session, 'order', path, report) ?? i;
+  const untimed = booleanAt(session, 'untimed', path, report);
+  if (censored && untimed === true)
+    report('out-of-range', `${path}.untimed`, 'must not be true where "censored" says that no numbness came');
   const optional = known({
+    untimed,
     strength: numberAt(session, 'strength', path, report),
     reliefMinutes: numberAt(session, 'reliefMinutes', path, report),
     exclude: booleanAt(session, 'exclude', path, report),
@@ -97,7 +101,7 @@ function timesIn(session: Fields, path: string, report: Report): Times {
     report(
       'missing',
       `${path}.minutes`,
-      'must say when the numbness began, or when the session ended without it',
+      'must say when the numbness began, or when the session ended: without it ("censored"), or with it at a time that is not known ("untimed")',
     );
   const sessionMinutes = numberAt(session, 'sessionMinutes', path, report);
   if (minutes !== undefined && sessionMinutes !== undefined && sessionMinutes < minutes)

@@ -20,7 +20,9 @@ export function reliefResult(observations: readonly Observation[]): ReliefResult
     change: timed.filter((o) => o.arm === 'change').length,
   };
   if (sessions.baseline < 2 || sessions.change < 2) return null;
-  const times = timesOf(timed.map((o) => ({ ...o, minutes: o.reliefMinutes!, censored: false })));
+  const times = timesOf(
+    timed.map((o) => ({ ...o, minutes: o.reliefMinutes!, censored: false, untimed: false })),
+  );
   const all = [...times.baseline.events, ...times.change.events].sort((a, b) => a - b);
   const usual = Math.exp(all[Math.floor(all.length / 2)]!);
   const { ratioBelow } = trialPosterior(times, evenPrior, usual);

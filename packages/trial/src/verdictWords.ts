@@ -39,8 +39,15 @@ function wordsWith(analysis: Analysis, counsel: readonly string[]): VerdictWords
   return { headline: headlines[analysis.verdict], text: text.filter((line) => line !== '') };
 }
 
-function counts({ sessions, onsets }: Analysis): string {
-  return `${countWords(sessions.baseline, onsets.baseline, 'without the change')} ${countWords(sessions.change, onsets.change, 'with it')}`;
+function counts({ sessions, onsets, untimed }: Analysis): string {
+  const counted = `${countWords(sessions.baseline, onsets.baseline, 'without the change')} ${countWords(sessions.change, onsets.change, 'with it')}`;
+  const some = untimed.baseline + untimed.change;
+  return some === 0 ? counted : `${counted} ${untimedCounts(some)}`;
+}
+
+function untimedCounts(some: number): string {
+  const [which, counts] = some === 1 ? ['1 of these', 'it counts'] : [`${some} of these`, 'they count'];
+  return `In ${which} it is not known when it began: ${counts} as numb at some time before the end.`;
 }
 
 function countWords(sessions: number, onsets: number, how: string): string {
@@ -59,9 +66,10 @@ function comparison(analysis: Analysis): string {
   return `Without the change, numbness tends to begin ${begins(analysis, 'baseline')}. With it: ${begins(analysis, 'change')}.`;
 }
 
-/** Where it never came, or comes far beyond a session, its minutes are what was expected beforehand, and nothing measured. */
-function begins({ medianMinutes, onsets, usualMinutes }: Analysis, arm: Arm): string {
+/** Where it never came, or never at a known time, or comes far beyond a session, its minutes are what was expected beforehand, and nothing measured. */
+function begins({ medianMinutes, onsets, untimed, usualMinutes }: Analysis, arm: Arm): string {
   const { median } = medianMinutes[arm];
+  if (onsets[arm] > 0 && onsets[arm] === untimed[arm]) return 'at a time that is not known';
   return onsets[arm] === 0 || median > 3 * usualMinutes
     ? 'later than your sessions last'
     : `after about ${minutes(median)}`;

@@ -45,11 +45,17 @@ export function plainPosterior(
   };
 }
 
-function armSum(model: Model, { events, censored }: ArmTimes, logMedian: number, spread: number): number {
+function armSum(
+  model: Model,
+  { events, censored, untimed }: ArmTimes,
+  logMedian: number,
+  spread: number,
+): number {
   const z = (y: number): number => (y - logMedian) / spread + model.median;
   let sum = 0;
   for (const y of events) sum += model.logDensity(z(y)) - Math.log(spread);
   for (const y of censored) sum += model.logSurvival(z(y));
+  for (const y of untimed) sum += Math.log(1 - model.survival(z(y)));
   return sum;
 }
 

@@ -15,8 +15,8 @@ function timesOfSet({ time, event, arm }: (typeof reference.sets)[number]): Tria
       Math.log,
     );
   return {
-    baseline: { events: logs(0, 1), censored: logs(0, 0) },
-    change: { events: logs(1, 1), censored: logs(1, 0) },
+    baseline: { events: logs(0, 1), censored: logs(0, 0), untimed: Float64Array.of() },
+    change: { events: logs(1, 1), censored: logs(1, 0), untimed: Float64Array.of() },
   };
 }
 
@@ -59,8 +59,8 @@ test("Student's distribution is that of R", () => {
 
 test('no best fit is made up where an arm has no event', () => {
   const times = {
-    baseline: { events: Float64Array.of(1, 2), censored: Float64Array.of() },
-    change: { events: Float64Array.of(), censored: Float64Array.of(3) },
+    baseline: { events: Float64Array.of(1, 2), censored: Float64Array.of(), untimed: Float64Array.of() },
+    change: { events: Float64Array.of(), censored: Float64Array.of(3), untimed: Float64Array.of() },
   };
   assert.throws(() => mostLikely(weibull, times), /both arms need an event/);
 });

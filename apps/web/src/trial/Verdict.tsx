@@ -19,8 +19,9 @@ type Props = {
 export function Verdict({ report, sessions, isHeld, children }: Props) {
   const { headline, text } = isHeld ? heldVerdictWords(report) : report.words;
   const count = report.sessions.baseline + report.sessions.change;
-  const untimed = untimedWords(sessions.filter(({ trial }) => trial?.change === report.change));
-  if (count === 0) return untimed === undefined ? null : <p class="notice">{untimed}</p>;
+  if (count === 0) return null;
+  const own = sessions.filter(({ trial }) => trial?.change === report.change);
+  const untimed = untimedWords(own, 'counted');
   return (
     <section class="card verdict" data-verdict={report.verdict} aria-label={words.verdict}>
       <h3>{headline}</h3>

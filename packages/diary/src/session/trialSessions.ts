@@ -3,9 +3,10 @@ import type { Session } from './session.ts';
 import { timeToNumbness } from './timeToNumbness.ts';
 
 export type TrialSession = {
-  /** Until numbness, or to the end without it. */
+  /** Until numbness, or to the end: without it, or where nobody knows when it began. */
   readonly minutes: number;
   readonly censored: boolean;
+  readonly untimed?: true;
   readonly arm: 'baseline' | 'change';
   readonly order: number;
   readonly sessionMinutes: number;
@@ -17,18 +18,19 @@ export type TrialSession = {
   readonly otherChanges: readonly string[];
 };
 
-/** In the order of time. Sessions whose onset is not known say nothing of when, and are left out. */
+/** In the order of time. Of numbness whose onset is not known it is known that it came by the end. */
 export function trialSessions(sessions: readonly Session[], change: string): readonly TrialSession[] {
   const own = sessions.filter((session) => session.trial?.change === change);
   const sorted = own.sort((a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt));
   return sorted.flatMap((session, order) => {
+    if (session.trial === null) return [];
     const time = timeToNumbness(session);
-    if (time === null || session.trial === null) return [];
     const { strength, reliefMinutes } = session.numbness ?? { strength: null, reliefMinutes: null };
     return [
       {
-        minutes: time.minutes,
-        censored: time.isCensored,
+        minutes: time?.minutes ?? session.minutes,
+        censored: time?.isCensored ?? false,
+        ...(time === null ? { untimed: true } : {}),
         arm: session.trial.arm,
         order,
         sessionMinutes: session.minutes,

@@ -1,4 +1,4 @@
-/** How many sessions are left out because nobody knows when the numbness began, and what would bring them in. */
+/** Of how many sessions nobody knows when the numbness began, why, and what would tell. */
 import type { Session } from './session.ts';
 import { type WhyUntimed, whyUntimed } from './timeToNumbness.ts';
 
@@ -8,15 +8,33 @@ const reasons: Readonly<Record<WhyUntimed, string>> = {
   'not-known': 'it is not known when the numbness began',
 };
 
-/** Undefined where none is left out. */
-export function untimedWords(sessions: readonly Session[]): string | undefined {
+/** What becomes of them, for one and for several. */
+const fates = {
+  'left-out': [
+    ['1 session is left out', 'it counts'],
+    ['sessions are left out', 'they count'],
+  ],
+  counted: [
+    ['1 session counts without its minute', 'it tells more'],
+    ['sessions count without their minute', 'they tell more'],
+  ],
+} as const;
+
+/**
+ * Undefined where there is none.
+ * @param fate a trial counts such sessions as numb at some time before the end; elsewhere they are left out.
+ */
+export function untimedWords(
+  sessions: readonly Session[],
+  fate: keyof typeof fates = 'left-out',
+): string | undefined {
   const why = sessions.flatMap((session) => whyUntimed(session) ?? []);
   if (why.length === 0) return undefined;
   const parts = Object.entries(reasons).flatMap(([reason, words]) => {
     const count = why.filter((own) => own === reason).length;
     return count === 0 ? [] : [`${count} (${words})`];
   });
-  const [left, then] =
-    why.length === 1 ? ['1 session is', 'it counts'] : [`${why.length} sessions are`, 'they count'];
-  return `${left} left out: ${parts.join(', ')}. Put that right in the diary, and ${then}.`;
+  const [one, several] = fates[fate];
+  const [told, then] = why.length === 1 ? one : [`${why.length} ${several[0]}`, several[1]];
+  return `${told}: ${parts.join(', ')}. Put that right in the diary, and ${then}.`;
 }

@@ -24,6 +24,7 @@ export const trial: Reader = {
     '"minutes":0',
     '"minutes":1e-300',
     '"censored":true',
+    '"untimed":true',
     '"arm":"change"',
     '"exclude":true',
   ],

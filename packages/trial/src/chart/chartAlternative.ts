@@ -23,8 +23,13 @@ function sessionsOf(observations: readonly Observation[], arm: Arm): string {
   if (told.length === 0) return 'none yet';
   return told
     .toSorted((a, b) => a.order - b.order)
-    .map(({ minutes, censored }) => `${Math.round(minutes)} minutes${censored ? ' with no numbness' : ''}`)
+    .map((session) => `${Math.round(session.minutes)} minutes${howEnded(session)}`)
     .join(', ');
+}
+
+function howEnded({ censored, untimed }: Observation): string {
+  if (censored) return ' with no numbness';
+  return untimed === true ? ' with numbness at some time' : '';
 }
 
 function sharesAt(baseline: CurvePoint | undefined, change: CurvePoint | undefined): string {

@@ -20,7 +20,8 @@ const ink = '#1f2933';
 
 /**
  * An SVG element of the given document, named by the chart's alternative text. The light band holds 95%, the darker
- * one 80%; a filled mark is the minute when numbness began, an open one a session that ended without it.
+ * one 80%; a filled mark is the minute when numbness began, an open one a session that ended without it, and a triangle
+ * the end of one in which it came at a time that is not known.
  */
 export function trialChart(
   analysis: Analysis,
@@ -119,8 +120,14 @@ function sessionMarks(observations: readonly Observation[], arm: Arm): Plot.Mark
     fill: o.censored ? 'white' : markColour(o, colour),
     stroke: markColour(o, colour),
     radius: o.exclude === true ? 3 : 5,
-    title: `${Math.round(o.minutes)} minutes, ${o.censored ? 'no numbness' : 'numbness began'}, ${label}`,
+    isUntimed: o.untimed === true,
+    title: `${Math.round(o.minutes)} minutes, ${endWords(o)}, ${label}`,
   }));
+  const dots = (isUntimed: boolean, symbol: Plot.DotOptions['symbol']): Plot.Markish[] => {
+    const own = marks.filter((mark) => mark.isUntimed === isUntimed);
+    const channels = { x: 'minutes', y: 'row', r: 'radius', fill: 'fill', stroke: 'stroke' } as const;
+    return own.length === 0 ? [] : [Plot.dot(own, { ...channels, symbol, strokeWidth: 2, title: 'title' })];
+  };
   return [
     Plot.text([{ row }], {
       x: 0,
@@ -131,16 +138,14 @@ function sessionMarks(observations: readonly Observation[], arm: Arm): Plot.Mark
       textAnchor: 'start',
       fontWeight: 'bold',
     }),
-    Plot.dot(marks, {
-      x: 'minutes',
-      y: 'row',
-      r: 'radius',
-      fill: 'fill',
-      stroke: 'stroke',
-      strokeWidth: 2,
-      title: 'title',
-    }),
+    ...dots(false, 'circle'),
+    ...dots(true, 'triangle'),
   ];
+}
+
+function endWords({ censored, untimed }: Observation): string {
+  if (censored) return 'no numbness';
+  return untimed === true ? 'numbness at some time before' : 'numbness began';
 }
 
 function markColour({ exclude }: Observation, colour: string): string {

@@ -73,7 +73,7 @@ export const trial = {
   drawing: 'Drawing the picture…',
   cannotDraw: 'The picture could not be drawn. It says the same as the text below.',
   legend:
-    'Each mark is a session: filled where numbness began, open where there was none. The lines say how many sessions would still be without numbness; the darker band holds 80%, the lighter 95%.',
+    'Each mark is a session: filled where numbness began, open where there was none, a triangle where it came and it is not known when. The lines say how many sessions would still be without numbness; the darker band holds 80%, the lighter 95%.',
   inWords: 'The picture in words',
   use: 'Put this into my answers',
   useWhy: (result: TriedResult) =>
