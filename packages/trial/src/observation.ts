@@ -15,7 +15,7 @@ export type Observation = {
   readonly arm: Arm;
   /** Place in time among the sessions of the trial; smaller is earlier. */
   readonly order: number;
-  /** How strong at its worst, 0 to 10. A session without numbness counts as 0 when it is not told. */
+  /** How strong the numbness was at its worst, 0 to 10; counts for nothing in a session without numbness. */
   readonly strength?: number;
   /** Minutes until the numbness was gone. */
   readonly reliefMinutes?: number;

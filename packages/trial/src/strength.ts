@@ -1,4 +1,7 @@
-/** How much weaker the numbness is with the change, on the scale of 0 to 10. */
+/**
+ * How much weaker the numbness is with the change, on the scale of 0 to 10. Of sessions with numbness alone: one that
+ * ended before it could come would else count as weak, and shorter sessions with the change as help.
+ */
 import type { Arm, Observation } from './observation.ts';
 import { type Estimate, estimate } from './quantile.ts';
 import { studentTBelow } from './studentT.ts';
@@ -20,7 +23,7 @@ const spread = { sessions: 2, sd: 2 };
 
 /**
  * The means of both arms with one unknown spread and flat priors for the means: Student's t in closed form. Null
- * when an arm has fewer than two sessions with a strength.
+ * when an arm has fewer than two sessions with numbness and a strength.
  */
 export function strengthResult(observations: readonly Observation[]): StrengthResult | null {
   const baseline = strengthsOf(observations, 'baseline');
@@ -40,11 +43,11 @@ export function strengthResult(observations: readonly Observation[]): StrengthRe
   };
 }
 
-/** Sorted, so that the order of the sessions changes no digit. No numbness counts as a strength of 0. */
+/** Sorted, so that the order of the sessions changes no digit. */
 function strengthsOf(observations: readonly Observation[], arm: Arm): number[] {
   return observations
-    .filter((o) => o.arm === arm)
-    .flatMap((o) => o.strength ?? (o.censored ? 0 : []))
+    .filter((o) => o.arm === arm && !o.censored)
+    .flatMap((o) => o.strength ?? [])
     .sort((a, b) => a - b);
 }
 

@@ -138,9 +138,8 @@ function moreWords({ more }: SessionsNeeded): string {
   return `To tell, do about ${parts.join(' and ')}. They will not always be enough.`;
 }
 
-/** Numbness that never came had no strength to compare. */
-function strengthWords({ strength, onsets }: Analysis): string[] {
-  if (strength === null || onsets.baseline + onsets.change === 0) return [];
+function strengthWords({ strength }: Analysis): string[] {
+  if (strength === null) return [];
   const { mean, difference } = strength;
   const sure =
     difference.interval95[1] < 0
@@ -149,7 +148,7 @@ function strengthWords({ strength, onsets }: Analysis): string[] {
         ? 'It got stronger.'
         : 'That may be chance.';
   return [
-    `At its worst the numbness was ${mean.baseline.toFixed(1)} of 10 on average without the change, and ${mean.change.toFixed(1)} with it. ${sure}`,
+    `Where numbness came, it was at its worst ${mean.baseline.toFixed(1)} of 10 on average without the change, and ${mean.change.toFixed(1)} with it. ${sure}`,
   ];
 }
 

@@ -45,6 +45,17 @@ test('no later, but clearly weaker: helped in part', () => {
   assert.ok(Math.abs(analysis.strength!.difference.median + 5) < 0.6);
 });
 
+test('sessions that end before numbness can come do not make it weaker', () => {
+  const observations = sessions(
+    [44, 52, 40, 47, 55, 43, 58, 49],
+    ['42', 41, '42', '42', 39, '42', '42', 40],
+  ).map((o, i) => (o.censored ? { ...o, strength: 0 } : { ...o, strength: 5 + (i % 3) }));
+  const { strength } = analyse(observations, evenPrior, options);
+  assert.deepEqual(strength!.sessions, { baseline: 8, change: 3 });
+  assert.ok(strength!.difference.interval95[0] < 0 && strength!.difference.interval95[1] > 0);
+  assert.ok(strength!.probabilityWeakerByTwo < 0.1);
+});
+
 test('half as late: made it worse', () => {
   const analysis = analyse(sessions([40, 44, 38, 41, 43], [20, 19, 22, 21, 18]), evenPrior, options);
   assert.equal(analysis.verdict, 'made-it-worse');
