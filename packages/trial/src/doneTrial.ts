@@ -1,7 +1,7 @@
 /** A trial that is over, as what comes next rests on it. */
 import type { TriedResult } from '@footing/assessment';
 import type { Analysis } from './analyse.ts';
-import { noNumbnessFrom } from './tried.ts';
+import { isWorthKeeping, type Judged, noNumbnessFrom } from './tried.ts';
 
 export type DoneTrial = {
   readonly change: string;
@@ -11,21 +11,17 @@ export type DoneTrial = {
 };
 
 export type Found = {
-  /** Whether the verdict said to keep the change: it does so of help that counts as "partly" too. */
+  /** Whether the verdict said to keep the change: it does so of help that counts as "partly" too, where it has no drawback. */
   readonly isToKeep: boolean;
   /** Minutes after which numbness still tends to begin with it; null where a usual session is more likely without. */
   readonly stillAfterMinutes: number | null;
 };
 
-export function foundIn({
-  verdict,
-  onsets,
-  noNumbness,
-  medianMinutes,
-}: Pick<Analysis, 'verdict' | 'onsets' | 'noNumbness' | 'medianMinutes'>): Found {
+export function foundIn(analysis: Judged & Pick<Analysis, 'onsets' | 'medianMinutes'>): Found {
+  const { onsets, noNumbness, medianMinutes } = analysis;
   const isGone = onsets.change === 0 || noNumbness.change.probability >= noNumbnessFrom;
   return {
-    isToKeep: verdict === 'helped',
+    isToKeep: isWorthKeeping(analysis),
     stillAfterMinutes: isGone ? null : medianMinutes.change.median,
   };
 }

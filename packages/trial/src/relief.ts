@@ -10,6 +10,8 @@ export type ReliefResult = {
   readonly ratio: Estimate;
   /** P(sooner by a fifth or more), the counterpart of a delay by a quarter. */
   readonly probabilitySoonerByFifth: number;
+  /** P(a quarter longer or more): the same the other way round. */
+  readonly probabilityLongerByQuarter: number;
 };
 
 /** Null when an arm has fewer than two sessions with numbness and a relief time. */
@@ -33,5 +35,6 @@ export function reliefResult(observations: readonly Observation[]): ReliefResult
       Math.exp,
     ),
     probabilitySoonerByFifth: ratioBelow(0.8),
+    probabilityLongerByQuarter: 1 - ratioBelow(1.25),
   };
 }

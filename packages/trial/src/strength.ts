@@ -13,10 +13,11 @@ export type StrengthResult = {
   readonly difference: Estimate;
   /** P(weaker by two points or more): what people call clearly better on such a scale. */
   readonly probabilityWeakerByTwo: number;
+  readonly probabilityStrongerByTwo: number;
 };
 
-/** Smallest difference that counts on a scale of 0 to 10 (J. T. Farrar et al., Pain 94, 2001: two points for pain). */
-const clearlyWeaker = 2;
+/** The smallest difference that counts on a scale of 0 to 10 (J. T. Farrar et al., Pain 94, 2001: two points for pain). */
+const clearly = 2;
 
 /** Like two sessions' worth of evidence that strength differs by 2 points between like sessions. Judgement. */
 const spread = { sessions: 2, sd: 2 };
@@ -39,7 +40,8 @@ export function strengthResult(observations: readonly Observation[]): StrengthRe
     sessions: { baseline: baseline.length, change: change.length },
     mean: { baseline: without, change: having },
     difference: estimate(below, [-100, 100]),
-    probabilityWeakerByTwo: below(-clearlyWeaker),
+    probabilityWeakerByTwo: below(-clearly),
+    probabilityStrongerByTwo: 1 - below(clearly),
   };
 }
 

@@ -3,15 +3,32 @@ import type { Analysis } from './analyse.ts';
 import type { Arm } from './observation.ts';
 import type { Span } from './quantile.ts';
 import type { SessionsNeeded } from './sessionsNeeded.ts';
+import { drawbackOf, isWorthKeeping, triedFromVerdict } from './tried.ts';
 
 export type VerdictWords = { readonly headline: string; readonly text: readonly string[] };
 
-const headlines = {
-  helped: 'It helped.',
-  'did-not': 'It did not help.',
-  'too-early': 'It is too early to tell.',
-  'made-it-worse': 'It made things worse.',
+const drawbacks = {
+  stronger: 'Numbness came later, but stronger.',
+  longer: 'Numbness came later, but took longer to settle.',
 } as const;
+
+/** Of the verdict as it counts in the answers, so that the two never differ. */
+function headline(analysis: Analysis): string {
+  const drawback = drawbackOf(analysis);
+  const isPartly = triedFromVerdict(analysis) === 'partly';
+  switch (analysis.verdict) {
+    case 'helped':
+      if (drawback !== undefined) return drawbacks[drawback];
+      return isPartly ? 'It helped a little.' : 'It helped.';
+    case 'did-not':
+      if (isPartly) return 'It helped a little: numbness came no later, but clearly weaker.';
+      return analysis.ratio.interval95[0] > 1 ? 'It helped too little.' : 'It did not help.';
+    case 'too-early':
+      return 'It is too early to tell.';
+    case 'made-it-worse':
+      return 'It made things worse.';
+  }
+}
 
 export function verdictWords(analysis: Analysis, needed: SessionsNeeded): VerdictWords {
   return wordsWith(analysis, advice(analysis, needed));
@@ -36,7 +53,7 @@ function wordsWith(analysis: Analysis, counsel: readonly string[]): VerdictWords
     ...reliefWords(analysis),
     noneWords(analysis),
   ];
-  return { headline: headlines[analysis.verdict], text: text.filter((line) => line !== '') };
+  return { headline: headline(analysis), text: text.filter((line) => line !== '') };
 }
 
 function counts({ sessions, onsets, untimed }: Analysis): string {
@@ -104,9 +121,17 @@ function minutes(value: number): string {
 function advice(analysis: Analysis, needed: SessionsNeeded): readonly string[] {
   switch (analysis.verdict) {
     case 'helped':
-      return [chance(analysis), 'Keep the change.'];
+      return [
+        chance(analysis),
+        isWorthKeeping(analysis) ? 'Keep the change.' : 'Do not keep the change without a good reason.',
+      ];
     case 'did-not':
-      return [chance(analysis), 'Go back, and try another change.'];
+      return [
+        chance(analysis),
+        isWorthKeeping(analysis)
+          ? 'Keep the change, and try another one too.'
+          : 'Go back, and try another change.',
+      ];
     case 'made-it-worse':
       return [chance(analysis), 'Stop the change.'];
     case 'too-early':

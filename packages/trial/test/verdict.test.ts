@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { analyse } from '../src/analyse.ts';
 import type { Observation } from '../src/observation.ts';
 import { evenPrior, ratioPrior } from '../src/prior.ts';
-import { triedFromVerdict } from '../src/tried.ts';
+import { isWorthKeeping, triedFromVerdict } from '../src/tried.ts';
 import { verdictOf } from '../src/verdict.ts';
 import { sessions } from './sessions.ts';
 
@@ -43,6 +43,26 @@ test('no later, but clearly weaker: helped in part', () => {
   assert.equal(analysis.verdict, 'did-not');
   assert.equal(triedFromVerdict(analysis), 'partly');
   assert.ok(Math.abs(analysis.strength!.difference.median + 5) < 0.6);
+});
+
+test('much later, but clearly stronger or much longer: helped in part, and not to be kept', () => {
+  const late = sessions([20, 24, 22, 19, 25, 21], [44, 39, 50, 46, 41, 45]);
+  const of = (told: (arm: Observation['arm'], i: number) => object) =>
+    analyse(
+      late.map((o, i) => ({ ...o, ...told(o.arm, i) })),
+      evenPrior,
+      options,
+    );
+  const stronger = of((arm, i) => ({ strength: (arm === 'baseline' ? 2 : 8) + (i % 2) }));
+  const longer = of((arm, i) => ({ reliefMinutes: (arm === 'baseline' ? 5 : 30) + (i % 2) }));
+  for (const analysis of [stronger, longer]) {
+    assert.equal(analysis.verdict, 'helped');
+    assert.equal(triedFromVerdict(analysis), 'partly');
+    assert.equal(isWorthKeeping(analysis), false);
+  }
+  const alike = of((_, i) => ({ strength: 4 + (i % 2), reliefMinutes: 10 + (i % 2) }));
+  assert.equal(triedFromVerdict(alike), 'helped');
+  assert.equal(isWorthKeeping(alike), true);
 });
 
 test('sessions that end before numbness can come do not make it weaker', () => {

@@ -4,6 +4,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { parseHTML } from 'linkedom';
 import { syllable } from 'syllable';
 import { type ChartDocument, chartAlternative, trialChartSvg } from '../src/chart/index.ts';
+import type { Observation } from '../src/observation.ts';
 import { trialReport } from '../src/trialReport.ts';
 import { heldVerdictWords } from '../src/verdictWords.ts';
 import { sessions } from './sessions.ts';
@@ -35,6 +36,39 @@ test('too early: the words say how many more, and the plan lists them', () => {
   const { words, next, needed } = trialReport(trials['too-early'], setting);
   assert.match(words.text.join(' '), /more without the change and \d+ more with it/);
   assert.equal(next.length, needed.more!.baseline + needed.more!.change);
+});
+
+test('the headline and the advice say what the verdict counts as in the answers', () => {
+  const alike = sessions([30, 27, 33, 29, 31, 30, 28], [29, 31, 30, 28, 32, 30, 29]);
+  const told = (observations: readonly Observation[], without: number, having: number) =>
+    trialReport(
+      observations.map((o, i) => ({ ...o, strength: (o.arm === 'baseline' ? without : having) + (i % 2) })),
+      setting,
+    );
+  const weaker = told(alike, 7, 1);
+  assert.equal(weaker.tried, 'partly');
+  assert.equal(weaker.words.headline, 'It helped a little: numbness came no later, but clearly weaker.');
+  assert.match(weaker.words.text.join(' '), /Keep the change, and try another one too\./);
+  const stronger = told(sessions([20, 24, 22, 19, 25], [44, 39, 50, 46, 41]), 2, 8);
+  assert.notEqual(stronger.tried, 'helped');
+  assert.equal(stronger.words.headline, 'Numbness came later, but stronger.');
+  assert.doesNotMatch(stronger.words.text.join(' '), /Keep the change/);
+  const third = sessions([30, 31, 29, 30, 32, 30, 31, 29], [41, 40, 42, 40, 39, 41, 40, 42]);
+  assert.equal(told(third, 4, 4).words.headline, 'It helped a little.');
+});
+
+test('later, but too little to count as help: it does not say that nothing came of it', () => {
+  const minutes = [30, 31, 29, 30, 31, 29, 30, 30];
+  const report = trialReport(
+    sessions(
+      minutes,
+      minutes.map((m) => m + 3),
+    ),
+    setting,
+  );
+  assert.equal(report.verdict, 'did-not');
+  assert.ok(report.ratio.interval95[0] > 1);
+  assert.equal(report.words.headline, 'It helped too little.');
 });
 
 test('while something else comes first no session is asked for, and no change is to be kept or tried; one that made it worse is still stopped', () => {
