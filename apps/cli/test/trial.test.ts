@@ -49,9 +49,9 @@ describe('footing trial', () => {
   });
 
   it('plans no session for whom the answers of the file say to be seen at once or today', async () => {
-    const seldomNumb = [20, 40, 41, 42, 43].map((minutes, i) => ({
+    const seldomNumb = [20, 25, 41, 42, 43].map((minutes, i) => ({
       minutes,
-      censored: i > 0,
+      censored: i > 1,
       arm: 'baseline',
     }));
     const sessions = [...seldomNumb, { minutes: 40, arm: 'change' }];

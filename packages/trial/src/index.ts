@@ -17,7 +17,7 @@ export { evenPrior, type RatioPrior, ratioPrior } from './prior.ts';
 export type { Estimate, Span } from './quantile.ts';
 export { type ReadTrial, readTrial, type TrialFile } from './readTrial.ts';
 export type { ReliefResult } from './relief.ts';
-export { type SessionsNeeded, sessionsNeeded } from './sessionsNeeded.ts';
+export { hardlyComes, type SessionsNeeded, sessionsNeeded } from './sessionsNeeded.ts';
 export { shareForPerson } from './shareForPerson.ts';
 export type { StrengthResult } from './strength.ts';
 export type { CurvePoint, SurvivalCurves } from './survivalCurves.ts';

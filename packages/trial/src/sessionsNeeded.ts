@@ -5,7 +5,7 @@ import type { Arm } from './observation.ts';
 import { laterAtAllAsked, quarterLater, quarterSooner, verdictRules } from './verdict.ts';
 
 export type SessionsNeeded = {
-  /** Null when more than 30 with or without the change would be needed: the trial is unlikely to tell. */
+  /** Null when more than 30 with or without the change would be needed, or numbness hardly comes: the trial is unlikely to tell. */
   readonly more: Readonly<Record<Arm, number>> | null;
   /** P(a verdict after them), by what is known now; 1 when there is one already. */
   readonly probabilityOfVerdict: number;
@@ -26,6 +26,20 @@ type Known = Pick<
 >;
 
 /**
+ * Whether numbness hardly comes without the change, nor with it: there is then nothing that could be seen to come later, and no number
+ * of like sessions to promise.
+ */
+export function hardlyComes({
+  verdict,
+  sessions,
+  onsets,
+}: Pick<Known, 'verdict' | 'sessions' | 'onsets'>): boolean {
+  const { sessionsPerArm, baselineOnsets } = verdictRules;
+  if (verdict !== 'too-early' || sessions.baseline < sessionsPerArm) return false;
+  return Math.max(onsets.baseline, onsets.change) < baselineOnsets;
+}
+
+/**
  * The fewest sessions, as many with as without the change in the end, after which a verdict other than "too early"
  * has a chance of a half. The posterior of the log ratio is taken as normal: its variance shrinks by the information
  * that further sessions bring on average, and its mean moves by what is left (D. J. Spiegelhalter et al., Bayesian
@@ -35,6 +49,7 @@ export function sessionsNeeded(known: Known): SessionsNeeded {
   const none = { baseline: 0, change: 0 };
   if (known.verdict !== 'too-early') return { more: none, probabilityOfVerdict: 1 };
   const { baseline, change } = known.sessions;
+  if (hardlyComes(known)) return { more: null, probabilityOfVerdict: probabilityAfter(known, none) };
   const fewest = Math.max(known.sessionsPerArm, Math.min(baseline, change) + 1);
   for (let target = fewest; target <= mostPerArm; target++) {
     const more = { baseline: Math.max(0, target - baseline), change: Math.max(0, target - change) };
@@ -60,7 +75,24 @@ export function probabilityAfter(known: Known, more: Readonly<Record<Arm, number
     -reach(madeItWorse.soonerAtAll),
     Math.log(quarterSooner) - reach(madeItWorse.quarterSooner),
   );
-  return upperTail((high - mean) / drift) + 1 - upperTail((Math.max(low, worse) - mean) / drift);
+  const below = (value: number): number => 1 - upperTail((value - mean) / drift);
+  const any = upperTail((high - mean) / drift) + below(Math.max(low, worse));
+  // only that it made things worse needs no numbness without the change
+  return any - (1 - enoughOnsets(known, more.baseline)) * (any - below(worse));
+}
+
+/** P(numbness without the change in as many sessions as help and none need), each of the further ones by itself. */
+function enoughOnsets({ onsets, noNumbness }: Known, more: number): number {
+  const without = noNumbness.baseline.probability;
+  const none = without ** more;
+  switch (Math.max(0, verdictRules.baselineOnsets - onsets.baseline)) {
+    case 0:
+      return 1;
+    case 1:
+      return 1 - none;
+    default:
+      return more === 0 ? 0 : 1 - none - more * (1 - without) * without ** (more - 1);
+  }
 }
 
 function fewestAfter({ sessions }: Known, more: Readonly<Record<Arm, number>>): number {

@@ -15,6 +15,8 @@ export const quarterSooner = 1 / quarterLater;
 export const verdictRules = {
   /** Fewer sessions than this with or without the change are too early. */
   sessionsPerArm: 4,
+  /** With numbness in fewer sessions without the change nothing can be seen to come later. */
+  baselineOnsets: 2,
   /** On few sessions chance looks most like help: with fewer of either kind than `fewBelow`, more is asked. */
   helped: { fewBelow: 6, laterAtAllOnFew: 0.999, laterAtAll: 0.992, quarterLater: 0.9 },
   madeItWorse: { soonerAtAll: 0.98, quarterSooner: 0.5 },
@@ -51,7 +53,7 @@ export function verdictOf({
   const sooner = ratioBelow(1);
   if (sooner >= madeItWorse.soonerAtAll && ratioBelow(quarterSooner) >= madeItWorse.quarterSooner)
     return 'made-it-worse';
-  if (fewest < sessionsPerArm || baselineOnsets < 2) return 'too-early';
+  if (fewest < sessionsPerArm || baselineOnsets < verdictRules.baselineOnsets) return 'too-early';
   const later = 1 - ratioBelow(quarterLater);
   if (1 - sooner >= laterAtAllAsked(fewest) && later >= helped.quarterLater) return 'helped';
   return later <= didNot.quarterLaterAtMost ? 'did-not' : 'too-early';

@@ -2,7 +2,7 @@
 import type { Analysis } from './analyse.ts';
 import type { Arm } from './observation.ts';
 import type { Span } from './quantile.ts';
-import type { SessionsNeeded } from './sessionsNeeded.ts';
+import { hardlyComes, type SessionsNeeded } from './sessionsNeeded.ts';
 import { drawbackOf, isWorthKeeping, triedFromVerdict } from './tried.ts';
 
 export type VerdictWords = { readonly headline: string; readonly text: readonly string[] };
@@ -135,7 +135,7 @@ function advice(analysis: Analysis, needed: SessionsNeeded): readonly string[] {
     case 'made-it-worse':
       return [chance(analysis), 'Stop the change.'];
     case 'too-early':
-      return [moreWords(needed)];
+      return [hardlyComes(analysis) ? nothingToTest : moreWords(needed)];
   }
 }
 
@@ -152,6 +152,9 @@ function chance({ verdict, probabilityQuarterLater, probabilityLater }: Analysis
       return '';
   }
 }
+
+const nothingToTest =
+  'Without the change, numbness hardly comes now: as it is, there is nothing to test. Go on with the trial when numbness comes more often.';
 
 function moreWords({ more }: SessionsNeeded): string {
   if (more === null)

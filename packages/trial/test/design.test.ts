@@ -6,6 +6,7 @@ import type { Arm } from '../src/observation.ts';
 import { plannedArms, remainingArms } from '../src/plannedArms.ts';
 import { evenPrior } from '../src/prior.ts';
 import { probabilityAfter, sessionsNeeded } from '../src/sessionsNeeded.ts';
+import { trialReport } from '../src/trialReport.ts';
 import { trialWarnings } from '../src/warnings.ts';
 import { sessions } from './sessions.ts';
 
@@ -80,6 +81,40 @@ test('more sessions never make a verdict much less likely, and unlike sessions n
     probabilityAfter(alike, { baseline: 2, change: 2 }) >
       probabilityAfter(unlike, { baseline: 2, change: 2 }),
   );
+});
+
+test('where numbness never comes without the change no number of sessions is promised, and it says that there is nothing to test', () => {
+  const setting = { change: null, undoable: true, seed: 1, usualMinutes: 60 };
+  for (const baseline of [
+    ['60', '60', '60', '60'],
+    ['60', 40, '60', '60', '60', '60', '60'],
+  ]) {
+    const report = trialReport(sessions(baseline, ['60', '60', '60']), setting);
+    assert.deepEqual([report.verdict, report.needed.more, report.next], ['too-early', null, []]);
+    assert.ok(report.needed.probabilityOfVerdict < 0.5);
+    assert.match(
+      report.words.text.join(' '),
+      /numbness hardly comes now: as it is, there is nothing to test/,
+    );
+    assert.doesNotMatch(report.words.text.join(' '), /To tell, do/);
+  }
+  const comes = trialReport(sessions(['60', '60', '60', '60'], [20, 25]), setting);
+  assert.doesNotMatch(comes.words.text.join(' '), /nothing to test/);
+});
+
+test('the rarer numbness is without the change, the less likely a verdict: help and none need it in two sessions', () => {
+  const known = analyse(sessions([20, 22], [40, 42]), evenPrior, { usualMinutes: 60 });
+  const chance = (onsets: number, probability: number): number =>
+    probabilityAfter(
+      {
+        ...known,
+        onsets: { baseline: onsets, change: 2 },
+        noNumbness: { ...known.noNumbness, baseline: { ...known.noNumbness.baseline, probability } },
+      },
+      { baseline: 4, change: 4 },
+    );
+  assert.ok(chance(2, 0.8) > chance(1, 0.8) && chance(1, 0.8) > chance(0, 0.8));
+  assert.ok(chance(0, 0.99) < 0.02);
 });
 
 const codes = (...[observations, options]: Parameters<typeof trialWarnings>): string[] =>

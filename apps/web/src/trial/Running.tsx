@@ -1,7 +1,7 @@
 /** The trial that runs: what comes next, what it says so far, and how it ends. */
 import type { Session } from '@footing/diary';
 import type { Guide } from '@footing/guide';
-import type { TrialReport } from '@footing/trial';
+import { hardlyComes, type TrialReport } from '@footing/trial';
 import type { ComponentChildren } from 'preact';
 import { Sure, useSure } from '../check/Sure.tsx';
 import { SelectField } from '../diary/fields.tsx';
@@ -71,10 +71,11 @@ function WhenDue({ dueDays, onDueDays }: Pick<Props, 'dueDays' | 'onDueDays'>) {
   );
 }
 
-function NextSessions({ report: { next, needed, verdict } }: { readonly report: TrialReport }) {
+function NextSessions({ report }: { readonly report: TrialReport }) {
+  const { next, needed, verdict } = report;
   const [first] = next;
   if (verdict !== 'too-early') return <p>{words.done}</p>;
-  if (first === undefined) return <p>{words.sooner}</p>;
+  if (first === undefined) return <p>{hardlyComes(report) ? words.nothingComes : words.sooner}</p>;
   const more = needed.more === null ? next.length : needed.more.baseline + needed.more.change;
   return (
     <div class="card next-session">

@@ -41,6 +41,8 @@ export const trial = {
   more: (count: number) => `About ${sessions(count)} more until one can tell.`,
   done: 'Enough sessions: there is a verdict.',
   sooner: 'More sessions would probably not tell. Make them more alike, or stop this trial.',
+  nothingComes:
+    'Numbness hardly comes in your sessions now. You can wait until it comes more often, or stop this trial.',
   arms: { baseline: 'without the change', change: 'with the change' },
   addSession: 'Note a session in the diary',
   due: (days: number) => `It is ${days} days since your last session of this trial. The next one is due.`,
