@@ -87,30 +87,39 @@ function comparison(analysis: Analysis): string {
 function begins({ medianMinutes, onsets, untimed, usualMinutes }: Analysis, arm: Arm): string {
   const { median } = medianMinutes[arm];
   if (onsets[arm] > 0 && onsets[arm] === untimed[arm]) return 'at a time that is not known';
-  return onsets[arm] === 0 || median > 3 * usualMinutes
-    ? 'later than your sessions last'
-    : `after about ${minutes(median)}`;
+  return onsets[arm] === 0 || median > 3 * usualMinutes ? 'later than your sessions last' : after(median);
+}
+
+function after(value: number): string {
+  return value < 1 ? 'within the first minute' : `after about ${minutes(value)}`;
 }
 
 function range({ ratio }: Analysis): string {
+  const more = moreDigits(ratio.interval80);
+  const span = ([low, high]: Span): string => `${figure(low, more)} and ${figure(high, more)}`;
   return (
-    `Our best guess: with the change it begins ${times(ratio.median)} as late as without. ` +
-    `We are 80% sure that the true figure lies between ${spanWords(ratio.interval80)}, and 95% sure that it lies between ${spanWords(ratio.interval95)}. ` +
+    `Our best guess: with the change it begins ${times(ratio.median, more)} as late as without. ` +
+    `We are 80% sure that the true figure lies between ${span(ratio.interval80)}, and 95% sure that it lies between ${span(ratio.interval95)}. ` +
     `1 means no difference, more than 1 means later.`
   );
 }
 
-function spanWords([low, high]: Span): string {
-  return `${figure(low)} and ${figure(high)}`;
+function times(ratio: number, more?: number): string {
+  return `${figure(ratio, more)} times`;
 }
 
-function times(ratio: number): string {
-  return `${figure(ratio)} times`;
+/** How many digits more it takes that the ends of a narrow band are not the same figure. */
+function moreDigits([low, high]: Span): number {
+  const most = 6;
+  let more = 0;
+  while (more < most && figure(low, more) === figure(high, more)) more++;
+  return more;
 }
 
-/** Two digits that tell something, so that the ends of a narrow band are not the same figure. */
-function figure(ratio: number): string {
-  return ratio >= 10 ? String(Math.round(ratio)) : ratio.toFixed(ratio < 0.5 ? 2 : 1);
+/** Two digits that tell something, and as many more as are asked for. */
+function figure(ratio: number, more = 0): string {
+  const digits = ratio >= 10 ? 0 : ratio < 0.5 ? 2 : 1;
+  return ratio.toFixed(digits + more);
 }
 
 function minutes(value: number): string {

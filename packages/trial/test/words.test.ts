@@ -151,10 +151,25 @@ test('of the kind of session in which numbness never came no minute is said at w
   );
 });
 
-test('the ends of a narrow band far below 1 are told apart', () => {
-  const text = trialReport(sessions([30, 30, 30, 30, 30, 30], [8, 8, 8, 8, 8, 8]), setting).words.text.join(
-    ' ',
-  );
-  const [, low, high] = /80% sure that the true figure lies between ([\d.]+) and ([\d.]+),/.exec(text)!;
-  assert.notEqual(low, high);
+test('the ends of a narrow band are told apart, near 1 and far from it', () => {
+  const six = (minutes: number): number[] => Array(6).fill(minutes);
+  for (const [without, having] of [
+    [30, 8],
+    [30, 30],
+    [60, 1],
+    [2, 60],
+  ] as const) {
+    const { words, ratio } = trialReport(sessions(six(without), six(having)), setting);
+    const text = words.text.join(' ');
+    const [, low, high] = /80% sure that the true figure lies between ([\d.]+) and ([\d.]+),/.exec(text)!;
+    assert.notEqual(low, high, text);
+    const [, best] = /it begins ([\d.]+) times as late/.exec(text)!;
+    assert.ok(Number(low) <= Number(best) && Number(best) <= Number(high), text);
+    assert.ok(Math.abs(Number(best) - ratio.median) < 0.05 * ratio.median, text);
+  }
+});
+
+test('numbness from the start begins within the first minute, not after 0 minutes', () => {
+  const text = trialReport(sessions([0, 0, 0, 0], [20, 22, 19, 24]), setting).words.text.join(' ');
+  assert.match(text, /numbness tends to begin within the first minute\. With it: after about 2\d minutes/);
 });
