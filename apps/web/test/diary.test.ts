@@ -4,6 +4,8 @@ import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { readDiary } from '@footing/diary';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { aSession } from '../../../packages/diary/test/aSession.ts';
+import { aMorning, fileId, fitFile, session as fitSession } from '../../../packages/diary/test/fitFile.ts';
 import { gpxFile, tcxFile } from '../../../packages/diary/test/xmlFile.ts';
 import { complaints, foreignRequests, openStage, phone, type Stage } from './browser.ts';
 import { violations } from './violations.ts';
@@ -172,6 +174,64 @@ describe('the diary', () => {
       ],
       'by the time of their start',
     );
+    await page.context().close();
+  });
+
+  it('keeps nothing of a file by one tap that the form would not take, and asks for it there', async () => {
+    const page = await open();
+    const start = aMorning;
+    const left = fitFile([...fileId(4), ...fitSession({ start, elapsed: 4e6, timer: 4e6 })]);
+    const still = fitFile([...fileId(4), ...fitSession({ start: start + 86_400, timer: 0 })]);
+    await pick(page, 'workouts').setInputFiles([upload('left-on.fit', left), upload('still.fit', still)]);
+    for (const file of ['left-on.fit', 'still.fit']) {
+      const none = { name: 'No numbness at all' };
+      await page.getByRole('region', { name: file }).getByRole('button', none).click();
+      await page.getByText('Type the minutes as a number above 0 and up to 2880').waitFor();
+      deepStrictEqual(await violations(page), []);
+      await page.getByLabel('Minutes, pauses left out').fill('40');
+      strictEqual(await page.getByLabel('None at all').isChecked(), true);
+      await save(page);
+      await page.getByText('The session is saved.').waitFor();
+    }
+    const { sessions } = readDiary(await exported(page));
+    deepStrictEqual(
+      sessions!.map(({ minutes }) => minutes),
+      [40, 40],
+    );
+    await page.context().close();
+  });
+
+  it('opens with a session in it that cannot be, says which, and counts it once it is put right', async () => {
+    const page = await open();
+    const trial = { change: 'loosen-laces', arm: 'baseline' } as const;
+    const wrong = aSession({ minutes: 66_666, numbness: null, kit: [], trial });
+    const current = { change: 'loosen-laces', seed: 7, chosenAt: '2026-04-01T06:30:00Z' };
+    const kept = JSON.stringify({ form: 1, trials: { current, finished: [], dueDays: null } });
+    await page.evaluate((text) => localStorage.setItem('footing.trials', text), kept);
+    await page.evaluate(
+      (session) =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.open('footing-diary');
+          request.onerror = () => reject(request.error);
+          request.onsuccess = () => {
+            const transaction = request.result.transaction('sessions', 'readwrite');
+            transaction.objectStore('sessions').put(session);
+            transaction.oncomplete = () => resolve(request.result.close());
+          };
+        }),
+      wrong,
+    );
+    for (const path of ['/trial/', '/trends/', '/diary/']) {
+      await page.goto(`${stage.address}${path}`);
+      await page.getByText('Something cannot be right in 1 session (1 May 2026').waitFor();
+      deepStrictEqual(await violations(page), []);
+    }
+    await page.getByRole('button', { name: /^Change: Running/ }).click();
+    await page.getByText('Type the minutes as a number above 0 and up to 2880').waitFor();
+    await page.getByLabel('Minutes, pauses left out').fill('45');
+    await save(page);
+    await page.getByText('The session is saved.').waitFor();
+    strictEqual(await page.getByText('Something cannot be right').count(), 0);
     await page.context().close();
   });
 

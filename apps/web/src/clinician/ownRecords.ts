@@ -4,7 +4,7 @@ import type { Session } from '@footing/diary';
 import type { SessionRecord, TrialRecord } from '@footing/exchange';
 import type { Guide } from '@footing/guide';
 import { isExample } from '../diary/exampleSessions.ts';
-import { openDiary } from '../diary/openDiary.ts';
+import { isTaken, openDiary } from '../diary/openDiary.ts';
 import { keptTrials, noTrials, type Trials } from '../trial/keptTrials.ts';
 import { trialOf } from '../trial/testedTrial.ts';
 
@@ -26,7 +26,7 @@ export type OwnRecords = {
 export async function keptRecords(): Promise<KeptRecords> {
   const { store } = await openDiary(() => undefined);
   // made-up sessions would be taken for the person's own
-  const sessions = (await store.all()).filter((session) => !isExample(session));
+  const sessions = (await store.all()).filter((session) => !isExample(session) && isTaken(session));
   return { sessions, trials: keptTrials() };
 }
 

@@ -17,10 +17,11 @@ import { useEditing } from './useEditing.ts';
 import { useFiles } from './useFiles.ts';
 import { useKeeping } from './useKeeping.ts';
 import { WhatIsThere } from './WhatIsThere.tsx';
+import { WrongSessions } from './WrongSessions.tsx';
 
 export function Diary({ assessor, views, store, problem }: PageProps) {
   const { guide } = assessor;
-  const { sessions, problem: readProblem } = useSessions(store);
+  const { all, sessions, wrong, problem: readProblem } = useSessions(store);
   const files = useFiles();
   const keeping = useKeeping(store, files.settle);
   const { editing, open, close } = useEditing();
@@ -28,7 +29,7 @@ export function Diary({ assessor, views, store, problem }: PageProps) {
   useTrialsElsewhere(guide, checked);
   const running = useRunningTrial(guide, checked, sessions);
   useAskBeforeLeaving(editing !== undefined || files.files.some(({ waiting }) => waiting.length > 0));
-  if (sessions === undefined) return <p class="waiting">{diary.loading}</p>;
+  if (all === undefined || sessions === undefined) return <p class="waiting">{diary.loading}</p>;
   const edit = (session: Session, isTold: boolean): void => {
     keeping.tell('');
     open({ session, isTold });
@@ -42,6 +43,7 @@ export function Diary({ assessor, views, store, problem }: PageProps) {
     <>
       <StoreNotice problem={problem ?? readProblem} />
       <Unreadable store={store} />
+      <WrongSessions wrong={wrong} isHere />
       {editing === undefined && <TrialWaits {...{ guide, checked }} />}
       <UnderTest {...{ guide, running, sessions }} />
       {editing !== undefined && (
@@ -49,7 +51,7 @@ export function Diary({ assessor, views, store, problem }: PageProps) {
           key={editing.session.id}
           {...{ guide, views, ...editing }}
           title={editing.isTold ? diary.changeSession : diary.newSession}
-          known={sessions}
+          known={all}
           running={running}
           tested={testedChanges(sessions, running)}
           mayTest={(change) => !isHeld({ guide, ...checked }, change)}
@@ -59,7 +61,7 @@ export function Diary({ assessor, views, store, problem }: PageProps) {
       )}
       {/* hidden and not taken away: what was opened and chosen there is found again behind the form */}
       <div class="own-list" hidden={editing !== undefined}>
-        <WhatIsThere {...{ guide, store, sessions, files, running, keeping }} onEdit={edit} />
+        <WhatIsThere {...{ guide, store, files, running, keeping }} sessions={all} onEdit={edit} />
       </div>
       <Notice told={keeping.told} onClose={() => keeping.tell('')} />
     </>

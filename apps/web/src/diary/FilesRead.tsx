@@ -7,20 +7,19 @@ import { FileIssues } from './FileIssues.tsx';
 import { focusOn, headOf, neighbourOf } from './focusOn.ts';
 import { isThere, type ReadFile, type Waiting } from './fromFiles.ts';
 import type { Files } from './useFiles.ts';
+import type { WaysOn } from './useWaiting.ts';
 import { WaitingSession } from './WaitingSession.tsx';
 
-type Props = {
+type Props = WaysOn & {
   readonly guide: Guide;
   readonly files: Files;
   readonly sessions: readonly Session[];
   /** What each waiting session would count as in the trial that runs, by session id. */
   readonly arms: { readonly change: string; readonly of: ReadonlyMap<string, Arm> } | undefined;
-  /** Saved, a session waits no longer; answers why it could not be. */
-  readonly onSave: (session: Session) => Promise<string | undefined>;
   readonly onOther: (session: Session) => void;
 };
 
-export function FilesRead({ guide, files, sessions, arms, onSave, onOther }: Props) {
+export function FilesRead({ guide, files, sessions, arms, onSave, onWrong, onOther }: Props) {
   if (files.files.length === 0) return null;
   const open = files.files.flatMap(({ waiting }) => waiting);
   const trialOf = ({ session }: Waiting) => {
@@ -57,6 +56,7 @@ export function FilesRead({ guide, files, sessions, arms, onSave, onOther }: Pro
                 if (why === undefined) goOn(file, waiting);
                 return why;
               }}
+              onWrong={onWrong}
               onOther={onOther}
               onLeaveOut={() => {
                 goOn(file, waiting);

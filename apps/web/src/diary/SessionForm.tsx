@@ -36,7 +36,8 @@ type Props = {
 export function SessionForm(props: Props) {
   const { guide, session, isTold, title, onSave, onCancel } = props;
   const [draft, setDraft] = useState<Draft>(() => draftOf(guide, session, isTold));
-  const [problems, setProblems] = useState<Problems>({});
+  // what was told already is asked for nothing, but put right
+  const [problems, setProblems] = useState<Problems>(() => (isTold ? problemsNow(guide, draft) : {}));
   const [failed, setFailed] = useState<string | undefined>(undefined);
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -102,6 +103,10 @@ export function SessionForm(props: Props) {
       </p>
     </form>
   );
+}
+
+function problemsNow(guide: Guide, draft: Draft): Problems {
+  return sessionOf(guide, draft, Date.now()).problems ?? {};
 }
 
 /** The first field that is wrong, once the page shows which are. */

@@ -7,21 +7,21 @@ import { SelectField } from './fields.tsx';
 import { focusOn, headOf } from './focusOn.ts';
 import { numbFrom, type Waiting } from './fromFiles.ts';
 import { activityName, changeName, shownClock, shownNumber, shownTime } from './sessionWords.ts';
-import { type TakenFor, useWaiting, type WaitingTold } from './useWaiting.ts';
+import { type TakenFor, useWaiting, type WaitingTold, type WaysOn } from './useWaiting.ts';
 
-type Props = {
+type Props = WaysOn & {
   readonly guide: Guide;
   readonly waiting: Waiting;
   readonly isThere: boolean;
   readonly trial: TakenFor | undefined;
-  readonly onSave: (session: Session) => Promise<string | undefined>;
   /** The person wants to say more in the form. */
   readonly onOther: (session: Session) => void;
   readonly onLeaveOut: () => void;
 };
 
-export function WaitingSession({ guide, waiting, isThere, trial, onSave, onOther, onLeaveOut }: Props) {
-  const told = useWaiting(waiting, trial, onSave);
+export function WaitingSession(props: Props) {
+  const { guide, waiting, isThere, trial, onOther, onLeaveOut } = props;
+  const told = useWaiting(guide, waiting, trial, props);
   const [isAgain, setIsAgain] = useState(false);
   const { session, problem } = told;
   const name = shownTime(session.startedAt);

@@ -47,6 +47,7 @@ export function WhatIsThere({ guide, store, sessions, files, running, keeping, o
         {...{ guide, files, sessions }}
         arms={armsOf(files, running)}
         onSave={keeping.save}
+        onWrong={(session) => onEdit(session, true)}
         onOther={(session) => onEdit(session, false)}
       />
       {sessions.length > 0 && (

@@ -1,5 +1,5 @@
 /** The diary on this device; where the browser keeps nothing, one that lasts until the page is closed. */
-import type { Session } from '@footing/diary';
+import { type Session, sessionSchema } from '@footing/diary';
 import { createMemoryStore, openIndexedDbStore, type SessionStore, StoreProblem } from '@footing/diary/store';
 import { useEffect, useState } from 'preact/hooks';
 
@@ -19,23 +19,39 @@ export async function openDiary(onClosed: (problem: StoreProblem) => void): Prom
   }
 }
 
+/** Whether the diary takes a session as it is: then no analysis refuses it, and its file can be imported again. */
+export function isTaken(session: Session): boolean {
+  return sessionSchema.safeParse(session).success;
+}
+
 export type Sessions = {
-  /** In the order of time; undefined until they are read. */
+  /** All that are kept, in the order of time; undefined until they are read. */
+  readonly all: readonly Session[] | undefined;
+  /** Of these what can be counted: those that the diary takes as they are. */
   readonly sessions: readonly Session[] | undefined;
+  readonly wrong: readonly Session[];
   readonly problem: StoreProblem | undefined;
 };
 
+const nothingRead: Sessions = { all: undefined, sessions: undefined, wrong: [], problem: undefined };
+
+function sortedOut(all: readonly Session[]): Sessions {
+  const wrong = all.filter((session) => !isTaken(session));
+  const sessions = wrong.length === 0 ? all : all.filter((session) => !wrong.includes(session));
+  return { all, sessions, wrong, problem: undefined };
+}
+
 /** All sessions, read again whenever this or another tab changes one. */
 export function useSessions(store: SessionStore): Sessions {
-  const [read, setRead] = useState<Sessions>({ sessions: undefined, problem: undefined });
+  const [read, setRead] = useState<Sessions>(nothingRead);
   useEffect(() => {
     let isGone = false;
     const again = (): void =>
       void store.all().then(
-        (sessions) => !isGone && setRead({ sessions, problem: undefined }),
+        (all) => !isGone && setRead(sortedOut(all)),
         (problem: unknown) => {
           if (!(problem instanceof StoreProblem)) throw problem;
-          if (!isGone) setRead((before) => ({ sessions: before.sessions ?? [], problem }));
+          if (!isGone) setRead((before) => ({ ...sortedOut(before.all ?? []), problem }));
         },
       );
     again();

@@ -3,7 +3,7 @@ import type { Session } from '@footing/diary';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { focusOn, headOf } from './focusOn.ts';
 
-/** `isTold`: it is in the diary already. */
+/** `isTold`: how the numbness was is said already. */
 export type Editing = { readonly session: Session; readonly isTold: boolean };
 
 export function useEditing() {

@@ -3,6 +3,7 @@ import { type Association, associationWords, neverWhy, tooFewWords, untimedWords
 import { isExample } from '../diary/exampleSessions.ts';
 import { type OpenDiary, useSessions } from '../diary/openDiary.ts';
 import { StoreNotice } from '../diary/StoreNotice.tsx';
+import { WrongSessions } from '../diary/WrongSessions.tsx';
 import { link } from '../layouts/link.ts';
 import { diary } from '../words/en/diary.ts';
 import { trends as words } from '../words/en/trends.ts';
@@ -10,7 +11,7 @@ import { RatioBar } from './RatioBar.tsx';
 import { useAssociations } from './useAssociations.ts';
 
 export function Trends({ store, problem }: OpenDiary) {
-  const { sessions, problem: readProblem } = useSessions(store);
+  const { sessions, wrong, problem: readProblem } = useSessions(store);
   const found = useAssociations(sessions);
   if (sessions === undefined) return <p class="waiting">{diary.loading}</p>;
   if (found === undefined) return <p class="waiting">{words.working}</p>;
@@ -21,6 +22,7 @@ export function Trends({ store, problem }: OpenDiary) {
   return (
     <>
       <StoreNotice problem={problem ?? readProblem} />
+      <WrongSessions wrong={wrong} />
       {sessions.some(isExample) && <p class="notice">{words.examples}</p>}
       {untimed !== undefined && <p class="notice">{untimed}</p>}
       {tooFew !== undefined ? (

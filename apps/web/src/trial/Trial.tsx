@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { PageProps } from '../diary/mountDiary.tsx';
 import { useSessions } from '../diary/openDiary.ts';
 import { StoreNotice } from '../diary/StoreNotice.tsx';
+import { WrongSessions } from '../diary/WrongSessions.tsx';
 import { OtherGuide } from '../guideData/OtherGuide.tsx';
 import { useTexts } from '../guideData/useTexts.ts';
 import { diary } from '../words/en/diary.ts';
@@ -15,7 +16,7 @@ import { useTrials } from './useTrials.ts';
 
 export function Trial({ assessor, store, problem }: PageProps) {
   const { guide } = assessor;
-  const { sessions, problem: readProblem } = useSessions(store);
+  const { sessions, wrong, problem: readProblem } = useSessions(store);
   const own = useTrials(assessor);
   const { texts, isOther } = useTexts(guide);
   const { answers, assessment, left, told, trials } = own;
@@ -29,6 +30,7 @@ export function Trial({ assessor, store, problem }: PageProps) {
   return (
     <>
       <StoreNotice problem={problem ?? readProblem} />
+      <WrongSessions wrong={wrong} />
       <Told {...{ trials, told }} />
       {isOther && <OtherGuide level={2} />}
       {texts !== undefined && (

@@ -42,6 +42,9 @@ export const diary = {
     'Until then you can go on, but your sessions are kept only until you close this page. Export them before.',
   unreadable: (count: number) =>
     `${sessions(count)} of an older version could not be read. They are kept as they were.`,
+  wrong: (starts: readonly string[]) =>
+    `Something cannot be right in ${sessions(starts.length)} (${starts.join('; ')}). Until it is put right, no trial and no trend counts what is said there, and your exported diary cannot be imported.`,
+  putRight: 'Put it right in the diary',
   exportUnreadable: 'Save them as a file',
   noNumbness: 'No numbness',
   numbAfter: (when: string) => `Numb ${when}`,
