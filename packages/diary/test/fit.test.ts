@@ -90,6 +90,37 @@ describe('a whole FIT file', () => {
     assert.deepEqual(workout.issues, []);
   });
 
+  it('takes nothing from the onset for a timer that was stopped before the session began', async () => {
+    for (const stoppedAt of [aMorning - 600, 1600]) {
+      const run = [
+        ...fileId(4),
+        ...timer(stoppedAt - 600, 0),
+        ...timer(stoppedAt, 4),
+        ...timer(aMorning, 0),
+        ...records(aMorning, 600),
+        ...timer(aMorning + 600, 4),
+        ...lap(aMorning, 240, 0),
+        ...lap(aMorning + 240, 360, 7),
+        ...session(),
+      ];
+      const [pressed] = candidateOnsets(only(await readWorkout(fitFile(run))));
+      assert.equal(pressed!.startMovingSeconds, 240);
+    }
+  });
+
+  it('offers no onset later than the timer ran: what was rounded in silence, more with a warning', async () => {
+    const pressedAt = async (second: number, timer: number) => {
+      const laps = [...lap(aMorning, second, 0), ...lap(aMorning + second, 600 - second, 7)];
+      const run = [...fileId(4), ...records(aMorning, 600), ...laps, ...session({ elapsed: 600, timer })];
+      const workout = await readWorkout(fitFile(run));
+      const [pressed] = candidateOnsets(only(workout));
+      return [pressed!.startMovingSeconds, codes(workout).includes('lap-disagrees')];
+    };
+    assert.deepEqual(await pressedAt(600, 599.3), [599.3, false]);
+    assert.deepEqual(await pressedAt(580, 400), [400, true]);
+    assert.deepEqual(await pressedAt(380, 400), [380, false]);
+  });
+
   it('is the same file when it is zipped', async () => {
     const plain = fitFile(wholeRun());
     assert.deepEqual(await readWorkout(new Uint8Array(gzipSync(plain))), await readWorkout(plain));

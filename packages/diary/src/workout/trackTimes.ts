@@ -32,6 +32,11 @@ export function trackTimes(times: ArrayLike<number>, breaks: readonly number[] =
   return { movingSeconds: elapsedSeconds - pausedSeconds(pauses), elapsedSeconds, pauses };
 }
 
+/** What of some pauses lies from `start` on. */
+export function pausesFrom(pauses: readonly Pause[], start: number): readonly Pause[] {
+  return pauses.filter(({ to }) => to > start).map(({ from, to }) => ({ from: Math.max(from, start), to }));
+}
+
 /** The seconds of some pauses, or of what of them lies before `until`. */
 export function pausedSeconds(pauses: readonly Pause[], until = Number.POSITIVE_INFINITY): number {
   return pauses.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, until) - from), 0);

@@ -3,13 +3,13 @@
 import { inOrder } from '../inOrder.ts';
 import type { Points } from '../points.ts';
 import { streamsOf } from '../streams.ts';
-import { type Pause, pausedSeconds } from '../trackTimes.ts';
+import { pausedSeconds } from '../trackTimes.ts';
 import type { Lap, LapStart, WorkoutSession } from '../workout.ts';
 import { activityUnknown, type WorkoutIssue, workoutIssue } from '../workoutIssue.ts';
 import { startOf } from './fitClock.ts';
 import { distanceOf } from './fitDistance.ts';
 import type { FitPart } from './fitPart.ts';
-import { timesOf } from './fitTimes.ts';
+import { type SessionTimes, timesOf } from './fitTimes.ts';
 import { activityOfSport, transitionSport } from './sports.ts';
 import { timerEvents } from './timerEvents.ts';
 
@@ -80,6 +80,7 @@ function sessionOf(
   const events = timerEvents(part).filter(({ time }) => isAlone || within(window, time));
   const times = timesOf(
     {
+      start: window.start,
       elapsed: summary.elapsed / 1000,
       timer: summary.timer / 1000,
       span: summary.timestamp - window.start,
@@ -90,7 +91,7 @@ function sessionOf(
   );
   const clock = startOf(window.start, part, path);
   const distance = distanceOf(points, window, summary.distance / 100, path);
-  const laps = lapsOf(recording, window, times.pauses, path);
+  const laps = lapsOf(recording, window, times, path);
   const { streams, issues } = streamsOf(points, window, path);
   const activity = activityOfSport(summary.sport, summary.subSport);
   const session = {
@@ -155,7 +156,7 @@ const endings: Readonly<Record<number, LapStart>> = {
 function lapsOf(
   { part, isAlone }: Recording,
   window: Window,
-  pauses: readonly Pause[],
+  { pauses, movingSeconds }: SessionTimes,
   path: string,
 ): { readonly laps: readonly Lap[]; readonly issues: readonly WorkoutIssue[] } {
   const laps: Lap[] = [];
@@ -167,19 +168,31 @@ function lapsOf(
     if (!isAlone && !beginsWithin(window, start)) continue;
     const last = laps.at(-1)?.startSeconds ?? 0;
     if (start - window.start < last || !Number.isFinite(start)) issues.push(misplaced(i, path));
-    else laps.push(lapAt(start, window.start, pauses, begun));
+    else {
+      const startSeconds = start - window.start;
+      const onTimer = startSeconds - pausedSeconds(pauses, start);
+      if (onTimer > movingSeconds + slackSeconds) issues.push(beyondTimer(i, onTimer, movingSeconds, path));
+      laps.push({ startSeconds, startMovingSeconds: Math.min(onTimer, movingSeconds), begun });
+    }
     previousEnd = start + lap.elapsed / 1000;
     begun = endings[lap.trigger] ?? 'unknown';
   }
   return { laps, issues };
 }
 
-function misplaced(i: number, path: string): WorkoutIssue {
-  const place = path === '' ? `lap ${i + 1}` : `${path}, lap ${i + 1}`;
-  return workoutIssue('lap-disagrees', place, 'this lap begins before the one ahead of it, and is left out');
+function placeOfLap(i: number, path: string): string {
+  return path === '' ? `lap ${i + 1}` : `${path}, lap ${i + 1}`;
 }
 
-function lapAt(start: number, sessionStart: number, pauses: readonly Pause[], begun: LapStart): Lap {
-  const startSeconds = start - sessionStart;
-  return { startSeconds, startMovingSeconds: startSeconds - pausedSeconds(pauses, start), begun };
+function beyondTimer(i: number, onTimer: number, movingSeconds: number, path: string): WorkoutIssue {
+  const message = `this lap begins at ${Math.round(onTimer)} s without the pauses found, but the timer ran for ${Math.round(movingSeconds)} s; it is taken to begin at the end. Check when that was`;
+  return workoutIssue('lap-disagrees', placeOfLap(i, path), message);
+}
+
+function misplaced(i: number, path: string): WorkoutIssue {
+  return workoutIssue(
+    'lap-disagrees',
+    placeOfLap(i, path),
+    'this lap begins before the one ahead of it, and is left out',
+  );
 }

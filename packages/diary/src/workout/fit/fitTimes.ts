@@ -1,5 +1,5 @@
 /** Moving and elapsed time of a FIT session, from its summary, its timer events and its points. */
-import { type Pause, pausedSeconds, trackTimes } from '../trackTimes.ts';
+import { type Pause, pausedSeconds, pausesFrom, trackTimes } from '../trackTimes.ts';
 import { type WorkoutIssue, workoutIssue } from '../workoutIssue.ts';
 import type { TimerEvent } from './timerEvents.ts';
 
@@ -11,6 +11,8 @@ export type SessionTimes = {
 
 /** What is known of the times, in seconds; NaN where the file does not say. */
 export type TimeClues = {
+  /** When the session began, on the clock of points and events. */
+  readonly start: number;
   readonly elapsed: number;
   readonly timer: number;
   /** From the start to the time the summary was written, which may be long after the stop. */
@@ -27,7 +29,8 @@ const longPauseSeconds = 6 * 3600;
 
 export function timesOf(clues: TimeClues, path: string): SessionTimes & { readonly issues: WorkoutIssue[] } {
   const track = trackTimes(clues.pointTimes);
-  const pauses = pausesOf(clues.events) ?? track.pauses;
+  // a timer that was stopped before the session began took nothing from it
+  const pauses = pausesFrom(pausesOf(clues.events) ?? track.pauses, clues.start);
   const stated = swapped(filled(clues, track.elapsedSeconds, pauses, path), clues, track.movingSeconds, path);
   const { elapsedSeconds, movingSeconds } = stated;
   const issues = [...stated.issues, ...disagreement(stated, track.elapsedSeconds, track.movingSeconds, path)];
