@@ -10,6 +10,7 @@ import {
   segment,
   tcxActivity,
   tcxFile,
+  tcxPoint,
   tenMinutes,
 } from './xmlFile.ts';
 
@@ -45,6 +46,19 @@ describe('a TCX file', () => {
       await readWorkout(tcxFile(tcxActivity([{ at: 0, seconds: 300, metres: 2000, points }]))),
     );
     assert.deepEqual([session.movingSeconds, session.elapsedSeconds], [300, 600]);
+  });
+
+  it('believes the time of a lap whose points begin a new track after each short pause', async () => {
+    const tracks = every(80, 0, 800).map((at) =>
+      every(1, at, at + 60)
+        .map(tcxPoint)
+        .join(''),
+    );
+    const lap = `<Lap StartTime="${iso(0)}"><TotalTimeSeconds>660</TotalTimeSeconds><DistanceMeters>2867</DistanceMeters>`;
+    const text = `${lap}${tracks.map((points) => `<Track>${points}</Track>`).join('')}</Lap>`;
+    const workout = await readWorkout(tcxFile(`<Activity Sport="Running">${text}</Activity>`));
+    assert.deepEqual([only(workout).movingSeconds, only(workout).elapsedSeconds], [660, 860]);
+    assert.deepEqual(workout.issues, []);
   });
 
   it('believes the points of a lap that run on beyond its time without a pause, and says so', async () => {

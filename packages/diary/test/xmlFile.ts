@@ -19,7 +19,7 @@ export type LapSpec = {
   readonly points?: readonly number[];
 };
 
-function tcxPoint(second: number): string {
+export function tcxPoint(second: number): string {
   const metres = ((second * 10) / 3).toFixed(2);
   return `<Trackpoint><Time>${iso(second)}</Time><DistanceMeters>${metres}</DistanceMeters><HeartRateBpm><Value>140</Value></HeartRateBpm><Extensions><ns3:TPX xmlns:ns3="x"><ns3:RunCadence>85</ns3:RunCadence><ns3:Watts>200</ns3:Watts></ns3:TPX></Extensions></Trackpoint>`;
 }

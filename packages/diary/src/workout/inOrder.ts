@@ -35,7 +35,7 @@ export function inOrder(
 }
 
 /** Where the first of the rising `indices` that is not below `index` stands. */
-function placeOf(indices: readonly number[], index: number): number {
+export function placeOf(indices: readonly number[], index: number): number {
   let [low, high] = [0, indices.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -55,7 +55,8 @@ function isRising(times: Float64Array): boolean {
   return true;
 }
 
-function keptIndices(times: Float64Array): number[] {
+/** Without those that are missing, or lie before one already there. */
+export function keptIndices(times: Float64Array): number[] {
   const kept: number[] = [];
   let latest = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < times.length; i++) {

@@ -1,4 +1,5 @@
 /** What each lap of a TCX file took: as it says, held against its own points. */
+import { keptIndices, placeOf } from '../inOrder.ts';
 import { trackTimes } from '../trackTimes.ts';
 import { type WorkoutIssue, workoutIssue } from '../workoutIssue.ts';
 import type { TcxActivity, TcxLap } from './tcx.ts';
@@ -18,7 +19,7 @@ const slackMetres = 30;
 
 /**
  * The stated time of a lap is that of the timer, pauses left out. Where the points of the lap were recorded without a
- * gap for longer than that, they are believed instead: some programs leave out the last lap, and add its points to the
+ * pause for longer than that, they are believed instead: some programs leave out the last lap, and add its points to the
  * one before.
  */
 export function lapFigures(activity: TcxActivity, path: string): LapFigures {
@@ -81,7 +82,10 @@ function runningDistance({ points }: TcxActivity): Float64Array {
 
 /** Distance counts from the last point before the lap, where there is one. */
 function trackOf({ points }: TcxActivity, { from, to }: TcxLap, counts: Float64Array): Tracked {
-  const times = rising(points.time.values().subarray(from, to));
+  const own = points.time.values().subarray(from, to);
+  // a clock that was set back takes no time away
+  const kept = keptIndices(own);
+  const times = kept.map((i) => own[i]!);
   const hasDistance = points.distance
     .values()
     .subarray(from, to)
@@ -90,20 +94,21 @@ function trackOf({ points }: TcxActivity, { from, to }: TcxLap, counts: Float64A
   return {
     from: times[0] ?? Number.NaN,
     to: times.at(-1) ?? Number.NaN,
-    movingSeconds: trackTimes(times).movingSeconds,
+    movingSeconds: trackTimes(times, breaksWithin(points.breaks, from, to, kept)).movingSeconds,
     // a count that goes back counts nothing
     metres: metres >= 0 ? metres : Number.NaN,
   };
 }
 
-/** Without those that are missing, or lie before one already there: a clock that was set back takes no time away. */
-function rising(times: Float64Array): Float64Array {
-  let latest = Number.NEGATIVE_INFINITY;
-  return times.filter((time) => {
-    const rises = time >= latest;
-    if (rises) latest = time;
-    return rises;
-  });
+/** Where among the kept points of a lap a new <Track> begins, as a device writes after a pause. */
+function breaksWithin(
+  breaks: readonly number[],
+  from: number,
+  to: number,
+  kept: readonly number[],
+): readonly number[] {
+  const own = breaks.slice(placeOf(breaks, from + 1), placeOf(breaks, to));
+  return own.map((index) => placeOf(kept, index - from));
 }
 
 function withoutTime(place: string): WorkoutIssue {
