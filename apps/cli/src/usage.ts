@@ -9,7 +9,7 @@ It is no diagnosis, no medical device, and not cleared by any authority.
       --explain ID                   show one case in full
   footing fhir questionnaire         the interview as a FHIR R4 Questionnaire
   footing fhir bundle FILE           the assessment of {"answers": …} as a FHIR document
-      --time INSTANT                 when it was answered (default: now)
+      --time INSTANT                 when it was answered (default: not told)
   footing fhir answers FILE          the answers in a QuestionnaireResponse, or an OperationOutcome
   footing mcp                        tools for assistants, by the Model Context Protocol on standard input
   footing import FILE…               show what workout files say: FIT, TCX, GPX, zipped too

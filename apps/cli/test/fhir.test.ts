@@ -27,6 +27,17 @@ test('a document gives its answers back, and the same file and time the same byt
   assert.deepEqual(JSON.parse(back.stdout), { answers, denied: {} });
 });
 
+test('without a time a document has the time when it was made, and none when it was answered', async () => {
+  const { stdout } = await runFooting(['fhir', 'bundle', fileOf('answers.json', { answers })]);
+  const { timestamp, entry } = JSON.parse(stdout);
+  assert.ok(Math.abs(Date.parse(timestamp) - Date.now()) < 60_000);
+  const response = entry.find(
+    ({ resource }: { resource: { resourceType: string } }) =>
+      resource.resourceType === 'QuestionnaireResponse',
+  );
+  assert.equal(response.resource.authored, undefined);
+});
+
 test('the questionnaire is printed whole', async () => {
   const { code, stdout } = await runFooting(['fhir', 'questionnaire']);
   assert.equal(code, 0);

@@ -38,14 +38,14 @@ function answers(guide: Guide, input: unknown): number {
   return request === undefined ? printProblems(issues) : print(request);
 }
 
-/** The document of `{"answers": …}`: the same file and time give the same bytes. */
-function bundle(guide: Guide, input: unknown, told: string | undefined): number {
+/** The document of `{"answers": …}`: the same file and time give the same bytes. Without a time nobody knows when it was answered. */
+function bundle(guide: Guide, input: unknown, time: string | undefined): number {
   const { request, issues } = readRequest(guide, input);
   if (request === undefined) return printProblems(issues);
-  const time = told ?? new Date().toISOString();
+  const madeAt = time ?? new Date().toISOString();
   const assessment = createAssessor(guide).assess(request);
-  const newId = idsOf(JSON.stringify([request, time, guide.hash]));
-  return print(assessmentBundle({ guide, request, assessment, time, newId }));
+  const newId = idsOf(JSON.stringify([request, madeAt, guide.hash]));
+  return print(assessmentBundle({ guide, request, assessment, time, madeAt, newId }));
 }
 
 /** UUIDs (version 8, RFC 9562: made in a way of one's own) from a hash of the content. */

@@ -139,6 +139,24 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
       assert.deepEqual(risks[0], risks[1]);
     });
 
+    it('keeps when a response was answered and by whom, and tells no time where it tells none', async () => {
+      const subject = { reference: 'Patient/123', display: 'Jane Doe' };
+      const authored = '2026-01-01T10:00:00Z';
+      type Held = { resourceType: string; authored?: string; effectiveDateTime?: string; link?: object };
+      for (const own of [{ authored, subject }, { authored: undefined }]) {
+        const before = new Date().toISOString();
+        const answered = await ask('/fhir/$assess', json({ ...response(), ...own }));
+        const bundle = (await answered.json()) as { timestamp: string; entry: { resource: Held }[] };
+        const of = (type: string) =>
+          bundle.entry.map(({ resource }) => resource).filter(({ resourceType }) => resourceType === type);
+        assert.ok(bundle.timestamp >= before);
+        assert.equal(of('QuestionnaireResponse')[0]!.authored, own.authored);
+        for (const { effectiveDateTime } of of('Observation')) assert.equal(effectiveDateTime, own.authored);
+        const link = 'subject' in own ? [{ other: subject, type: 'refer' }] : undefined;
+        assert.deepEqual(of('Patient')[0]!.link, link);
+      }
+    });
+
     it('names every problem in an OperationOutcome', async () => {
       const item = [...response().item!, { linkId: 'nose' }, { linkId: 'ear' }];
       const answered = await ask('/fhir/$assess', json({ ...response(), item }));

@@ -1,15 +1,17 @@
 /** An assessment as a FHIR document: everything that the page for the clinician says, coded. */
 import type { Assessment, AssessmentRequest } from '@footing/assessment';
 import type { Guide } from '@footing/guide';
-import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
+import type { Bundle, BundleEntry, Patient, Resource } from '@medplum/fhirtypes';
 import { clinicianPage } from '../page/clinicianPage.ts';
 import type { SessionRecord, TrialRecord } from '../records.ts';
 import { answerObservations, urgencyObservation } from './answerObservations.ts';
 import { carePlanOf } from './carePlan.ts';
 import { compositionOf } from './composition.ts';
+import { isDateTime } from './isDateTime.ts';
 import { isInstant } from './isInstant.ts';
 import { provenanceOf } from './provenance.ts';
 import { responseOf } from './questionnaireResponse.ts';
+import type { Subject } from './readOrigin.ts';
 import { redFlagObservation } from './redFlagObservation.ts';
 import { riskAssessmentOf } from './riskAssessment.ts';
 import { sessionObservation, trialObservation } from './sessionObservations.ts';
@@ -19,10 +21,12 @@ export type BundleInput = {
   readonly guide: Guide;
   readonly request: AssessmentRequest;
   readonly assessment: Assessment;
-  /** When the person answered: a FHIR instant such as "2026-05-01T06:30:00Z"; absent when that is not known. */
+  /** When the person answered: a FHIR dateTime such as "2026-05-01T06:30:00Z"; absent when that is not known. */
   readonly time?: string | undefined;
-  /** When the document is put together, an instant; when the person answered where it is absent. */
+  /** When the document is put together, a FHIR instant; when the person answered where it is absent. */
   readonly madeAt?: string;
+  /** Whose answers these are, where another system keeps the patient. */
+  readonly subject?: Subject | undefined;
   /** Gives another UUID at each call. The same ids and time give the same bytes. */
   readonly newId: () => string;
   readonly sessions?: readonly SessionRecord[];
@@ -42,15 +46,16 @@ export type DocumentContext = Pick<BundleInput, 'guide'> & {
   readonly response: string;
 };
 
-/** @throws RangeError when a time is no instant, neither is told, or the assessment is of another guide. */
+/** @throws RangeError when a time is none, neither is told, or the assessment is of another guide. */
 export function assessmentBundle(input: BundleInput): Bundle {
   const { guide, request, assessment, time, newId, sessions = [], trials = [] } = input;
   const madeAt = instantOf(input.madeAt ?? time);
+  if (time !== undefined && !isDateTime(time)) throw new RangeError(`time must be a dateTime, not ${time}`);
   const page = clinicianPage(input);
   const placed = <R extends Resource>(resource: R): Placed<R> => place(newId(), resource);
   const bundleId = newId();
   const composition = newId();
-  const person = placed({ resourceType: 'Patient' });
+  const person = placed(patientOf(input.subject));
   const software = placed({
     resourceType: 'Device',
     deviceName: [{ name: 'Footing', type: 'user-friendly-name' }],
@@ -58,7 +63,7 @@ export function assessmentBundle(input: BundleInput): Bundle {
   });
   const response = placed(
     responseOf(guide, request, {
-      ...(time === undefined ? {} : { time: instantOf(time) }),
+      ...(time === undefined ? {} : { time }),
       subject: person.url,
       isOver: assessment.next === null,
     }),
@@ -104,7 +109,15 @@ export function assessmentBundle(input: BundleInput): Bundle {
 
 function instantOf(time: string | undefined): string {
   if (time !== undefined && isInstant(time)) return time;
-  throw new RangeError(`time must be an instant such as 2026-05-01T06:30:00Z, not ${time}`);
+  throw new RangeError(`a document is made at an instant such as 2026-05-01T06:30:00Z, not ${time}`);
+}
+
+/** The person in the document, for a document holds what it speaks of; it sends to the record that others keep. */
+function patientOf(subject: Subject | undefined): Patient {
+  return {
+    resourceType: 'Patient',
+    ...(subject === undefined ? {} : { link: [{ other: subject, type: 'refer' }] }),
+  };
 }
 
 function place<R extends Resource>(id: string, resource: R): Placed<R> {

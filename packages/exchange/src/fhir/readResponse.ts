@@ -8,18 +8,23 @@ import { findResponse } from './findResponse.ts';
 import { isRecord, isTooLong, type Problems, problem, shown, within } from './problems.ts';
 import { questionnaireCanonical } from './questionnaire.ts';
 import { deniedOptions, type ItemValue, itemValue } from './readItem.ts';
+import { type Origin, readOrigin } from './readOrigin.ts';
 import { type ItemRole, rolesOf } from './responseItems.ts';
 
+/** The answers of a response, and when and by whom they were given, where it tells. */
+export type ReadResponse = ReadResult & Origin;
+
 /** A response, or a bundle that holds exactly one. */
-export function readResponse(guide: Guide, input: unknown): ReadResult {
+export function readResponse(guide: Guide, input: unknown): ReadResponse {
   const problems: Issue[] = [];
   const found = findResponse(input, problems);
   if (found === undefined) return { request: undefined, issues: firstIssues(problems) };
   checkHead(guide, found.response, found.path, problems);
+  const origin = readOrigin(found.response, found.path, problems);
   const read = readItems(guide, found.response, found.path, problems);
   if (problems.length > 0) return { request: undefined, issues: firstIssues(problems) };
   const { request, issues } = readRequest(guide, read);
-  if (request !== undefined) return { request, issues: [] };
+  if (request !== undefined) return { request, issues: [], ...origin };
   return {
     request: undefined,
     issues: issues.map((issue) => ({ ...issue, path: pathOf(read, issue.path) })),

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AssessmentRequest } from '@footing/assessment';
-import type { Bundle, CarePlan, Observation, Provenance, Resource, RiskAssessment } from '@medplum/fhirtypes';
+import type {
+  Bundle,
+  CarePlan,
+  Observation,
+  Patient,
+  Provenance,
+  Resource,
+  RiskAssessment,
+} from '@medplum/fhirtypes';
 import fc from 'fast-check';
 import { someRequest } from '../../../assessment/test/arbitraryRequest.ts';
 import { assessmentBundle, clinicianPage, clinicianText, readResponse } from '../../src/index.ts';
@@ -162,6 +170,23 @@ test('answers of which nobody knows when they were given have no time', () => {
   validate(made);
   assert.ok(held<Observation>('Observation', made).every((one) => one.effectiveDateTime === undefined));
   assert.throws(() => bundleOf(runner, { time: undefined }), RangeError);
+});
+
+test('a patient whom another system keeps is named in the document, and all in it is of that patient', () => {
+  const subject = { reference: 'Patient/123', display: 'Jane Doe' };
+  const made = bundleOf(runner, { subject });
+  validate(made);
+  const [patient] = held<Patient>('Patient', made);
+  assert.deepEqual(patient!.link, [{ other: subject, type: 'refer' }]);
+  assert.equal(held<Patient>('Patient')[0]!.link, undefined);
+});
+
+test('answers of which only the day is known have that day', () => {
+  const made = bundleOf(runner, { time: '2026-04-30', madeAt: time });
+  validate(made);
+  for (const { code, effectiveDateTime } of held<Observation>('Observation', made))
+    assert.equal(effectiveDateTime, code.coding![0]!.code === 'trial' ? time : '2026-04-30');
+  assert.throws(() => bundleOf(runner, { time: '2026-04-30' }), RangeError);
 });
 
 test('an assessment of another guide, or a time that is none, is refused at once', () => {

@@ -37,7 +37,58 @@ test('what was not spoilt is read', () => {
   assert.deepEqual(readResponse(guide, right()).request, runner);
 });
 
+test('when it was answered and by whom is read as it was told, to the day or the second, and nothing where nothing was', () => {
+  const subject = { reference: 'Patient/123', display: 'Jane Doe' };
+  for (const authored of ['2026-01', '2026-01-01', '2026-01-01T10:00:00+01:00']) {
+    const read = readResponse(guide, { ...right(), authored, subject });
+    assert.deepEqual([read.request, read.authored, read.subject], [runner, authored, subject]);
+  }
+  for (const other of [
+    { reference: 'https://ehr.example/fhir/Patient/123/_history/2' },
+    { reference: 'urn:uuid:5d6a7e0c-0000-4000-8000-000000000001' },
+    { type: 'Patient', identifier: { system: 'urn:oid:1.2.3', value: '7' } },
+  ])
+    assert.deepEqual(readResponse(guide, { ...right(), subject: other }).subject, other);
+  const { authored: _, ...undated } = right();
+  assert.deepEqual(readResponse(guide, undated), { request: runner, issues: [] });
+});
+
 const spoilt: Readonly<Record<string, [change: (response: Foreign) => void, code: string, path: RegExp]>> = {
+  'a time that is none': [
+    (r) => {
+      r.authored = 'yesterday';
+    },
+    'value',
+    /^QuestionnaireResponse\.authored$/,
+  ],
+  'a subject that is no patient': [
+    (r) => {
+      r.subject = { reference: 'https://ehr.example/fhir/Group/7' };
+    },
+    'value',
+    /^QuestionnaireResponse\.subject$/,
+  ],
+  'a subject inside the response, which the document would not hold': [
+    (r) => {
+      r.subject = { reference: '#patient' };
+    },
+    'value',
+    /^QuestionnaireResponse\.subject$/,
+  ],
+  'a subject that names nobody': [
+    (r) => {
+      r.subject = {};
+    },
+    'value',
+    /^QuestionnaireResponse\.subject$/,
+  ],
+  'a subject that is a text': [
+    (r) => {
+      r.subject = 'Jane Doe';
+    },
+    'value',
+    /^QuestionnaireResponse\.subject$/,
+  ],
   'an unknown item': [
     (r) => r.item[0].item.push({ linkId: 'shoe-size' }),
     'not-found',

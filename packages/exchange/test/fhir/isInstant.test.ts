@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sessionSchema } from '@footing/diary';
 import fc from 'fast-check';
+import { isDateTime } from '../../src/fhir/isDateTime.ts';
 import { isInstant } from '../../src/index.ts';
 
 test('whatever a clock can say is an instant', () => {
@@ -25,6 +26,21 @@ test('a day or a time that there is not is no instant', () => {
     '2026-05-01',
   ])
     assert.ok(!isInstant(time), time);
+});
+
+test('a year, a month and a day that there is are times too, where FHIR wants no instant', () => {
+  for (const time of ['2026', '2026-05', '2024-02-29', '2026-05-01T06:30:00Z'])
+    assert.ok(isDateTime(time), time);
+  for (const time of [
+    '',
+    '26',
+    '2026-13',
+    '2026-02-29',
+    '2026-05-01T06:30',
+    '2026-05-01T06:30:00',
+    'yesterday',
+  ])
+    assert.ok(!isDateTime(time), time);
 });
 
 test('the diary takes the same days, so that no session of it is lost in a document', () => {
