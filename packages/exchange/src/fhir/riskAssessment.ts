@@ -3,9 +3,10 @@ import type { Guide } from '@footing/guide';
 import type { CodeableConcept, RiskAssessment, RiskAssessmentPrediction } from '@medplum/fhirtypes';
 import type { ClinicianPage } from '../page/clinicianPage.ts';
 import type { DocumentContext } from './assessmentBundle.ts';
+import { percentage } from './percentage.ts';
 import { extensions, systems } from './systems.ts';
 
-/** Every cause of the guide, likeliest first, with its probability and the ends of its band; preliminary while warning signs were not asked. */
+/** Every cause of the guide, likeliest first, with its probability and the ends of its band in per cent; preliminary while warning signs were not asked. */
 export function riskAssessmentOf(
   context: DocumentContext,
   assessment: Assessment,
@@ -33,11 +34,11 @@ function predictionOf(
   const rationale = [...reasonWords('For', reasons.for), ...reasonWords('Against', reasons.against)].join(
     '. ',
   );
-  const ends = { low: { value: Math.min(low, high) }, high: { value: Math.max(low, high) } };
+  const ends = { low: percentage(Math.min(low, high)), high: percentage(Math.max(low, high)) };
   return {
     extension: [{ url: extensions.band, valueRange: ends }],
     outcome: conceptOfCause(guide, id),
-    probabilityDecimal: probability,
+    probabilityDecimal: percentage(probability).value,
     ...(rationale === '' ? {} : { rationale }),
   };
 }

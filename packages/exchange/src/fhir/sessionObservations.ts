@@ -4,6 +4,7 @@ import { isCompared, trialInWords } from '../page/trialWords.ts';
 import type { SessionRecord, TrialRecord } from '../records.ts';
 import { observation, quantity } from './answerObservations.ts';
 import type { DocumentContext } from './assessmentBundle.ts';
+import { percentage } from './percentage.ts';
 import { extensions, systems } from './systems.ts';
 
 /** One bout of exercise: how long it was, and when numbness came; none at all is "later than the session was long". */
@@ -97,7 +98,7 @@ function comparisonOf({ medianMinutes, ratio, probabilityLater }: TrialRecord): 
     estimate('ratio', 'Time with it over time without it', ratio, undefined),
     {
       code: measure('probability-later', 'Probability that it comes later'),
-      valueQuantity: { value: probabilityLater },
+      valueQuantity: percentage(probabilityLater),
     },
   ];
 }

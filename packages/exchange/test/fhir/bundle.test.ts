@@ -80,15 +80,21 @@ test('every reference leads to a resource of the document, and no address is the
   for (const reference of references) assert.ok(urls.includes(reference), reference);
 });
 
-test('each cause has its probability and its band', () => {
+test('each cause has its probability and its band in per cent, as FHIR wants it', () => {
   const { causes } = assessor.assess(runner);
   const [risk] = held<RiskAssessment>('RiskAssessment');
   assert.equal(risk!.prediction!.length, causes.length);
   risk!.prediction!.forEach((prediction, i) => {
     assert.equal(prediction.outcome!.coding![0]!.code, causes[i]!.id);
-    assert.equal(prediction.probabilityDecimal, causes[i]!.probability);
+    const { probability, band } = causes[i]!;
+    const isRight = (told: number | undefined, p: number): boolean =>
+      Math.abs(told! / (100 * p) - 1) < 1e-5 && told! > 0 && told! <= 100;
+    assert.ok(isRight(prediction.probabilityDecimal, probability), `${prediction.probabilityDecimal}`);
     const range = prediction.extension![0]!.valueRange!;
-    assert.deepEqual([range.low!.value, range.high!.value], causes[i]!.band);
+    for (const [j, end] of [range.low!, range.high!].entries()) {
+      assert.ok(isRight(end.value, band[j]!), `${end.value}`);
+      assert.deepEqual([end.system, end.code], ['http://unitsofmeasure.org', '%']);
+    }
   });
 });
 
