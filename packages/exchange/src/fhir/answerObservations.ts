@@ -48,8 +48,18 @@ function answerObservation(
   };
 }
 
-/** What all Observations of a document share. */
+/** What the person told. */
 export function observation(context: DocumentContext, code: CodeableConcept): Observation {
+  return { ...surveyed(context, code), performer: [{ reference: context.person }] };
+}
+
+/** What was reckoned from it: no device performs an Observation in R4, it is the `device` of one. */
+export function reckoned(context: DocumentContext, code: CodeableConcept): Observation {
+  return { ...surveyed(context, code), device: { reference: context.software } };
+}
+
+/** What all Observations of a document share. */
+function surveyed(context: DocumentContext, code: CodeableConcept): Observation {
   return {
     resourceType: 'Observation',
     status: 'final',
@@ -59,7 +69,6 @@ export function observation(context: DocumentContext, code: CodeableConcept): Ob
     code,
     subject: { reference: context.person },
     ...(context.answeredAt === undefined ? {} : { effectiveDateTime: context.answeredAt }),
-    performer: [{ reference: context.person }],
   };
 }
 
@@ -100,12 +109,11 @@ export function urgencyObservation(
   { urgency, isLeastUrgency }: Pick<ClinicianPage, 'urgency' | 'isLeastUrgency'>,
 ): Observation {
   return {
-    ...observation(context, {
+    ...reckoned(context, {
       coding: [{ system: systems.measure, code: 'urgency' }],
       text: 'How soon to be seen, by the answers',
     }),
     ...(isLeastUrgency ? { status: 'preliminary' as const } : {}),
-    performer: [{ reference: context.software }],
     ...valueOfUrgency(urgency, isLeastUrgency),
     derivedFrom: [{ reference: context.response }],
   };

@@ -2,7 +2,7 @@
 import type { Coding, Observation, ObservationComponent } from '@medplum/fhirtypes';
 import type { ClinicianPage } from '../page/clinicianPage.ts';
 import type { Sign, WarningQuestion } from '../page/warningSigns.ts';
-import { observation } from './answerObservations.ts';
+import { reckoned } from './answerObservations.ts';
 import type { DocumentContext } from './assessmentBundle.ts';
 import { notAsked, notKnown, systems } from './systems.ts';
 
@@ -20,11 +20,10 @@ export function redFlagObservation(
   }));
   const component = [...raised, ...warningSigns.flatMap(componentsOf)];
   return {
-    ...observation(context, {
+    ...reckoned(context, {
       coding: [{ system: systems.measure, code: 'red-flags' }],
       text: 'Red flags and warning signs',
     }),
-    performer: [{ reference: context.software }],
     ...(component.length === 0 ? {} : { component }),
     derivedFrom: [{ reference: context.response }],
   };

@@ -2,7 +2,7 @@
 import type { CodeableConcept, Observation, ObservationComponent } from '@medplum/fhirtypes';
 import { isCompared, trialInWords } from '../page/trialWords.ts';
 import type { SessionRecord, TrialRecord } from '../records.ts';
-import { observation, quantity } from './answerObservations.ts';
+import { observation, quantity, reckoned } from './answerObservations.ts';
 import type { DocumentContext } from './assessmentBundle.ts';
 import { percentage } from './percentage.ts';
 import { extensions, systems } from './systems.ts';
@@ -73,9 +73,8 @@ function detailsOf(numbness: SessionRecord['numbness']): ObservationComponent[] 
 export function trialObservation(context: DocumentContext, trial: TrialRecord): Observation {
   const change = context.guide.changes.find(({ id }) => id === trial.change);
   return {
-    ...observation(context, measure('trial', `Trial of ${change?.name ?? trial.change}`)),
+    ...reckoned(context, measure('trial', `Trial of ${change?.name ?? trial.change}`)),
     effectiveDateTime: context.madeAt,
-    performer: [{ reference: context.software }],
     valueCodeableConcept: {
       coding: [{ system: systems.verdict, code: trial.verdict }],
       text: trialInWords(trial),

@@ -15,7 +15,7 @@ import { someRequest } from '../../../assessment/test/arbitraryRequest.ts';
 import { assessmentBundle, clinicianPage, clinicianText, readResponse } from '../../src/index.ts';
 import { recordedPeople, runner, sessions, trial } from '../people.ts';
 import { assessor, guide } from '../realGuide.ts';
-import { validate } from './validate.ts';
+import { validate, wrongReferences } from './validate.ts';
 
 const time = '2026-05-01T06:30:00Z';
 
@@ -78,6 +78,14 @@ test('every reference leads to a resource of the document, and no address is the
   const references = [...JSON.stringify(bundle).matchAll(/"reference":"([^"]+)"/g)].map((match) => match[1]!);
   assert.ok(references.length > 20);
   for (const reference of references) assert.ok(urls.includes(reference), reference);
+});
+
+test('every reference leads to a type of resource that FHIR allows there', () => {
+  assert.deepEqual(wrongReferences(bundle), []);
+  const performed = structuredClone(bundle);
+  const device = performed.entry!.find(({ resource }) => resource!.resourceType === 'Device')!.fullUrl!;
+  held<Observation>('Observation', performed)[0]!.performer = [{ reference: device }];
+  assert.deepEqual(wrongReferences(performed), ['Observation.performer: Device']);
 });
 
 test('each cause has its probability and its band in per cent, as FHIR wants it', () => {
