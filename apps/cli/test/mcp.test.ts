@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { createAssessor } from '@footing/assessment';
+import { answersOfReason, createAssessor } from '@footing/assessment';
 import { loadGuide } from '@footing/guide/load';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
@@ -27,6 +27,20 @@ async function call(name: string, input: Record<string, unknown>): Promise<any> 
   return result.structuredContent;
 }
 
+/** The story and the answers to every page that follows: nothing of what may be chosen, the rest not known. */
+async function interviewed(story: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const answers = { ...story };
+  for (let pages = 0; ; pages++) {
+    assert.ok(pages < 30, 'the interview does not end');
+    const page = await call('next_page', { answers });
+    if (page.interviewIsOver) return answers;
+    for (const { id, kind } of page.questions) {
+      assert.ok(!Object.hasOwn(answers, id), `${id} is asked twice`);
+      answers[id] = kind === 'many' ? [] : null;
+    }
+  }
+}
+
 test('the three tools are there, and told to be read-only', async () => {
   const { tools } = await client.listTools();
   assert.deepEqual(tools.map(({ name }) => name).sort(), ['assess', 'guide_lookup', 'next_page']);
@@ -35,16 +49,7 @@ test('the three tools are there, and told to be read-only', async () => {
 });
 
 test('an interview by next_page ends, and its assessment is that of the command line', async () => {
-  const answers: Record<string, unknown> = { activities: ['running'], where: ['toes-3-4'], sides: 'left' };
-  for (let pages = 0; ; pages++) {
-    assert.ok(pages < 30, 'the interview does not end');
-    const page = await call('next_page', { answers });
-    if (page.interviewIsOver) break;
-    for (const { id, kind } of page.questions) {
-      assert.ok(!Object.hasOwn(answers, id), `${id} is asked twice`);
-      answers[id] = kind === 'many' ? [] : null;
-    }
-  }
+  const answers = await interviewed({ activities: ['running'], where: ['toes-3-4'], sides: 'left' });
   const told = await call('assess', { answers });
   const own = assessor.assess({ answers, denied: {} } as never);
   assert.equal(told.urgency, own.urgency);
@@ -84,6 +89,52 @@ test('with warning signs not asked they are named, and nothing is offered to be 
   assert.ok(warningSignsNotAsked.includes('weakness'));
   assert.deepEqual(warningSignsNotSure, ['pelvic']);
   assert.deepEqual(changes, []);
+});
+
+test('causes, changes and red flags come with sources that are all there', async () => {
+  const { fires } = guide.redFlags.find(({ urgency }) => urgency === 'same-day')!;
+  const asked = { ...(await interviewed({ activities: ['cycling'], where: ['ball'] })), ...fires };
+  for (const answers of [await interviewed({ activities: ['running'], where: ['toes-3-4'] }), asked]) {
+    const { urgencyReasons, causes, changes, sources } = await call('assess', { answers });
+    const there = new Set(sources.map(({ id }: { id: string }) => id));
+    const flags = urgencyReasons.filter((reason: object) => 'redFlag' in reason);
+    for (const { sources: own } of [...causes, ...changes, ...flags]) {
+      assert.ok(own.length > 0);
+      assert.ok(own.every((id: string) => there.has(id)));
+    }
+    assert.ok(sources.every(({ title }: { title: string }) => title !== ''));
+  }
+});
+
+test('what spoke for a cause stands in the words that were asked and answered', async () => {
+  const { causes } = await call('assess', {
+    answers: { activities: ['running'], where: ['toes-3-4'], tried: { 'loosen-laces': 'no' } },
+  });
+  const reasons = causes.flatMap((cause: Record<'for' | 'against', object[]>) => [
+    ...cause.for,
+    ...cause.against,
+  ]);
+  assert.ok(reasons.length > 0);
+  for (const { question: id, options, text, labels } of reasons) {
+    const question = guide.questions.find((own) => own.id === id)!;
+    assert.equal(text, question.text);
+    assert.deepEqual(labels, answersOfReason(question, { options }));
+  }
+});
+
+test('what is booked is not said to be judged by sessions', async () => {
+  const { changes } = await call('assess', {
+    answers: await interviewed({ activities: ['running'], where: ['toes-3-4'] }),
+  });
+  assert.ok(changes.some(({ cost }: { cost: string }) => cost === 'professional'));
+  for (const { cost, sessionsToTell } of changes)
+    assert.equal(sessionsToTell === undefined, cost === 'professional');
+});
+
+test('an argument that there is not is refused, not dropped', async () => {
+  for (const name of ['assess', 'next_page'])
+    assert.match((await call(name, { answers: {}, age: 71 })).error, /age/);
+  assert.match((await call('guide_lookup', { kind: 'cause', name: 'x' })).error, /name/);
 });
 
 test('answers that cannot be read are refused with every issue', async () => {

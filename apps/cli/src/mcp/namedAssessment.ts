@@ -2,12 +2,20 @@
 import {
   type Answers,
   type Assessment,
+  answersOfReason,
+  isTestable,
   type NextPage,
+  type OfferedChange,
+  type RankedCause,
+  type Reason,
   settledEmergencies,
   signsLeft,
   unsureSigns,
 } from '@footing/assessment';
 import { type Guide, type RedFlag, statementOf } from '@footing/guide';
+import { firstParagraph } from '../result/firstParagraph.ts';
+import { sourcesOfBenefit } from '../result/sourcesOfBenefit.ts';
+import { sourcesCited } from './sourcesCited.ts';
 
 /** Causes less likely than this are as good as excluded, and left out. */
 const leastTold = 0.01;
@@ -19,23 +27,15 @@ const limits =
 export function namedAssessment(guide: Guide, answers: Answers, assessment: Assessment): object {
   const notAsked = signsLeft(guide, answers);
   const { urgency, urgencyReasons, causes, changes, forbidden, next, cannotTell, wouldTell } = assessment;
-  return {
+  const told = {
     urgency,
     warningSignsNotAsked: notAsked,
     warningSignsNotSure: unsureSigns(guide, answers, urgency),
     urgencyReasons: urgencyReasons.map((reason) => ({ ...reason, ...wordsOfReason(guide, reason) })),
     causes: causes
       .filter(({ probability }) => probability >= leastTold)
-      .map((cause) => {
-        const { name, short } = guide.causes.find(({ id }) => id === cause.id)!;
-        return { name, short, ...cause };
-      }),
-    changes: (notAsked.length > 0 ? [] : changes).map((offered) => {
-      const { name, short, cost, sessionsToTell, notWhen } = guide.changes.find(
-        ({ id }) => id === offered.id,
-      )!;
-      return { name, short, cost, sessionsToTell, notWhen: notWhen.map(statementOf), ...offered };
-    }),
+      .map((cause) => namedCause(guide, cause)),
+    changes: (notAsked.length > 0 ? [] : changes).map((offered) => namedChange(guide, offered)),
     forbidden: forbidden.map(({ id, by }) => ({
       name: guide.changes.find((change) => change.id === id)!.name,
       id,
@@ -47,6 +47,35 @@ export function namedAssessment(guide: Guide, answers: Answers, assessment: Asse
     guide: assessment.guide,
     limits,
   };
+  return { ...told, sources: sourcesCited(guide, told) };
+}
+
+function namedCause(guide: Guide, ranked: RankedCause): object {
+  const cause = guide.causes.find(({ id }) => id === ranked.id)!;
+  const { name, short } = cause;
+  const named = (reason: Reason): object => namedReason(guide, reason);
+  const { sources } = firstParagraph(cause, 'What it is');
+  return { name, short, ...ranked, for: ranked.for.map(named), against: ranked.against.map(named), sources };
+}
+
+/** No labels: none of the options was chosen. */
+function namedReason(guide: Guide, reason: Reason): object {
+  const question = guide.questions.find(({ id }) => id === reason.question)!;
+  return { text: question.text, labels: answersOfReason(question, reason), ...reason };
+}
+
+function namedChange(guide: Guide, offered: OfferedChange): object {
+  const change = guide.changes.find(({ id }) => id === offered.id)!;
+  const { name, short, cost, sessionsToTell, notWhen } = change;
+  return {
+    name,
+    short,
+    cost,
+    ...(isTestable(change) && { sessionsToTell }),
+    notWhen: notWhen.map(statementOf),
+    ...offered,
+    sources: sourcesOfBenefit(change, offered),
+  };
 }
 
 function wordsOfReason(guide: Guide, reason: Assessment['urgencyReasons'][number]): object {
@@ -54,14 +83,15 @@ function wordsOfReason(guide: Guide, reason: Assessment['urgencyReasons'][number
   return wordsOfFlag(guide.redFlags.find(({ id }) => id === reason.redFlag)!);
 }
 
-function wordsOfFlag({ name, why, whatToDo }: RedFlag): object {
-  return { name, why, whatToDo };
+function wordsOfFlag({ name, why, whatToDo, sources }: RedFlag): object {
+  return { name, why, whatToDo, sources };
 }
 
 /** The next questions; an emergency that is settled by the answers stands there from then on. */
 export function namedPage(guide: Guide, answers: Answers, page: NextPage | null): object {
   const emergency = settledEmergencies(guide, answers).map(wordsOfFlag);
-  if (page === null) return { emergency, questions: [], interviewIsOver: true };
+  const sources = sourcesCited(guide, emergency);
+  if (page === null) return { emergency, questions: [], interviewIsOver: true, sources };
   const questions = page.questions.map((id) => {
     const { kind, text, help, unit, atLeast, atMost, options } = guide.questions.find((q) => q.id === id)!;
     return {
@@ -75,5 +105,5 @@ export function namedPage(guide: Guide, answers: Answers, page: NextPage | null)
       options: options.map(({ id, label }) => ({ id, label })),
     };
   });
-  return { emergency, questions, interviewIsOver: false };
+  return { emergency, questions, interviewIsOver: false, sources };
 }

@@ -14,7 +14,7 @@ answers and ask again until there is no next page; then assess. Never answer for
 Tell what stands under emergency at once, before anything else. While warningSignsNotAsked names any, never say that nothing is
 urgent; what stands under warningSignsNotSure is no "no". Pass on the sources.`;
 
-const request = {
+const request = z.strictObject({
   answers: z
     .record(z.string(), z.unknown())
     .describe(
@@ -24,7 +24,7 @@ const request = {
     .record(z.string(), z.array(z.string()))
     .optional()
     .describe('By question id: options that the person said are absent'),
-};
+});
 
 const readOnly = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };
 
@@ -60,7 +60,7 @@ export function createToolServer(assessor: Assessor): McpServer {
       title: 'Look something up in the guide',
       description:
         'The text of one cause, change, activity, question, red flag or source; without an id, the ids there are.',
-      inputSchema: { kind: z.enum(kinds), id: z.string().max(200).optional() },
+      inputSchema: z.strictObject({ kind: z.enum(kinds), id: z.string().max(200).optional() }),
       annotations: readOnly,
     },
     ({ kind, id }) => {

@@ -20,6 +20,7 @@ import { firstParagraph } from './firstParagraph.ts';
 import type { HowFar } from './howFar.ts';
 import { tellNextSteps } from './nextSteps.ts';
 import { createResultPage, type ResultPage } from './page.ts';
+import { sourcesOfBenefit } from './sourcesOfBenefit.ts';
 import { tellQuestions } from './tellQuestions.ts';
 import { tellUnsureSigns, tellUrgency } from './urgencyText.ts';
 import { bandInWords, bar, barCells, costName, judgeIt, notLessUrgent, shareInWords } from './words.ts';
@@ -101,11 +102,8 @@ function tellChanges(guide: Guide, page: ResultPage, assessment: Assessment): vo
   const shown = shownChanges(guide.changes, assessment);
   for (const [i, change] of shown.entries()) {
     const offered = assessment.changes[i]!;
-    const sources = [
-      ...new Set(offered.for.map((cause) => change.helps[cause]?.source ?? change.otherwise.source)),
-    ];
     page.text(`${styleText('bold', change.name)}: ${change.short}.`, 4, `${i + 1}.`);
-    const helps = `helps ${shareInWords(offered.benefit)} people like you ${page.cite(sources.length > 0 ? sources : [change.otherwise.source])}`;
+    const helps = `helps ${shareInWords(offered.benefit)} people like you ${page.cite(sourcesOfBenefit(change, offered))}`;
     const judged = judgeIt[howJudged(change, shown)](change.sessionsToTell);
     page.text(`${costName[change.cost]}; ${helps}; ${judged}.`, 4);
     for (const warning of change.notWhen) tellNotWhen(page, statementOf(warning));
