@@ -79,7 +79,8 @@ export function QuestionPage(props: Props) {
         {turning === 'other-guide' ? (
           <LoadAgain />
         ) : (
-          <button type="submit" class="button big">
+          // by its click too: a frame that allows no forms tells of no submit
+          <button type="submit" class="button big" onClick={submit}>
             {turning === 'failed' ? check.tryAgain : check.next}
           </button>
         )}

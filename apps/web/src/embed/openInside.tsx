@@ -65,6 +65,7 @@ function putPlace(root: ShadowRoot): HTMLElement {
   const place = document.createElement('div');
   place.className = 'footing';
   place.lang = 'en';
+  place.dir = 'ltr';
   place.style.fontSize = 'medium';
   root.replaceChildren(place);
   place.style.setProperty('--rem', getComputedStyle(place).fontSize);

@@ -135,6 +135,23 @@ describe('the body map in the component', () => {
   });
 });
 
+describe('a page that is read from right to left', () => {
+  it('gets each foot’s buttons under that foot', async () => {
+    const hosts = await openHosts();
+    const { check } = await hosts.visit({ body: `<div dir="rtl">${openElement}</div>` });
+    await start(check);
+    const middle = async (place: Locator): Promise<number> => {
+      const { x, width } = (await place.first().boundingBox())!;
+      return x + width / 2;
+    };
+    const button = (side: string) => check.locator('.map-whole .map-chip', { hasText: `, ${side}` });
+    const heel = (side: string) => check.locator(`[data-place="${side} heel"]`);
+    ok((await middle(heel('left'))) < (await middle(heel('right'))));
+    ok((await middle(button('left'))) < (await middle(button('right'))));
+    await hosts.close();
+  });
+});
+
 const marks = (check: Locator): Promise<string[]> => check.locator('.map-marked .map-chip').allTextContents();
 
 describe('a strict content security policy', () => {
@@ -168,6 +185,23 @@ describe('a strict content security policy', () => {
     await next(check);
     strictEqual(page.workers().length, 0);
     deepStrictEqual(said, []);
+  });
+});
+
+describe('a frame that allows scripts and nothing else', () => {
+  it('lets pages be turned, and the check come to its result', async () => {
+    const hosts = await openHosts();
+    const inside = `${openElement}<script type='module' src='/footing-check.js'></script>`;
+    const { page, said } = await hosts.visit({
+      html: `<!doctype html><html lang="en"><head><title>x</title><link rel="icon" href="data:,"></head><body><iframe title="check" style="inline-size: 100%; block-size: 40rem" sandbox="allow-scripts" srcdoc="${inside.replaceAll('"', '&quot;')}"></iframe></body></html>`,
+    });
+    const check = page.frameLocator('iframe').locator('footing-check');
+    await start(check);
+    await goThrough(check, personNamed('lay-002'));
+    await check.getByRole('button', { name: 'See my result' }).click();
+    await check.locator('[data-bands=there]').waitFor();
+    deepStrictEqual(said, []);
+    await hosts.close();
   });
 });
 
