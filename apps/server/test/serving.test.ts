@@ -3,12 +3,15 @@ import assert from 'node:assert/strict';
 import { connect, type Socket } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { loadGuide } from '@footing/guide/load';
-import { createLogger } from '../src/http/log.ts';
+import { pino } from 'pino';
 import { readSettings } from '../src/settings.ts';
 import { type Started, startServer } from '../src/startServer.ts';
 import { jweOf } from './contract/links.ts';
 import { type Postgres, startPostgres } from './startPostgres.ts';
 import { json } from './testApp.ts';
+
+/** A line of the log. */
+type Logged = { readonly level: number; readonly method?: string; readonly status?: number };
 
 const answers = JSON.stringify({ answers: { activities: ['running'] } });
 
@@ -16,12 +19,13 @@ describe('on a socket', () => {
   let postgres: Postgres;
   let server: Started;
   let port: number;
+  const lines: Logged[] = [];
+  const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
   before(async () => {
     postgres = await startPostgres();
     const env = {
       PORT: '0',
       DATABASE_URL: await postgres.newDatabase(),
-      FOOTING_LOG: 'silent',
       FOOTING_WORKERS: '1',
     };
     const settings = readSettings(env, 1);
@@ -33,7 +37,7 @@ describe('on a socket', () => {
       stopMs: 3000,
       connections: 20,
     };
-    const parts = { guide: await loadGuide(), webFolder: '/nowhere', log: createLogger('silent') };
+    const parts = { guide: await loadGuide(), webFolder: '/nowhere', log };
     server = await startServer({ ...settings, limits }, parts);
     port = Number(new URL(server.address).port);
   });
@@ -120,6 +124,29 @@ describe('on a socket', () => {
     const headers = { authorization: `Bearer ${link.manageToken}`, 'content-type': 'application/jose' };
     assert.equal((await ask(`/v1/links/${link.id}/file`, { method: 'PUT', headers, body: jwe })).status, 204);
     assert.equal((await manifest()).status, 200);
+  });
+
+  it('calls an upload that is broken off no fault of its own', async () => {
+    const before = lines.length;
+    for (const path of ['/v1/assess', '/fhir/$assess', '/v1/links'])
+      await talk(port, async (socket) => {
+        socket.write(
+          `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{"answers":`,
+        );
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        socket.destroy();
+      });
+    const logged = () => lines.slice(before).filter(({ method }) => method === 'POST');
+    for (let i = 0; i < 100 && logged().length < 3; i++)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.deepEqual(
+      logged().map(({ status }) => status),
+      [400, 400, 400],
+    );
+    assert.deepEqual(
+      lines.filter(({ level }) => level >= 50),
+      [],
+    );
   });
 
   it('answers health checks while assessments wait in line', async () => {

@@ -11,11 +11,18 @@ export function answerFailure(log: Logger): ErrorHandler {
   return (error, c) => {
     if (error instanceof HTTPException)
       return refuse(c, error.status, 'refused', error.message || 'the request is refused');
+    if (isBrokenOff(c)) return refuse(c, 400, 'refused', 'the request broke off before its end');
     const requestId = c.get('requestId');
     log.error({ requestId, error: loggable(error) }, 'failed');
     if (isStoreAway(error)) return storeAway(c);
     return refuse(c, 500, 'failed', `this failed on our side; the request's number is ${requestId}`);
   };
+}
+
+/** True when the client left, or was too slow, before all of its request was here: no fault of ours, nor of the store. */
+function isBrokenOff(c: Parameters<ErrorHandler>[1]): boolean {
+  const incoming = c.env?.incoming;
+  return incoming?.destroyed === true && !incoming.complete;
 }
 
 function storeAway(c: Parameters<ErrorHandler>[1]) {
