@@ -7,7 +7,8 @@ type Handler = Parameters<Routes['notFound']>[0];
 type Context = Parameters<Handler>[0];
 
 /**
- * What is answered where no route is: 405 with the right methods, a page for people, words for programs.
+ * What is answered where no route is: the way to what is there without the slash at the end, 405 with the right methods, a page for
+ * people, words for programs.
  * @param page what people see; undefined when the web app was not built.
  */
 export function answerMissing(
@@ -16,11 +17,19 @@ export function answerMissing(
 ): Handler {
   return (c) => {
     const { path, method } = c.req;
+    if (path.endsWith('/') && methodsOf(path.slice(0, -1)).length > 0)
+      return c.redirect(withoutSlash(c.req.url), 308);
     const allowed = methodsOf(path);
     if (allowed.length > 0 && !allowed.includes(method)) return wrongMethod(c, allowed);
     if (page !== undefined && method === 'GET' && !isForPrograms(path)) return sendKept(c, page, 404);
     return refuse(c, 404, 'not-found', 'there is nothing here; /api lists what there is');
   };
+}
+
+/** The address of what is there without the slash, with what was asked of it. */
+function withoutSlash(address: string): string {
+  const { pathname, search } = new URL(address);
+  return pathname.slice(0, -1) + search;
 }
 
 function wrongMethod(c: Context, allowed: readonly string[]) {

@@ -161,6 +161,11 @@ export function issueSuite(database: () => Database, testApp: () => TestApp): vo
       assert.equal((await asMaintainer(`/maintain/issues/${report.id}`)).status, 200);
     });
 
+    it('are found by a maintainer with a slash at the end of the address too', async () => {
+      const { status, headers } = await asMaintainer('/maintain/?page=1');
+      assert.deepEqual([status, headers.get('location')], [308, '/maintain?page=1']);
+    });
+
     it('set a cookie that no script reads and no other site sends', async () => {
       const cookie = await signIn();
       for (const part of ['HttpOnly', 'SameSite=Strict', 'Path=/maintain', 'Max-Age='])

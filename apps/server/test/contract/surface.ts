@@ -350,6 +350,21 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
     it('carries the security headers, errors too', async () => {
       for (const path of ['/', '/healthz', '/v1/nothing', '/maintain', '/openapi.json']) {
         const { headers } = await ask(path);
+    it('is led to where something is when its path has but a slash too many', async () => {
+      const { app } = await createTestApp(database());
+      for (const [path, method, to] of [
+        ['/api/?x=1', 'GET', '/api?x=1'],
+        ['/v1/assess/', 'POST', '/v1/assess'],
+        ['/fhir/$assess/', 'POST', '/fhir/$assess'],
+        ['/healthz/', 'HEAD', '/healthz'],
+      ] as const) {
+        const { status, headers } = await app.request(path, { method });
+        assert.deepEqual([status, headers.get('location')], [308, to], path);
+      }
+      for (const path of ['//api/', '/v1/', '/v1/nothing/'])
+        assert.equal((await app.request(`http://localhost${path}`)).status, 404, path);
+    });
+
         assert.match(headers.get('content-security-policy')!, /frame-ancestors 'none'/);
         assert.equal(headers.get('x-content-type-options'), 'nosniff');
         assert.equal(headers.get('referrer-policy'), 'no-referrer');
