@@ -22,8 +22,9 @@ export function fhirRoutes(guide: Guide, pool: AssessPool, metrics: Metrics): Ro
   routes.openAPIRegistry.registerPath(questionnairePath);
   routes.get('/fhir/Questionnaire/footing', (c) => sendKept(c, questionnaire));
   routes.openAPIRegistry.registerPath(assessPath);
-  routes.post(
-    '/fhir/$assess',
+  routes.on(
+    'POST',
+    ['/fhir/$assess', '/fhir/%24assess'],
     bodyLimit({
       maxSize: fhirBytes,
       onError: (c) => outcome(c, 413, 'too-long', `a request may have at most ${fhirBytes} bytes`),

@@ -157,6 +157,11 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
       }
     });
 
+    it('is asked as well with its dollar sign escaped', async () => {
+      assert.equal((await ask('/fhir/%24assess', json(response()))).status, 200);
+      assert.equal((await ask('/fhir/%24assess')).headers.get('allow'), 'POST');
+    });
+
     it('names every problem in an OperationOutcome', async () => {
       const item = [...response().item!, { linkId: 'nose' }, { linkId: 'ear' }];
       const answered = await ask('/fhir/$assess', json({ ...response(), item }));
@@ -344,12 +349,7 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
       assert.equal((await app.request('/maintain/sign-in')).status, 404);
       assert.equal((await app.request('/other/', { method: 'POST' })).status, 404);
     });
-  });
 
-  describe('every answer', () => {
-    it('carries the security headers, errors too', async () => {
-      for (const path of ['/', '/healthz', '/v1/nothing', '/maintain', '/openapi.json']) {
-        const { headers } = await ask(path);
     it('is led to where something is when its path has but a slash too many', async () => {
       const { app } = await createTestApp(database());
       for (const [path, method, to] of [
@@ -364,7 +364,12 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
       for (const path of ['//api/', '/v1/', '/v1/nothing/'])
         assert.equal((await app.request(`http://localhost${path}`)).status, 404, path);
     });
+  });
 
+  describe('every answer', () => {
+    it('carries the security headers, errors too', async () => {
+      for (const path of ['/', '/healthz', '/v1/nothing', '/maintain', '/openapi.json']) {
+        const { headers } = await ask(path);
         assert.match(headers.get('content-security-policy')!, /frame-ancestors 'none'/);
         assert.equal(headers.get('x-content-type-options'), 'nosniff');
         assert.equal(headers.get('referrer-policy'), 'no-referrer');
