@@ -1,4 +1,5 @@
 import type { Query } from '../store/database.ts';
+import { bearerToken } from './bearerToken.ts';
 import { createRoutes, type Routes } from './context.ts';
 import type { Metrics } from './metrics.ts';
 import { isToken } from './secrets.ts';
@@ -25,7 +26,7 @@ export function healthRoutes({ query, metrics, metricsToken, isStopping }: Healt
     return reached ? c.json({ status: 'ready' }) : c.json({ status: 'no database' }, 503);
   });
   routes.get('/metrics', async (c) => {
-    const given = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1] ?? '';
+    const given = bearerToken(c) ?? '';
     if (metricsToken === undefined || !isToken(metricsToken, given)) return c.notFound();
     return c.body(await metrics.text(), 200, { 'content-type': metrics.contentType });
   });

@@ -1,5 +1,6 @@
 import { linkPaths, usualAttempts } from '@footing/exchange/health-links/contract';
 import { problem } from '../api/problems.ts';
+import { bearerToken } from '../http/bearerToken.ts';
 import type { Routes } from '../http/context.ts';
 import { addressOf, type Context, gone, notYours } from './linkAnswers.ts';
 import { createRoute, putRoute, revokeRoute } from './linkOperations.ts';
@@ -38,5 +39,5 @@ export function addSharing(routes: Routes, { query, publicUrl }: LinkSettings): 
 }
 
 function tokenOf(c: Context): string | undefined {
-  return /^Bearer ([\w-]{43})$/.exec(c.req.header('authorization') ?? '')?.[1];
+  return /^[\w-]{43}$/.exec(bearerToken(c) ?? '')?.[0];
 }

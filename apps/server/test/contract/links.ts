@@ -206,6 +206,13 @@ export function linkSuite(database: () => Database, testApp: () => TestApp): voi
       assert.equal((await put(made, jweOf('late'))).status, 404);
     });
 
+    it('takes the manage token whatever the case of the word before it', async () => {
+      const { id, manageToken } = await makeWhole();
+      const headers = { authorization: `bearer ${manageToken}` };
+      assert.equal((await ask(`/v1/links/${id}`, { method: 'DELETE', headers })).status, 204);
+      assert.equal((await manifest(id)).status, 404);
+    });
+
     it('tells a stranger who would change or revoke it nothing of what ended it', async () => {
       const gone = [
         await makeWhole(),

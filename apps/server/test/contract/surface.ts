@@ -447,3 +447,10 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
     });
   });
 }
+    it('takes a token whatever the case of the word before it', async () => {
+      for (const scheme of ['bearer', 'BEARER']) {
+        const headers = { authorization: `${scheme} ${metricsToken}` };
+        assert.equal((await ask('/metrics', { headers })).status, 200);
+      }
+    });
+
