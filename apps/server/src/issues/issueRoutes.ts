@@ -37,6 +37,8 @@ const route = createRoute({
   responses: {
     201: { description: 'Kept', content: { 'application/json': { schema: z.object({ id: z.string() }) } } },
     ...problemResponses,
+    415: problemResponse('The body is not sent as application/json'),
+    503: problemResponse('What is kept cannot be reached now; Retry-After says when to try again'),
     507: problemResponse('The server keeps as many reports as it may'),
   },
 });

@@ -25,18 +25,21 @@ const answer = <S extends z.ZodType>(description: string, schema: S) => ({
 const gone = answer('There is no such link, or it is no longer valid', LinkProblem);
 const notYours = answer('The manage token is missing or wrong', LinkProblem);
 const jose = { description: 'The encrypted file', content: { 'application/jose': { schema: Jwe } } };
+const noStore = answer('What is kept cannot be reached now; Retry-After says when to try again', LinkProblem);
 const limits = {
   400: answer('What is wrong with the request', LinkProblem),
   413: answer('The request is too large', LinkProblem),
   429: answer('Too many requests; Retry-After says in how many seconds to come back', LinkProblem),
+  503: noStore,
 };
+const wrongType = answer('The body is not sent as application/json', LinkProblem);
 
 export const createRoute = describe({
   method: 'post',
   path: '/v1/links',
   summary: 'Make a SMART Health Link; it can be opened once it has its file',
   request: { body: json(NewLink) },
-  responses: { 201: answer('Made', CreatedLink), ...limits },
+  responses: { 201: answer('Made', CreatedLink), 415: wrongType, ...limits },
 });
 
 export const putRoute = describe({
@@ -56,7 +59,12 @@ export const revokeRoute = describe({
   path: '/v1/links/{id}',
   summary: 'Revoke a link: delete it and its file',
   request: { params: LinkId, headers: Manager },
-  responses: { 204: { description: 'It is gone, now or already' }, 401: notYours, 429: limits[429] },
+  responses: {
+    204: { description: 'It is gone, now or already' },
+    401: notYours,
+    429: limits[429],
+    503: noStore,
+  },
 });
 
 export const manifestRoute = describe({
@@ -71,6 +79,7 @@ export const manifestRoute = describe({
       WrongPasscode,
     ),
     404: gone,
+    415: wrongType,
     ...limits,
   },
 });
@@ -80,7 +89,7 @@ export const fileRoute = describe({
   path: '/v1/links/files/{ticket}',
   summary: 'The encrypted file, from a location in a manifest',
   request: { params: TicketParameter },
-  responses: { 200: jose, 404: gone, 429: limits[429] },
+  responses: { 200: jose, 404: gone, 429: limits[429], 503: noStore },
 });
 
 export const directRoute = describe({
@@ -88,5 +97,5 @@ export const directRoute = describe({
   path: '/v1/links/{id}/manifest',
   summary: 'The encrypted file of a link with the flag U',
   request: { params: LinkId, query: Recipient },
-  responses: { 200: jose, 404: gone, 400: limits[400], 429: limits[429] },
+  responses: { 200: jose, 404: gone, 400: limits[400], 429: limits[429], 503: noStore },
 });

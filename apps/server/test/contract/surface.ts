@@ -260,6 +260,28 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
         assert.deepEqual(Object.keys(responses['429']!.content), ['application/fhir+json']);
     });
 
+    it('says of every path that keeps something what is answered while that cannot be reached', async () => {
+      const { paths } = (await (await ask('/openapi.json')).json()) as {
+        paths: Record<string, Record<string, { responses: Record<string, object> }>>;
+      };
+      for (const [path, item] of Object.entries(paths))
+        if (/^\/v1\/(links|issues)/.test(path))
+          for (const { responses } of Object.values(item)) assert.ok(responses['503'], path);
+    });
+
+    it('says of a body that is not sent as JSON what would be right, and that it may say so', async () => {
+      const { paths } = (await (await ask('/openapi.json')).json()) as {
+        paths: Record<string, { post: { responses: Record<string, object> } }>;
+      };
+      for (const path of ['/v1/links', '/v1/links/{id}/manifest', '/v1/issues']) {
+        const refused = await ask(path, { method: 'POST', body: '{}' });
+        const { error } = (await refused.json()) as { error: { message: string } };
+        assert.equal(refused.status, 415, path);
+        assert.match(error.message, /application\/json/);
+        assert.ok(paths[path]!.post.responses['415'], path);
+      }
+    });
+
     it('shows the same on a page without script or anything from elsewhere', async () => {
       const page = await (await ask('/api')).text();
       for (const told of ['POST /v1/assess', 'PUT /v1/links/{id}/file', 'id="schema-Assessment"'])
@@ -328,6 +350,21 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
       }
     });
 
+    it('is led to where something is when its path has but a slash too many', async () => {
+      const { app } = await createTestApp(database());
+      for (const [path, method, to] of [
+        ['/api/?x=1', 'GET', '/api?x=1'],
+        ['/v1/assess/', 'POST', '/v1/assess'],
+        ['/fhir/$assess/', 'POST', '/fhir/$assess'],
+        ['/healthz/', 'HEAD', '/healthz'],
+      ] as const) {
+        const { status, headers } = await app.request(path, { method });
+        assert.deepEqual([status, headers.get('location')], [308, to], path);
+      }
+      for (const path of ['//api/', '/v1/', '/v1/nothing/'])
+        assert.equal((await app.request(`http://localhost${path}`)).status, 404, path);
+    });
+
     it('gets 404 as before where there is nothing, whatever the method', async () => {
       for (const [path, method] of [
         ['/v1/nothing', 'GET'],
@@ -348,21 +385,6 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
       assert.deepEqual([posted.status, posted.headers.get('allow')], [405, 'GET, HEAD']);
       assert.equal((await app.request('/maintain/sign-in')).status, 404);
       assert.equal((await app.request('/other/', { method: 'POST' })).status, 404);
-    });
-
-    it('is led to where something is when its path has but a slash too many', async () => {
-      const { app } = await createTestApp(database());
-      for (const [path, method, to] of [
-        ['/api/?x=1', 'GET', '/api?x=1'],
-        ['/v1/assess/', 'POST', '/v1/assess'],
-        ['/fhir/$assess/', 'POST', '/fhir/$assess'],
-        ['/healthz/', 'HEAD', '/healthz'],
-      ] as const) {
-        const { status, headers } = await app.request(path, { method });
-        assert.deepEqual([status, headers.get('location')], [308, to], path);
-      }
-      for (const path of ['//api/', '/v1/', '/v1/nothing/'])
-        assert.equal((await app.request(`http://localhost${path}`)).status, 404, path);
     });
   });
 
@@ -427,6 +449,13 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
       assert.doesNotMatch(text, /CCCC/);
     });
 
+    it('takes a token whatever the case of the word before it', async () => {
+      for (const scheme of ['bearer', 'BEARER']) {
+        const headers = { authorization: `${scheme} ${metricsToken}` };
+        assert.equal((await ask('/metrics', { headers })).status, 200);
+      }
+    });
+
     it('counts as busy what found no room to be assessed, and nothing else that is answered with 503', async () => {
       const full: AssessPool = {
         run: async () => undefined,
@@ -447,10 +476,3 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
     });
   });
 }
-    it('takes a token whatever the case of the word before it', async () => {
-      for (const scheme of ['bearer', 'BEARER']) {
-        const headers = { authorization: `${scheme} ${metricsToken}` };
-        assert.equal((await ask('/metrics', { headers })).status, 200);
-      }
-    });
-
