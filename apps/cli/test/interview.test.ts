@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Answer, createAssessor, forActivities } from '@footing/assessment';
+import { type Answer, type Assessor, createAssessor, forActivities, isAsked } from '@footing/assessment';
 import { loadGuide } from '@footing/guide/load';
-import { askBeforeChanges } from '../src/interview/askBeforeChanges.ts';
-import { askOfChanges } from '../src/interview/askOfChanges.ts';
 import { askTried } from '../src/interview/askTried.ts';
-import { conduct } from '../src/interview/conduct.ts';
+import { type AskedPage, conduct } from '../src/interview/conduct.ts';
+import { pageOfChanges } from '../src/interview/pageOfChanges.ts';
+import type { PromptConfig } from '../src/interview/questionPrompt.ts';
 import type { Asked, Asker, Reply } from '../src/interview/reply.ts';
 
 const assessor = createAssessor(await loadGuide());
@@ -130,43 +130,8 @@ describe('conducting an interview', () => {
   });
 });
 
-describe('asking what was tried', () => {
-  const rider = {
-    activities: ['cycling'],
-    where: ['ball'],
-    sides: 'both',
-    quality: ['numb'],
-    start: 'during-exercise',
-  };
-  const offered = (answers: Readonly<Record<string, Answer>>): string[] =>
-    assessor.assessWithoutBands({ answers, denied: {} }).changes.map(({ id }) => id);
-
-  it('asks about the changes that would be offered, and offers none of those that were tried', async () => {
-    const [first = '', second = ''] = offered(rider);
-    const person = scripted({ tried: [answer({ [first]: 'no', [second]: 'partly' })] });
-    const answers = await askTried(assessor, person, rider);
-    assert.ok(person.asked[0]!.question.options.some(({ id }) => id === first));
-    assert.ok(!offered(answers).includes(first));
-    assert.ok(!offered(answers).includes(second));
-  });
-
-  it('asks nobody to whom nothing is offered, and nobody twice', async () => {
-    const ill = { ...rider, pelvic: ['bladder'] };
-    const person = scripted({});
-    assert.equal(await askTried(assessor, person, ill), ill);
-    const told = { ...rider, tried: {} };
-    assert.equal(await askTried(assessor, person, told), told);
-    assert.equal(person.asked.length, 0);
-  });
-
-  it('keeps the answers of who stops there', async () => {
-    const person = scripted({ tried: [{ kind: 'stop' }] });
-    assert.equal(await askTried(assessor, person, rider), rider);
-  });
-});
-
 describe('asking what decides about changes', () => {
-  const rider = {
+  const told = {
     activities: ['cycling'],
     where: ['ball', 'all-toes'],
     sides: 'both',
@@ -176,56 +141,189 @@ describe('asking what decides about changes', () => {
     course: 'same',
     duration: 'months',
   };
+  /** Told all, so that nothing but what was tried is left to ask. */
+  const rider = toldToTheEnd(told);
   const offered = (answers: Readonly<Record<string, Answer>>): string[] =>
     assessor.assessWithoutBands({ answers, denied: {} }).changes.map(({ id }) => id);
+  const questionsOf = (answers: Readonly<Record<string, Answer>>): string[] =>
+    pageOfChanges(assessor, answers)?.questions.map(({ id }) => id) ?? [];
 
-  it('asks a rider what is on the feet before a stiffer sole or other cleats are offered', async () => {
-    assert.ok(offered(rider).slice(0, 5).includes('stiffer-sole'));
-    const person = scripted({ footwear: [answer(['stiff-sole-or-cleats'])] });
-    const answers = await askBeforeChanges(assessor, person, rider);
+  it('asks a rider what is on the feet before a stiffer sole or other cleats are offered', () => {
+    assert.ok(offered(told).slice(0, 5).includes('stiffer-sole'));
+    assert.ok(questionsOf(told).includes('footwear'));
+    const answers = { ...told, footwear: ['stiff-sole-or-cleats'] };
     assert.ok(!offered(answers).includes('stiffer-sole'));
     assert.ok(offered(answers).slice(0, 5).includes('cleats-back'));
+    assert.ok(!questionsOf(answers).includes('footwear'));
   });
 
-  it('asks nothing twice, and nothing of whom nothing is offered', async () => {
-    const person = scripted({});
-    const answers = await askBeforeChanges(assessor, person, rider);
-    const asked = person.asked.length;
-    await askBeforeChanges(assessor, person, answers);
-    const again = person.asked.slice(asked).map(({ question }) => question.id);
-    assert.ok(again.every((id) => !person.asked.slice(0, asked).some(({ question }) => question.id === id)));
-    const ill = { ...rider, pelvic: ['bladder'] };
-    const nobody = scripted({});
-    assert.deepEqual(await askBeforeChanges(assessor, nobody, ill), ill);
-    assert.equal(nobody.asked.length, 0);
+  it('asks then about the changes that would be offered, and offers none of those that were tried', () => {
+    const [first = '', second = ''] = offered(rider);
+    const [tried, ...more] = pageOfChanges(assessor, rider)!.questions;
+    assert.deepEqual([tried!.id, more], ['tried', []]);
+    assert.ok(tried!.options.some(({ id }) => id === first));
+    const left = offered({ ...rider, tried: { [first]: 'no', [second]: 'partly' } });
+    assert.ok(!left.includes(first) && !left.includes(second));
   });
 
-  it('goes back among its own questions, and offers what was answered before', async () => {
-    const person = scripted({
-      between: [answer('constant'), answer('normal')],
-      footwear: [back, answer(['none'])],
+  it('asks nobody to whom nothing is offered, and nobody twice', () => {
+    for (const answers of [told, rider])
+      assert.equal(pageOfChanges(assessor, { ...answers, pelvic: ['bladder'] }), null);
+    assert.equal(pageOfChanges(assessor, { ...rider, tried: {} }), null);
+  });
+
+  it('promises nothing that an answer there may change', () => {
+    for (const answers of [told, rider])
+      assert.doesNotMatch(pageOfChanges(assessor, answers)!.progress, /clear|last|urgen/i);
+  });
+
+  function toldToTheEnd(first: Readonly<Record<string, Answer>>): Record<string, Answer> {
+    const answers: Record<string, Answer> = { ...first };
+    const next = (): readonly string[] =>
+      assessor.next({ answers, denied: {} })?.questions ??
+      pageOfChanges(assessor, answers)!.questions.map(({ id }) => id);
+    for (let ids = next(); !ids.includes('tried'); ids = next())
+      for (const id of ids) answers[id] = saysNo(id);
+    return answers;
+  }
+});
+
+describe('asking further once the interview has nothing left', () => {
+  const told: Readonly<Record<string, Answer>> = {
+    activities: ['cycling'],
+    where: ['ball'],
+    quality: ['numb'],
+  };
+  const further = (answers: Readonly<Record<string, Answer>>): AskedPage | null =>
+    pageOfChanges(assessor, answers);
+  /** Who has none of it, and answers as `reply` says where it says something; every question is noted. */
+  const person = (reply: (asked: Asked) => Reply | undefined): Asker & { readonly ids: string[] } => {
+    const ids: string[] = [];
+    const ask = async (asked: Asked): Promise<Reply> => {
+      ids.push(asked.question.id);
+      return reply(asked) ?? answer(told[asked.question.id] ?? saysNo(asked.question.id));
+    };
+    return { ids, ask, show: () => undefined, confirm: async () => 'yes', close: () => undefined };
+  };
+
+  it('goes back from the last question to the one before it', async () => {
+    const replies = [back, answer({})];
+    const rider = person(({ question }) => (question.id === 'tried' ? replies.shift() : undefined));
+    const { answers, finished } = await conduct(assessor, rider, goOn, further);
+    const last = rider.ids.indexOf('tried');
+    assert.deepEqual(rider.ids.slice(last + 1), [rider.ids[last - 1], 'tried']);
+    assert.deepEqual([answers['tried'], finished], [{}, true]);
+  });
+
+  it('lets a warning sign be told by who goes back all the way, and asks about no change then', async () => {
+    let isGoingBack = false;
+    const ill = person(({ question: { id } }) => {
+      if (isGoingBack && id === 'pelvic') return answer(['bladder']);
+      isGoingBack ||= id === 'tried';
+      return isGoingBack ? back : undefined;
     });
-    const answers = await askBeforeChanges(assessor, person, rider);
-    assert.deepEqual([answers['between'], answers['footwear']], ['normal', ['none']]);
-    const again = person.asked.filter(({ question }) => question.id === 'between');
+    const flags: string[] = [];
+    const { answers } = await conduct(
+      assessor,
+      ill,
+      async (raised) => {
+        flags.push(...raised.map(({ id }) => id));
+        return 'no';
+      },
+      further,
+    );
+    assert.deepEqual(flags, ['bladder-or-bowel']);
+    assert.deepEqual(answers['pelvic'], ['bladder']);
+    assert.equal(ill.ids.at(-1), 'pelvic');
+  });
+
+  it('goes on with the interview when an answer there gives it more to ask', async () => {
+    const { page: ageOn } = assessor.guide.questions.find(({ id }) => id === 'age')!;
+    const asksAge: Assessor = {
+      ...assessor,
+      next: ({ answers }) =>
+        isAsked(answers, 'footwear') && !isAsked(answers, 'age') ? { page: ageOn, questions: ['age'] } : null,
+    };
+    const shoes = assessor.guide.questions.filter(({ id }) => id === 'footwear');
+    const aboutShoes = (answers: Readonly<Record<string, Answer>>): AskedPage | null =>
+      isAsked(answers, 'footwear') ? null : { progress: 'Further', questions: shoes };
+    const asked = async (stopsAt: string) => {
+      const rider = person(({ question: { id } }) => (id === stopsAt ? { kind: 'stop' } : undefined));
+      const { finished } = await conduct(asksAge, rider, goOn, aboutShoes);
+      return { ids: rider.ids, finished };
+    };
+    assert.deepEqual(await asked('nowhere'), { ids: ['footwear', 'age'], finished: true });
+    assert.deepEqual(await asked('footwear'), { ids: ['footwear'], finished: true });
+    assert.deepEqual(await asked('age'), { ids: ['footwear', 'age'], finished: false });
+  });
+
+  it('keeps what was answered by who stops there', async () => {
+    const rider = person(({ question: { id } }) => (id === 'tried' ? { kind: 'stop' } : undefined));
+    const { answers, finished } = await conduct(assessor, rider, goOn, further);
+    assert.deepEqual([answers['where'], finished], [['ball'], true]);
+  });
+
+  it('offers to go back on every question but the first', async () => {
+    const canGoBack: boolean[] = [];
+    const rider = person((asked) => {
+      canGoBack.push(asked.canGoBack);
+      return undefined;
+    });
+    await conduct(assessor, rider, goOn, further);
+    assert.deepEqual([canGoBack[0], canGoBack.slice(1).every((can) => can)], [false, true]);
+  });
+});
+
+describe('asking what was tried', () => {
+  const tried = assessor.guide.questions.find(({ id }) => id === 'tried')!;
+  const [one, two] = tried.options.map(({ id }) => id) as [string, string];
+  const asked = { question: tried, progress: '', before: undefined, canGoBack: true };
+  /** Answers prompt after prompt; notes what each had on it before. */
+  const prompts = (...replies: readonly Reply[]) => {
+    const seen: PromptConfig[] = [];
+    const prompt = async (config: PromptConfig): Promise<Reply> => replies[seen.push(config) - 1]!;
+    return { seen, prompt };
+  };
+
+  it('goes back change by change, and keeps every tick and every result', async () => {
+    const ticked = answer([one, two]);
+    const { seen, prompt } = prompts(
+      ticked,
+      answer('no'),
+      back,
+      back,
+      ticked,
+      answer('no'),
+      answer('partly'),
+    );
+    assert.deepEqual(await askTried(asked, prompt), answer({ [one]: 'no', [two]: 'partly' }));
     assert.deepEqual(
-      again.map(({ before }) => before),
-      [undefined, 'constant'],
+      seen.map(({ before }) => before),
+      [[], [], [], ['no'], [one, two], ['no'], []],
     );
   });
 
-  it('keeps what was answered by who stops', async () => {
-    const person = scripted({ between: [answer('normal')], footwear: [{ kind: 'stop' }] });
-    const answers = await askBeforeChanges(assessor, person, rider);
-    assert.deepEqual(answers, { ...rider, between: 'normal' });
+  it('leaves out the result of a change that was unticked, and offers the rest to who comes back', async () => {
+    const { seen, prompt } = prompts(answer([two]), answer('helped'));
+    const before = { [one]: 'no', [two]: 'partly', 'not-shown-here': 'no' } as const;
+    assert.deepEqual(await askTried({ ...asked, before }, prompt), answer({ [two]: 'helped' }));
+    assert.deepEqual(
+      seen.map((config) => config.before),
+      [[one, two], ['partly']],
+    );
   });
 
-  it('asks who stops nothing more, not what was tried either', async () => {
-    const person = scripted({ between: [{ kind: 'stop' }] });
-    assert.deepEqual(await askOfChanges(assessor, person, rider), rider);
+  it('asks for a result of each change, for one without would be offered again', async () => {
+    const { seen, prompt } = prompts(answer([one]), answer('no'));
+    await askTried(asked, prompt);
     assert.deepEqual(
-      person.asked.map(({ question }) => question.id),
-      ['between'],
+      seen.map(({ canBeUnsure }) => canBeUnsure),
+      [true, false],
     );
   });
 });
+
+/** Nothing where a question lets one say so; else not sure. */
+function saysNo(id: string): Answer {
+  return assessor.guide.questions.find((question) => question.id === id)!.kind === 'many' ? [] : null;
+}

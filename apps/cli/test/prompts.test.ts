@@ -9,10 +9,22 @@ import { type PromptConfig, questionPrompt } from '../src/interview/questionProm
 const guide = await loadGuide();
 const question = (id: string): Question => guide.questions.find((q) => q.id === id)!;
 
+/** A question that may be left, either way. */
+const free = { canBeUnsure: true, canGoBack: true };
+
 function configOf(id: string, before: readonly string[] = []): PromptConfig {
   const { text, help, options, kind } = question(id);
   const mode = kind === 'one' ? 'one' : 'many';
-  return { progress: 'Page 1 of about 9', text, help, options, mode, needsOne: kind === 'map', before };
+  return {
+    progress: 'Page 1 of about 9',
+    text,
+    help,
+    options,
+    mode,
+    needsOne: kind === 'map',
+    before,
+    ...free,
+  };
 }
 
 describe('the question prompt', () => {
@@ -58,6 +70,14 @@ describe('the question prompt', () => {
     events.keypress('left');
     assert.deepEqual(await answer, { kind: 'back' });
   });
+
+  it('offers neither "back" nor "not sure" where they lead nowhere, and takes their keys for nothing', async () => {
+    const config = { ...configOf('sides'), canBeUnsure: false, canGoBack: false };
+    const { answer, events, getScreen } = await render(questionPrompt, config);
+    assert.doesNotMatch(getScreen(), /back|sure/);
+    for (const key of ['left', 'b', 'n', 'enter']) events.keypress(key);
+    assert.deepEqual(await answer, { kind: 'answer', answer: 'left' });
+  });
 });
 
 describe('the number prompt', () => {
@@ -66,6 +86,7 @@ describe('the number prompt', () => {
       progress: '',
       question: question('age'),
       before: '',
+      canGoBack: true,
     });
     for (const key of ['4', '0', '0', 'enter']) events.keypress(key);
     assert.match(getScreen(), /from 1 to 120/);
@@ -80,6 +101,7 @@ describe('the number prompt', () => {
         progress: '',
         question: question('age'),
         before: '',
+        canGoBack: true,
       });
       for (const key of keys) input.write(key);
       events.keypress('enter');
@@ -92,6 +114,7 @@ describe('the number prompt', () => {
       progress: '',
       question: question('age'),
       before: '',
+      canGoBack: true,
     });
     events.keypress('enter');
     assert.match(getScreen(), /Give a number of years from 1 to 120/);
@@ -99,8 +122,16 @@ describe('the number prompt', () => {
     assert.deepEqual(await answer, { kind: 'answer', answer: null });
   });
 
+  it('goes back nowhere from the first question', async () => {
+    const config = { progress: '', question: question('age'), before: '40', canGoBack: false };
+    const { answer, events, getScreen } = await render(numberPrompt, config);
+    assert.doesNotMatch(getScreen(), /back/);
+    for (const key of ['left', 'b', 'enter']) events.keypress(key);
+    assert.deepEqual(await answer, { kind: 'answer', answer: 40 });
+  });
+
   it('takes "not sure" and "back"', async () => {
-    const config = { progress: '', question: question('age'), before: '' };
+    const config = { progress: '', question: question('age'), before: '', canGoBack: true };
     const unsure = await render(numberPrompt, config);
     unsure.events.keypress('n');
     assert.deepEqual(await unsure.answer, { kind: 'answer', answer: null });

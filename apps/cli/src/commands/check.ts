@@ -3,9 +3,9 @@ import { createAssessor } from '@footing/assessment';
 import { loadGuide } from '@footing/guide/load';
 import { columnsOf, setIn } from '../columns.ts';
 import { exitCodes } from '../exitCodes.ts';
-import { askOfChanges } from '../interview/askOfChanges.ts';
 import { conduct } from '../interview/conduct.ts';
 import { createLineAsker } from '../interview/lineAsker.ts';
+import { pageOfChanges } from '../interview/pageOfChanges.ts';
 import type { Asker } from '../interview/reply.ts';
 import { howFarAsked } from '../result/howFar.ts';
 import { resultText } from '../result/resultText.ts';
@@ -24,14 +24,18 @@ export async function check(args: readonly string[]): Promise<number> {
   const assessor = createAssessor(await loadGuide());
   const asker = await createAsker();
   for (const paragraph of welcome) asker.show(`${setIn(paragraph, columnsOf())}\n`);
-  const { answers: told, finished } = await conduct(assessor, asker, async (flags) => {
-    asker.show(emergencyText(assessor.guide, flags));
-    asker.show('');
-    return asker.confirm(
-      'Get help first. Do you still want to answer more, so that your result tells the clinician more?',
-    );
-  });
-  const answers = finished && isTerminal() ? await askOfChanges(assessor, asker, told) : told;
+  const { answers, finished } = await conduct(
+    assessor,
+    asker,
+    async (flags) => {
+      asker.show(emergencyText(assessor.guide, flags));
+      asker.show('');
+      return asker.confirm(
+        'Get help first. Do you still want to answer more, so that your result tells the clinician more?',
+      );
+    },
+    (told) => (isTerminal() ? pageOfChanges(assessor, told) : null),
+  );
   asker.close();
   const asked = howFarAsked(assessor.guide, answers, finished);
   asker.show(resultText(assessor, assessor.assess({ answers, denied: {} }), asked, answers));

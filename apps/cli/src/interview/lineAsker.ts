@@ -1,7 +1,6 @@
 /** Asks over plain lines, for pipes, scripts and screen readers. */
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Question } from '@footing/guide';
 import { parseLine } from './parseLine.ts';
 import type { Asked, Asker, Reply } from './reply.ts';
 
@@ -21,7 +20,7 @@ export function createLineAsker(input: Readable, output: Writable): Asker {
       if (line.trim() === 'back') return { kind: 'back' };
       const parsed = parseLine(asked.question, line);
       if ('answer' in parsed) return { kind: 'answer', answer: parsed.answer };
-      show(`${parsed.problem}\n> ${hint(asked.question)}`);
+      show(`${parsed.problem}\n> ${hint(asked)}`);
     }
   };
   const confirm: Asker['confirm'] = async (text) => {
@@ -39,7 +38,8 @@ export function createLineAsker(input: Readable, output: Writable): Asker {
   return { ask, show, confirm, close };
 }
 
-function questionText({ question, progress }: Asked): string {
+function questionText(asked: Asked): string {
+  const { question, progress } = asked;
   const options = question.options.map((option, i) => `  ${i + 1}. ${option.label}`);
   const lines = [
     '',
@@ -47,13 +47,13 @@ function questionText({ question, progress }: Asked): string {
     question.text,
     ...(question.help ? [question.help] : []),
     ...options,
-    `> ${hint(question)}`,
+    `> ${hint(asked)}`,
   ];
   return lines.join('\n');
 }
 
-function hint(question: Question): string {
-  const common = '? not sure, back';
+function hint({ question, canGoBack }: Asked): string {
+  const common = canGoBack ? '? not sure, back' : '? not sure';
   switch (question.kind) {
     case 'number':
       return `a number of ${question.unit}; ${common}`;

@@ -4,12 +4,14 @@ import type { Question } from '@footing/guide';
 import { createPrompt, isEnterKey, useKeypress, useState } from '@inquirer/core';
 import { columnsOf, keysInWords, setIn } from '../columns.ts';
 import { parseLine } from './parseLine.ts';
+import { isBackKey } from './questionPrompt.ts';
 import type { Reply } from './reply.ts';
 
 export type NumberConfig = {
   readonly progress: string;
   readonly question: Question;
   readonly before: string;
+  readonly canGoBack: boolean;
 };
 
 export const numberPrompt = createPrompt<Reply, NumberConfig>((config, done) => {
@@ -25,9 +27,12 @@ export const numberPrompt = createPrompt<Reply, NumberConfig>((config, done) => 
     if ('problem' in parsed) setNotice(parsed.problem);
     else finish({ kind: 'answer', answer: parsed.answer }, parsed.answer === null ? 'not sure' : typed);
   };
+  const goBack = (): void => {
+    if (config.canGoBack) finish({ kind: 'back' }, 'back');
+  };
   const edit = (name: string): void => {
     setNotice('');
-    if (name === 'left' || name === 'b') finish({ kind: 'back' }, 'back');
+    if (isBackKey(name)) goBack();
     else if (name === 'n') finish({ kind: 'answer', answer: null }, 'not sure');
     else if (name === 'backspace') setTyped(typed.slice(0, -1));
     else if (/^[\d.,]$/.test(name)) setTyped(typed + name);
@@ -44,13 +49,14 @@ export const numberPrompt = createPrompt<Reply, NumberConfig>((config, done) => 
   const { text, help, unit } = config.question;
   const columns = columnsOf();
   if (shown !== '') return setIn(`${text} ${styleText('cyan', shown)}`, columns);
+  const keys = ['type a number', 'enter next', 'n not sure', ...(config.canGoBack ? ['← back'] : [])];
   const lines = [
     styleText('dim', setIn(config.progress, columns)),
     styleText('bold', setIn(text, columns)),
     ...(help === undefined ? [] : [styleText('dim', setIn(help, columns))]),
     `❯ ${styleText('cyan', typed === '' ? '…' : typed)} ${unit ?? ''}`,
     ...(notice === '' ? [] : [styleText('yellow', setIn(notice, columns))]),
-    styleText('dim', setIn(keysInWords('type a number', 'enter next', 'n not sure', '← back'), columns)),
+    styleText('dim', setIn(keysInWords(...keys), columns)),
   ];
   return lines.join('\n');
 });

@@ -25,6 +25,9 @@ export type PromptConfig = {
   /** A list that must not be left empty, such as the places on the body. */
   readonly needsOne: boolean;
   readonly before: readonly string[];
+  /** Without it the question must be answered. */
+  readonly canBeUnsure: boolean;
+  readonly canGoBack: boolean;
 };
 
 type State = {
@@ -54,8 +57,8 @@ export const questionPrompt = createPrompt<Reply, PromptConfig>((config, done) =
     else if (isDownKey(key)) setState({ ...state, notice: '', active: (state.active + 1) % length });
     else if (isSpaceKey(key) && config.mode === 'many')
       setState({ ...state, notice: '', ticked: toggle(state.ticked, config.options[state.active]!.id) });
-    else if (key.name === 'n') finish({ kind: 'answer', answer: null }, 'not sure');
-    else if (key.name === 'left' || key.name === 'b') finish({ kind: 'back' }, 'back');
+    else if (key.name === 'n' && config.canBeUnsure) finish({ kind: 'answer', answer: null }, 'not sure');
+    else if (config.canGoBack && isBackKey(key.name)) finish({ kind: 'back' }, 'back');
   });
   const list = usePagination({
     items: config.options,
@@ -68,6 +71,10 @@ export const questionPrompt = createPrompt<Reply, PromptConfig>((config, done) =
     ? fullText(config, state, list)
     : setIn(`${config.text} ${styleText('cyan', state.done)}`, columnsOf());
 });
+
+export function isBackKey(name: string): boolean {
+  return name === 'left' || name === 'b';
+}
 
 type Finish = (reply: Reply, shown: string) => void;
 
@@ -106,10 +113,12 @@ function renderOption(config: PromptConfig, state: State, option: Option, isActi
 }
 
 function fullText(config: PromptConfig, state: State, list: string): string {
-  const keys =
-    config.mode === 'one'
-      ? keysInWords('↑ ↓ choose', 'enter next', 'n not sure', '← back')
-      : keysInWords('↑ ↓ move', 'space tick', 'enter next', 'n not sure', '← back');
+  const keys = keysInWords(
+    ...(config.mode === 'one' ? ['↑ ↓ choose'] : ['↑ ↓ move', 'space tick']),
+    'enter next',
+    ...(config.canBeUnsure ? ['n not sure'] : []),
+    ...(config.canGoBack ? ['← back'] : []),
+  );
   const columns = columnsOf();
   const { length } = config.options;
   const place = length > pageSize ? `${state.active + 1} of ${length} · ` : '';

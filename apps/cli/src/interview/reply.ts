@@ -16,6 +16,8 @@ export type Asked = {
   readonly progress: string;
   /** The answer that was given before, when the person comes back to the question. */
   readonly before: Answer | undefined;
+  /** False on the first question, which has none before it. */
+  readonly canGoBack: boolean;
 };
 
 export type Asker = {
