@@ -264,6 +264,14 @@ describe('the result of a check that was not finished', () => {
     assert.match(text, /NOT FINISHED.*not all warning signs were asked/);
   });
 
+  it('gives no urgency, no cause and no source to who told nothing', () => {
+    for (const answers of [{}, { activities: null, where: null }]) {
+      const { text } = unfinished(answers);
+      assert.match(text, /^ *NOT FINISHED: we cannot say how urgent it is .* get help\.$/);
+      assert.doesNotMatch(text, /APPOINTMENT|It may be|fits your answers|Sources/);
+    }
+  });
+
   it('misses no warning sign that is put to nobody who answers so', () => {
     const strong = { ...foot, where: ['whole-leg', 'hand-or-arm'], sides: 'right', weakness: [] };
     const answers: Record<string, Answer> = { ...strong, start: 'during-exercise' };

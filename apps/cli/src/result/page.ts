@@ -37,8 +37,7 @@ export function createResultPage(guide: Guide, width = columnsOf()): ResultPage 
       source: guide.sources.find((s) => s.id === id)!,
       number: i + 1,
     }));
-    line();
-    line(styleText('bold', 'Sources'));
+    if (cited.length > 0) heading('Sources');
     for (const { source, number } of sources) {
       text(sourceLine(source), 5, `[${number}]`);
       if (source.link !== null) line(`     ${source.link}`);

@@ -22,7 +22,7 @@ import { tellNextSteps } from './nextSteps.ts';
 import { createResultPage, type ResultPage } from './page.ts';
 import { sourcesOfBenefit } from './sourcesOfBenefit.ts';
 import { tellQuestions } from './tellQuestions.ts';
-import { tellUnsureSigns, tellUrgency } from './urgencyText.ts';
+import { tellUnknownUrgency, tellUnsureSigns, tellUrgency } from './urgencyText.ts';
 import { bandInWords, bar, barCells, costName, judgeIt, notLessUrgent, shareInWords } from './words.ts';
 
 /**
@@ -36,6 +36,11 @@ export function resultText(
   answers: Answers,
 ): string {
   const page = createResultPage(guide);
+  if (asked === 'not-all-signs' && isNothingTold(answers)) {
+    page.line();
+    tellUnknownUrgency(page);
+    return page.finish();
+  }
   tellUrgency(guide, page, assessment, asked);
   tellUnsureSigns(guide, page, unsureSigns(guide, answers, assessment.urgency));
   tellCauses(guide, page, assessment);
@@ -44,6 +49,11 @@ export function resultText(
   tellNextSteps(guide, page, assessment, asked);
   tellLimits(guide, page);
   return page.finish();
+}
+
+/** Then urgency and causes would be those of anybody. */
+function isNothingTold(answers: Answers): boolean {
+  return Object.values(answers).every((answer) => answer === null);
 }
 
 function tellCauses(guide: Guide, page: ResultPage, assessment: Assessment): void {

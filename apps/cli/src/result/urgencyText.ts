@@ -64,7 +64,8 @@ function headOf(guide: Guide, assessment: Assessment): { readonly title: string;
   return { title: noChangeLeft.title, advice: noChangeLeft.advice(who) };
 }
 
-function tellUnknownUrgency(page: ResultPage): void {
+/** A check that ended before enough was told for any result. */
+export function tellUnknownUrgency(page: ResultPage): void {
   tellTitle(page, unknownUrgency.title, 'bgYellow');
   page.text(unknownUrgency.advice);
 }
