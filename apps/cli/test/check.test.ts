@@ -51,6 +51,24 @@ describe('footing check, piped', () => {
     assert.doesNotMatch(stdout, /What to change, one at a time/);
   });
 
+  it('asks again in an emergency until it is told yes, no or back', async () => {
+    const bladder = ['weightlifting', 'whole-leg low-back', 'both', 'numb weak', 'both-legs', 'bladder'];
+    const { code, stdout } = await runFooting(
+      ['check'],
+      `${[...bladder, '?', 'maybe', '', 'No'].join('\n')}\n`,
+    );
+    assert.equal(code, 0);
+    assert.equal(stdout.split('Give y, n or back.').length - 1, 3);
+    assert.ok(stdout.lastIndexOf('EMERGENCY') > stdout.lastIndexOf('Give y, n or back.'));
+  });
+
+  it('says when the input ends before anything was told only that it is not finished', async () => {
+    const { code, stdout } = await runFooting(['check']);
+    assert.equal(code, 3);
+    assert.match(stdout, /NOT FINISHED/);
+    assert.doesNotMatch(stdout, /APPOINTMENT|It may be|fits your answers|Sources/);
+  });
+
   it('says when the input ends in the middle that it is not finished, and exits with 3', async () => {
     const { code, stdout } = await runFooting(['check'], 'running\nball\nboth\nnumb\n');
     assert.equal(code, 3);

@@ -2,7 +2,15 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { parseLine } from './parseLine.ts';
-import type { Asked, Asker, Reply } from './reply.ts';
+import type { Asked, Asker, Confirmed, Reply } from './reply.ts';
+
+const confirmedBy: ReadonlyMap<string, Confirmed> = new Map([
+  ['y', 'yes'],
+  ['yes', 'yes'],
+  ['n', 'no'],
+  ['no', 'no'],
+  ['back', 'back'],
+]);
 
 export function createLineAsker(input: Readable, output: Writable): Asker {
   const reader = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
@@ -25,10 +33,13 @@ export function createLineAsker(input: Readable, output: Writable): Asker {
   };
   const confirm: Asker['confirm'] = async (text) => {
     show(`${text} (y or n; back changes the last answer)`);
-    const line = await readLine();
-    if (line === undefined) return 'stop';
-    if (line.trim() === 'back') return 'back';
-    return /^y/i.test(line.trim()) ? 'yes' : 'no';
+    for (;;) {
+      const line = await readLine();
+      if (line === undefined) return 'stop';
+      const confirmed = confirmedBy.get(line.trim().toLowerCase());
+      if (confirmed !== undefined) return confirmed;
+      show('Give y, n or back.');
+    }
   };
   // a pipe that its writer keeps open would keep the program running
   const close = (): void => {
