@@ -1,47 +1,63 @@
 /** The trials in the text of a file: the diary's export, or one trial as it is. */
 
-import { readJson } from '@footing/assessment';
+import { type AssessmentRequest, readJson, readRequest } from '@footing/assessment';
 import { readDiary, type Session, trialSessions } from '@footing/diary';
-import type { Issue } from '@footing/guide';
+import { firstIssues, type Guide, type Issue } from '@footing/guide';
 import { readTrial, type TrialFile } from '@footing/trial';
 
+/** The person's answers as the guide takes them; a file may have none. */
+export type TrialInFile = { readonly trial: TrialFile; readonly request: AssessmentRequest | undefined };
+
 export type TrialsInFile =
-  | { readonly trials: readonly TrialFile[]; readonly issues: readonly [] }
+  | { readonly trials: readonly TrialInFile[]; readonly issues: readonly [] }
   | { readonly trials: undefined; readonly issues: readonly Issue[] };
 
+type Known = Pick<Guide, 'changes' | 'questions'>;
+
 /**
- * Every problem is named with its path. A diary holds a trial for each change that a session names, in the order they
- * were begun; one without any is refused, for there is nothing to tell.
+ * Every problem is named with its path, those with what the guide does not have too. A diary holds a trial for each change that a
+ * session names, in the order they were begun; one without any is refused, for there is nothing to tell.
  */
-export function trialsInFile(text: string): TrialsInFile {
+export function trialsInFile(guide: Known, text: string): TrialsInFile {
   const read = readJson(text, 'must be JSON');
-  if (read.issue !== undefined) return refused(read.issue);
-  const { value } = read;
-  return isDiary(value) ? trialsInDiary(text) : trialAlone(value);
+  if (read.issue !== undefined) return refused([read.issue]);
+  const fields = isFields(read.value) ? read.value : {};
+  return fields['format'] === 'footing-diary'
+    ? trialsInDiary(guide, text, fields)
+    : trialAlone(guide, read.value, fields);
 }
 
-function trialAlone(value: unknown): TrialsInFile {
+function trialAlone(guide: Known, value: unknown, { change, answers }: Fields): TrialsInFile {
   const { trial, issues } = readTrial(value);
-  return trial === undefined ? { trials: undefined, issues } : { trials: [trial], issues: [] };
+  const told = answers === undefined ? undefined : readRequest(guide, { answers });
+  const unknown = unknownChanges(guide, [{ change, path: 'change' }]);
+  const all = [...issues, ...unknown, ...(told?.issues ?? [])];
+  return trial === undefined || all.length > 0
+    ? refused(all)
+    : { trials: [{ trial, request: told?.request }], issues: [] };
 }
 
-function trialsInDiary(text: string): TrialsInFile {
+function trialsInDiary(guide: Known, text: string, fields: Fields): TrialsInFile {
   const read = readDiary(text);
-  if (read.sessions === undefined) return { trials: undefined, issues: read.issues };
+  const issues = [...read.issues, ...unknownChanges(guide, changesNamed(fields['sessions']))];
+  if (read.sessions === undefined || issues.length > 0) return refused(issues);
   const { sessions } = read;
   const current = read.trials?.current ?? null;
   const changes = changesUnderTest(sessions);
   if (changes.length > 0)
     return {
       trials: changes.map((change) => ({
-        change,
-        observations: trialSessions(sessions, change),
-        ...(current?.change === change ? { seed: current.seed } : {}),
+        trial: {
+          change,
+          observations: trialSessions(sessions, change),
+          ...(current?.change === change ? { seed: current.seed } : {}),
+        },
+        request: undefined,
       })),
       issues: [],
     };
   const message = 'no session names a change under test; in the diary, say which sessions belong to a trial';
-  return refused({ code: 'no-trial', path: 'sessions', message });
+  return refused([{ code: 'no-trial', path: 'sessions', message }]);
 }
 
 function changesUnderTest(sessions: readonly Session[]): string[] {
@@ -49,10 +65,36 @@ function changesUnderTest(sessions: readonly Session[]): string[] {
   return [...new Set(inTime.flatMap((session) => session.trial?.change ?? []))];
 }
 
-function isDiary(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'format' in value && value.format === 'footing-diary';
+type NamedChange = { readonly change: unknown; readonly path: string };
+
+/** Also of sessions that cannot be read otherwise. */
+function changesNamed(sessions: unknown): NamedChange[] {
+  if (!Array.isArray(sessions)) return [];
+  return sessions.flatMap((session, i) =>
+    isFields(session) && isFields(session['trial'])
+      ? { change: session['trial']['change'], path: `sessions[${i}].trial.change` }
+      : [],
+  );
 }
 
-function refused(issue: Issue): TrialsInFile {
-  return { trials: undefined, issues: [issue] };
+/** Each once, at its first place; what is no text is for the reader of the file to refuse. */
+function unknownChanges({ changes }: Known, named: readonly NamedChange[]): Issue[] {
+  const seen = new Set<unknown>(changes.map(({ id }) => id));
+  return named.flatMap(({ change, path }) => {
+    if (typeof change !== 'string' || seen.has(change)) return [];
+    seen.add(change);
+    const known = changes.map(({ id }) => id).join(', ');
+    const message = `there is no change "${change}"; the changes are ${known}`;
+    return [{ code: 'unknown-change', path, message }];
+  });
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function refused(issues: readonly Issue[]): TrialsInFile {
+  return { trials: undefined, issues: firstIssues(issues) };
 }

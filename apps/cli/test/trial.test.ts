@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { diaryText, type Session, trialSessions } from '@footing/diary';
+import { diaryText, diaryVersion, type Session, trialSessions } from '@footing/diary';
 import { jsonLines, runFooting } from './runFooting.ts';
 
 const example = fileURLToPath(new URL('../../../packages/trial/test/example.json', import.meta.url));
@@ -174,6 +174,43 @@ describe('footing trial', () => {
     assert.equal(code, 0);
     assert.match(stdout, /too early to tell/);
     assert.match(stdout, /Next sessions: without, without, /);
+  });
+
+  it('names every problem at once, those with what the guide does not have too', async () => {
+    const pathsOf = async (name: string, content: object): Promise<string[]> => {
+      const { code, stderr } = await runFooting(['trial', file(name, JSON.stringify(content))]);
+      assert.equal(code, 2);
+      return [...stderr.matchAll(/\.json: (\S+)/g)].map(([, path]) => path!);
+    };
+    const alone = {
+      change: 'prayer',
+      sessions: [{ minutes: -1, arm: 'baseline' }],
+      answers: { age: 'old', shoeSize: 42 },
+    };
+    assert.deepEqual(await pathsOf('all.json', alone), [
+      'sessions[0].minutes',
+      'change',
+      'answers.age',
+      'answers.shoeSize',
+    ]);
+    const trialOf = (change: string) => ({ trial: { change, arm: 'baseline' as const } });
+    const sessions = [
+      diarySession('a', '2026-05-01', { ...trialOf('prayer'), minutes: -1 }),
+      diarySession('b', '2026-05-02', trialOf('prayer')),
+      diarySession('c', '2026-05-03', trialOf('socks')),
+    ];
+    const diary = {
+      format: 'footing-diary',
+      version: diaryVersion,
+      exportedAt: null,
+      sessions,
+      trials: null,
+    };
+    assert.deepEqual(await pathsOf('diary-all.json', diary), [
+      'sessions[0].minutes',
+      'sessions[0].numbness.onset.minutes',
+      'sessions[0].trial.change',
+    ]);
   });
 
   it('exits with 2 and says what would be right for anything it cannot read', async () => {

@@ -153,7 +153,8 @@ function readShare(value: unknown, report: Report): Pick<Share, 'p' | 'n'> | und
   const p = numberAt(value, 'p', 'helps', report);
   const n = numberAt(value, 'n', 'helps', report);
   if (p !== undefined && n !== undefined) return { p, n };
-  report('missing', 'helps', 'needs both p and n');
+  if ([value['p'], value['n']].some((told) => (told ?? undefined) === undefined))
+    report('missing', 'helps', 'needs both p and n');
   return undefined;
 }
 

@@ -47,6 +47,14 @@ test('every problem is named with its path, all in one go', () => {
   );
 });
 
+test('a figure of how often it helps that is out of range is not called missing as well', () => {
+  const { issues } = readTrial({ sessions: [], helps: { p: 0.4, n: 0 } });
+  assert.deepEqual(
+    issues.map(({ code, path }) => [code, path]),
+    [['out-of-range', 'helps.n']],
+  );
+});
+
 test('a session that does not say when is refused, and never read as numb from the first minute', () => {
   for (const minutes of [undefined, null])
     assert.deepEqual(

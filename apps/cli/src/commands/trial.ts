@@ -1,26 +1,23 @@
 /** `footing trial FILE [--json]`: whether a change helped, from an exported file. */
 import { parseArgs } from 'node:util';
-import { type Assessment, createAssessor, type Held, readRequest, whyHeld } from '@footing/assessment';
+import { type Assessment, createAssessor, type Held, whyHeld } from '@footing/assessment';
 import { type Change, formatIssue, type Guide, type Issue, type Share } from '@footing/guide';
 import { loadGuide } from '@footing/guide/load';
 import { shareForPerson, type TrialFile, type TrialReport, trialReport } from '@footing/trial';
 import { exitCodes } from '../exitCodes.ts';
 import { readTextFile } from '../readTextFile.ts';
 import { trialText } from '../result/trialText.ts';
-import { trialsInFile } from '../trialsInFile.ts';
+import { type TrialInFile, trialsInFile } from '../trialsInFile.ts';
 
 export async function trial(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') return refuse([options]);
   const read = readTextFile(options.file);
   if ('problem' in read) return refuse([read.problem]);
-  const { trials, issues } = trialsInFile(read.text);
-  if (trials === undefined) return refuse(issues.map((issue) => inFile(options.file, issue)));
   const guide = await loadGuide();
-  const results = trials.map((one) => reportOf(guide, one));
-  const wrong = results.flatMap((result) => ('issues' in result ? result.issues : []));
-  if (wrong.length > 0) return refuse(wrong.map((issue) => inFile(options.file, issue)));
-  const told = results.flatMap((result) => ('report' in result ? result : []));
+  const { trials, issues } = trialsInFile(guide, read.text);
+  if (trials === undefined) return refuse(issues.map((issue) => inFile(options.file, issue)));
+  const told = trials.map((one) => reportOf(guide, one));
   const texts = told.map(({ report, held }) =>
     options.json ? JSON.stringify(report) : trialText(guide, report, held),
   );
@@ -29,21 +26,12 @@ export async function trial(args: readonly string[]): Promise<number> {
 }
 
 /** Held where the person's answers speak against going on; a file may have none. */
-type Result =
-  | { readonly report: TrialReport; readonly held: Held | undefined }
-  | { readonly issues: readonly Issue[] };
+type Result = { readonly report: TrialReport; readonly held: Held | undefined };
 
 /** With the guide's figure for the change in this person, where the file tells enough for one. */
-function reportOf(guide: Guide, file: TrialFile): Result {
+function reportOf(guide: Guide, { trial: file, request }: TrialInFile): Result {
   const change = guide.changes.find(({ id }) => id === file.change);
-  if (file.change !== null && change === undefined) {
-    const known = guide.changes.map(({ id }) => id).join(', ');
-    const message = `there is no change "${file.change}"; the changes are ${known}`;
-    return { issues: [{ code: 'unknown-change', path: 'change', message }] };
-  }
-  const assessed = assessedIn(guide, file);
-  if ('issues' in assessed) return assessed;
-  const { assessment } = assessed;
+  const assessment = request && createAssessor(guide).assess(request);
   const helps = helpsOf(change, file, assessment);
   const report = trialReport(file.observations, {
     change: file.change,
@@ -57,23 +45,11 @@ function reportOf(guide: Guide, file: TrialFile): Result {
   return { report, held: assessment && whyHeld(guide, assessment, file.change) };
 }
 
-type Told = Pick<Assessment, 'urgency' | 'causes' | 'forbidden'> | undefined;
-
-/** What the person's answers say; undefined where the file has none. */
-function assessedIn(
-  guide: Guide,
-  { answers }: TrialFile,
-): { readonly assessment: Told } | { readonly issues: readonly Issue[] } {
-  if (answers === undefined) return { assessment: undefined };
-  const { request, issues } = readRequest(guide, { answers });
-  return request === undefined ? { issues } : { assessment: createAssessor(guide).assess(request) };
-}
-
 /** The file's own figure first; else the guide's, by the causes that the person's answers point to. */
 function helpsOf(
   change: Change | undefined,
   { helps }: TrialFile,
-  assessment: Told,
+  assessment: Pick<Assessment, 'causes'> | undefined,
 ): Pick<Share, 'p' | 'n'> | undefined {
   if (helps !== undefined || change === undefined || assessment === undefined) return helps;
   return shareForPerson(change, assessment.causes);

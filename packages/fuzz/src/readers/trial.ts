@@ -1,4 +1,5 @@
 import { trialsInFile } from '@footing/cli/trials-in-file';
+import { loadGuide } from '@footing/guide/load';
 import { type TrialFile, trialReport } from '@footing/trial';
 import { bytesOf, type Reader, textOf } from '../reader.ts';
 import { jsonWords } from '../words.ts';
@@ -28,14 +29,17 @@ export const trial: Reader = {
     '"arm":"change"',
     '"exclude":true',
   ],
-  prepare: async () => ({
-    seeds: seeds.map((value) => bytesOf(JSON.stringify(value))),
-    run: (input) => {
-      const { trials, issues } = trialsInFile(textOf(input));
-      if (trials === undefined) return { kind: 'refused', issues };
-      return { kind: 'read', value: trials.map(reported) };
-    },
-  }),
+  prepare: async () => {
+    const guide = await loadGuide();
+    return {
+      seeds: seeds.map((value) => bytesOf(JSON.stringify(value))),
+      run: (input) => {
+        const { trials, issues } = trialsInFile(guide, textOf(input));
+        if (trials === undefined) return { kind: 'refused', issues };
+        return { kind: 'read', value: trials.map(({ trial: own }) => reported(own)) };
+      },
+    };
+  },
 };
 
 function reported({ observations, answers: _, ...setting }: TrialFile): unknown {
