@@ -10,7 +10,7 @@ import { answersSoFar, type Interview, isOver, startInterview, turned } from '..
 import { answersThatCount } from '../src/result/answersThatCount.ts';
 import { leftToAsk } from '../src/result/leftToAsk.ts';
 import { rowsOfChanges } from '../src/result/rowsOfChanges.ts';
-import { mayGoOn, tellsHowLong } from '../src/result/stricter.ts';
+import { mayGoOn, tellsHowLong, tellsWhatToExamine } from '../src/result/stricter.ts';
 import { inSentence } from '../src/words/en/inSentence.ts';
 import { recovery } from '../src/words/en/recovery.ts';
 import { result } from '../src/words/en/result.ts';
@@ -193,5 +193,12 @@ test('who is to be seen today is told how long it takes only where the cause its
       urgencyRank(cause.urgency) >= urgencyRank('same-day'),
       cause.id,
     );
+  }
+});
+
+test('who is to be seen today reads of no examination that is for numb feet of any cause', () => {
+  for (const cause of told.causes) {
+    ok(tellsWhatToExamine(cause, 'self-care') && tellsWhatToExamine(cause, 'routine'));
+    strictEqual(tellsWhatToExamine(cause, 'same-day'), cause.id !== 'something-else', cause.id);
   }
 });

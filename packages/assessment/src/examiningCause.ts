@@ -23,18 +23,22 @@ const seeing: Readonly<Record<'routine' | 'same-day' | 'emergency', ReadonlySet<
 /**
  * The likeliest cause where the answers ask for nothing soon. Else the likeliest one that asks for the urgency, as long as whoever sees
  * people with it can do so in time. Where a red flag sets the urgency, or they cannot, or no cause stands out, the row for no known cause:
- * the examination comes first, whatever the cause. `causes` are those of the guide.
+ * the examination comes first, whatever the cause. Only where the likeliest cause asks to be seen on the same day as well, it is
+ * what to look for. `causes` are those of the guide.
  */
-export function examiningCause<Known extends Pick<Cause, 'id' | 'seenBy'>>(
+export function examiningCause<Known extends Pick<Cause, 'id' | 'seenBy' | 'urgency'>>(
   causes: readonly Known[],
   { urgency, urgencyReasons, cannotTell, causes: ranked }: Judged,
 ): Known {
   const named = (id: string): Known => causes.find((cause) => cause.id === id)!;
   if (cannotTell) return named('something-else');
-  if (urgency === 'self-care') return named(ranked[0]!.id);
+  const likeliest = named(ranked[0]!.id);
+  if (urgency === 'self-care') return likeliest;
   const [first] = urgencyReasons;
-  const asking = first !== undefined && 'cause' in first ? named(first.cause) : undefined;
-  return asking !== undefined && canSee(asking, urgency) ? asking : named('something-else');
+  if (first !== undefined && 'cause' in first && canSee(named(first.cause), urgency))
+    return named(first.cause);
+  const isOfTheDay = urgency === 'same-day' && likeliest.urgency === urgency && canSee(likeliest, urgency);
+  return isOfTheDay ? likeliest : named('something-else');
 }
 
 function canSee({ seenBy }: Pick<Cause, 'seenBy'>, urgency: Exclude<Urgency, 'self-care'>): boolean {
@@ -45,7 +49,7 @@ function canSee({ seenBy }: Pick<Cause, 'seenBy'>, urgency: Exclude<Urgency, 'se
 const notExaminers: ReadonlySet<Clinician> = new Set<Clinician>(['bike-fitter', 'shoe-fitter', 'none']);
 
 /** The same where an examination is what comes next: never by somebody who only changes kit, but then by the likeliest cause that one examines. */
-export function examinerOf<Known extends Pick<Cause, 'id' | 'seenBy'>>(
+export function examinerOf<Known extends Pick<Cause, 'id' | 'seenBy' | 'urgency'>>(
   causes: readonly Known[],
   assessment: Judged,
 ): Known {

@@ -22,6 +22,14 @@ test('where a red flag sets the urgency the examination comes first, whatever th
     }
 });
 
+test('a red flag of today leads to the examination of the likeliest cause only where that cause is of today itself', () => {
+  const vein = 'deep-vein-thrombosis';
+  const nerve = 'common-peroneal-entrapment';
+  assert.equal(examined('same-day', vein).id, vein);
+  assert.equal(examined('same-day', nerve).id, 'something-else');
+  assert.equal(examined('routine', vein).id, 'something-else');
+});
+
 test('an appointment is with nobody who sells shoes, fits bicycles or sees only emergencies', () => {
   for (const { id } of guide.causes) {
     const { seenBy } = examined('routine', id, id);

@@ -15,7 +15,7 @@ import { recovery } from '../words/en/recovery.ts';
 import { result } from '../words/en/result.ts';
 import { Prose } from './Prose.tsx';
 import { Sources } from './Sources.tsx';
-import { mayGoOn, tellsHowLong } from './stricter.ts';
+import { mayGoOn, tellsHowLong, tellsWhatToExamine } from './stricter.ts';
 
 type Props = { readonly guide: ToldGuide; readonly assessment: AssessmentWithoutBands };
 type CauseProps = { readonly guide: ToldGuide; readonly cause: ToldGuide['causes'][number] };
@@ -51,10 +51,14 @@ function WhoToSee({ guide, assessment }: Props) {
     <div>
       <h2>{result.whoToSee}</h2>
       <p>{isFirst ? result.whoFirst(who) : result.whoFor(who, examining)}</p>
-      <Prose guide={guide} sections={examining.sections} heading="Who to see" most={2} />
-      <h3>{recovery.examination}</h3>
-      <Points points={examining.examination} />
-      <Sources guide={guide} ids={['judgement']} />
+      {tellsWhatToExamine(examining, assessment.urgency) && (
+        <>
+          <Prose guide={guide} sections={examining.sections} heading="Who to see" most={2} />
+          <h3>{recovery.examination}</h3>
+          <Points points={examining.examination} />
+          <Sources guide={guide} ids={['judgement']} />
+        </>
+      )}
     </div>
   );
 }

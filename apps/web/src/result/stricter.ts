@@ -37,3 +37,8 @@ export function tellsHowLong(cause: Cause, urgency: Urgency): boolean {
     urgencyRank(urgency) <= urgencyRank('routine') || urgencyRank(cause.urgency) > urgencyRank('routine')
   );
 }
+
+/** What is looked for where no cause is known is for an appointment: who is to be seen today shows the sign that the head names. */
+export function tellsWhatToExamine(examining: Cause, urgency: Urgency): boolean {
+  return urgency !== 'same-day' || !isNoKnownCause(examining);
+}
