@@ -6,7 +6,7 @@ import { syllable } from 'syllable';
 import { type ChartDocument, chartAlternative, trialChartSvg } from '../src/chart/index.ts';
 import type { Observation } from '../src/observation.ts';
 import { trialReport } from '../src/trialReport.ts';
-import { heldVerdictWords } from '../src/verdictWords.ts';
+import { heldVerdictWords, type VerdictWords } from '../src/verdictWords.ts';
 import { sessions } from './sessions.ts';
 
 const setting = { change: null, undoable: true, seed: 1, usualMinutes: 60 };
@@ -21,16 +21,32 @@ for (const [verdict, observations] of Object.entries(trials))
   test(`the words for "${verdict}" are of school grade 8 or below`, () => {
     const report = trialReport(observations, setting);
     assert.equal(report.verdict, verdict);
-    const text = [report.words.headline, ...report.words.text].join(' ');
-    const words = text.split(/\s+/);
-    const grade = fleschKincaid({
-      sentence: text.split(/[.:](?:\s|$)/).filter((s) => s !== '').length,
-      word: words.length,
-      syllable: words.reduce((sum, word) => sum + syllable(word), 0),
-    });
-    assert.ok(grade <= 8, `grade ${grade.toFixed(1)}: ${text}`);
-    assert.ok(!/NaN|undefined|Infinity/.test(text), text);
+    assertReadable(report.words);
   });
+
+test('so are they where numbness hardly comes, came at unknown times, or came later but stronger', () => {
+  const toldOf = (observations: readonly Observation[], told: (o: Observation) => object) =>
+    observations.map((o) => ({ ...o, ...told(o) }));
+  const others = {
+    hardly: sessions(['60', '60', '60', 50], ['60', '60']),
+    untimed: toldOf(trials['too-early'], ({ arm }) => ({ untimed: arm === 'change' })),
+    stronger: toldOf(trials.helped, ({ arm }) => ({ strength: arm === 'change' ? 8 : 2 })),
+    weaker: toldOf(trials['did-not'], ({ arm }) => ({ strength: arm === 'change' ? 2 : 8 })),
+  };
+  for (const observations of Object.values(others)) assertReadable(trialReport(observations, setting).words);
+});
+
+function assertReadable({ headline, text: paragraphs }: VerdictWords): void {
+  const text = [headline, ...paragraphs].join(' ');
+  const words = text.split(/\s+/);
+  const grade = fleschKincaid({
+    sentence: text.split(/[.:](?:\s|$)/).filter((s) => s !== '').length,
+    word: words.length,
+    syllable: words.reduce((sum, word) => sum + syllable(word), 0),
+  });
+  assert.ok(grade <= 8, `grade ${grade.toFixed(1)}: ${text}`);
+  assert.ok(!/NaN|undefined|Infinity/.test(text), text);
+}
 
 test('too early: the words say how many more, and the plan lists them', () => {
   const { words, next, needed } = trialReport(trials['too-early'], setting);
