@@ -337,7 +337,7 @@ describe('the trial page', () => {
     );
     const page = await context.newPage();
     await page.goto(`${stage.address}/trial/`);
-    await page.getByText('It is 5 days since your last session').waitFor();
+    await page.getByText('It is 5 days since you began this trial').waitFor();
     await context.close();
   });
 

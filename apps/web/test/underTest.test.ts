@@ -2,8 +2,9 @@
 import { deepStrictEqual, doesNotMatch, match, strictEqual } from 'node:assert/strict';
 import { after, before, describe, it, test } from 'node:test';
 import { type Answers, createAssessor, isTestable } from '@footing/assessment';
+import type { Session } from '@footing/diary';
 import type { Page } from 'playwright-core';
-import { daysSinceLast, isDue } from '../src/trial/due.ts';
+import { daysSinceLast, isDue, isSinceSession } from '../src/trial/due.ts';
 import { openStage, phone, type Stage } from './browser.ts';
 import { keptFor } from './keptInterview.ts';
 import { guide } from './recordedPerson.ts';
@@ -23,6 +24,18 @@ test('a session is due after as many days as were chosen, and never where none i
   strictEqual(isDue(3, 4, ['baseline']), false);
   strictEqual(isDue(30, null, ['baseline']), false);
   strictEqual(isDue(30, 4, []), false);
+});
+
+test('days are counted from a session only where one came after the trial was begun', () => {
+  const current = { change: 'socks', seed: 1, chosenAt: '2024-05-01T00:00:00Z' };
+  const at = (startedAt: string, change = 'socks'): Session =>
+    ({ startedAt, trial: { change, arm: 'baseline' } }) as Session;
+  strictEqual(isSinceSession([], current), false);
+  strictEqual(
+    isSinceSession([at('2024-04-20T00:00:00Z'), at('2024-05-03T00:00:00Z', 'relace')], current),
+    false,
+  );
+  strictEqual(isSinceSession([at('2024-05-03T00:00:00Z')], current), true);
 });
 
 describe('the diary', () => {
@@ -70,7 +83,7 @@ describe('the diary', () => {
     strictEqual(await page.locator('#session-arm').inputValue(), arm);
     await page.getByRole('button', { name: 'Do not save' }).click();
     await line(page).getByRole('link').click();
-    await page.getByText('The next one is due.').waitFor();
+    await page.getByText('30 days since you began this trial. The next session is due.').waitFor();
     await page.context().close();
   });
 

@@ -9,7 +9,7 @@ import { changeName } from '../diary/sessionWords.ts';
 import { link } from '../layouts/link.ts';
 import { trial as words } from '../words/en/trial.ts';
 import { Plan } from './Choose.tsx';
-import { daysSinceLast, isDue } from './due.ts';
+import { daysSinceLast, isDue, isSinceSession } from './due.ts';
 import type { CurrentTrial } from './keptTrials.ts';
 import { Verdict } from './Verdict.tsx';
 
@@ -35,7 +35,9 @@ export function Running(props: Props) {
       <h2 id="running-title">{words.running(changeName(guide, current.change))}</h2>
       {held ?? (
         <>
-          {isDue(days, dueDays, report.next) && <p class="notice warn">{words.due(days)}</p>}
+          {isDue(days, dueDays, report.next) && (
+            <p class="notice warn">{words.due(days, isSinceSession(sessions, current))}</p>
+          )}
           <NextSessions report={report} />
           <p class="turns">
             <a class="button" href={link('/diary/')}>

@@ -45,7 +45,10 @@ export const trial = {
     'Numbness hardly comes in your sessions now. You can wait until it comes more often, or stop this trial.',
   arms: { baseline: 'without the change', change: 'with the change' },
   addSession: 'Note a session in the diary',
-  due: (days: number) => `It is ${days} days since your last session of this trial. The next one is due.`,
+  due: (days: number, isSinceSession: boolean) =>
+    isSinceSession
+      ? `It is ${days} days since your last session of this trial. The next one is due.`
+      : `It is ${days} days since you began this trial. The next session is due.`,
   dueEvery: 'Say that a session is due after',
   dueOptions: { '2': '2 days', '4': '4 days', '7': '7 days', never: 'never' },
   dueWhy: 'Footing sends nothing: it can only say so here and in the diary, when you open them.',
