@@ -20,6 +20,7 @@ import {
   lap,
   little,
   records,
+  type SessionSpec,
   session,
   timer,
   uint8,
@@ -379,6 +380,16 @@ describe('a FIT file with something wrong', () => {
       fitFile([...fileId(4), ...records(aMorning, 600), ...session({ elapsed: 60, timer: 60, metres: 200 })]),
     );
     assert.deepEqual(codes(short), ['times-disagree', 'distance-disagrees']);
+  });
+
+  it('warns of a time that the diary does not take, of none, and of a speed that no one has', async () => {
+    const told = async (spec: SessionSpec) =>
+      codes(await readWorkout(fitFile([...fileId(4), ...session(spec)])));
+    assert.deepEqual(await told({ elapsed: 175_000, timer: 172_000 }), []);
+    assert.deepEqual(await told({ elapsed: 175_000, timer: 173_000 }), ['too-long']);
+    assert.deepEqual(await told({ elapsed: 1800, timer: 0, metres: 0 }), ['times-disagree']);
+    assert.deepEqual(await told({ elapsed: 1800, timer: 0 }), ['times-disagree']);
+    assert.deepEqual(await told({ elapsed: 1800, timer: 1800, metres: 4e7 }), ['too-fast']);
   });
 
   it('leaves out points whose clock went back', async () => {

@@ -161,6 +161,22 @@ describe('a GPX file', () => {
     assert.match(workout.issues[0]!.message, /^2 gaps .* of 120 s/);
   });
 
+  it('counts as moving what lies between points that are all far apart, and only a gap of three of them as a pause', async () => {
+    for (const step of [31, 60, 240]) {
+      const whole = await readWorkout(gpxFile(segment(every(step, 0, 30 * step))));
+      assert.equal(only(whole).movingSeconds, 30 * step, `a point every ${step} s`);
+      assert.match(whole.issues[0]!.message, new RegExp(`a pause of up to ${3 * step} s is not seen`));
+      const paused = [...every(step, 0, 20 * step), ...every(step, 24 * step, 30 * step)];
+      assert.equal(only(await readWorkout(gpxFile(segment(paused)))).movingSeconds, 26 * step);
+    }
+  });
+
+  it('warns where its points are too far apart to tell how long it took', async () => {
+    const workout = await readWorkout(gpxFile(segment(every(900, 0, 3600))));
+    assert.equal(only(workout).movingSeconds, 0);
+    assert.ok(codes(workout).includes('times-disagree'));
+  });
+
   it('does not count a leg that no one can run', async () => {
     const far = segment(every(1, 0, 600)).replace(/lat="47\.\d+"/, 'lat="48.0"');
     const workout = await readWorkout(gpxFile(far));

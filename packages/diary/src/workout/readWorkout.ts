@@ -4,7 +4,8 @@ import { isFitHeader } from './fit/fitPart.ts';
 import { readFit } from './fit/readFit.ts';
 import { gunzip, isGzip } from './gunzip.ts';
 import { defaultLimits, type WorkoutLimits } from './limits.ts';
-import type { Workout } from './workout.ts';
+import { unlikelyFigures } from './unlikely.ts';
+import type { Workout, WorkoutSession } from './workout.ts';
 import { type WorkoutIssue, type WorkoutIssueCode, workoutIssue } from './workoutIssue.ts';
 import { readGpx, readTcx } from './xml/readXml.ts';
 
@@ -22,10 +23,10 @@ export async function readWorkout(bytes: Uint8Array, options: ReadOptions = {}):
   const { limits = defaultLimits, now } = options;
   if (bytes.length === 0) return refused('empty-file', 'the file is empty');
   if (bytes.length > limits.fileBytes) return tooLarge(limits.fileBytes);
-  if (!isGzip(bytes)) return withClock(readPlain(bytes, limits), now);
+  if (!isGzip(bytes)) return checked(readPlain(bytes, limits), now);
   const { bytes: plain, ended } = await gunzip(bytes, limits.unzippedBytes);
   if (ended === 'too-large') return tooLarge(limits.unzippedBytes);
-  const workout = withClock(readPlain(plain, limits), now);
+  const workout = checked(readPlain(plain, limits), now);
   if (ended === 'whole') return workout;
   const cut = workoutIssue(
     'cut-off',
@@ -65,15 +66,19 @@ function rootOf(text: string): string | undefined {
 /** A day ahead can be a matter of zones; more is a wrong clock. */
 const aDay = 86_400_000;
 
-function withClock(workout: Workout, now: number | undefined): Workout {
-  if (now === undefined) return workout;
-  const late = workout.sessions.flatMap(({ startedAt }, i): WorkoutIssue[] => {
-    if (startedAt === null || Date.parse(startedAt) <= now + aDay) return [];
+/** With what is to be told of the sessions whatever the kind of file. */
+function checked(workout: Workout, now: number | undefined): Workout {
+  const found = workout.sessions.flatMap((session, i) => {
     const path = workout.sessions.length === 1 ? '' : `session ${i + 1}`;
-    const message = `it begins in the future (${dayInWords(startedAt) ?? startedAt}); check the date`;
-    return [workoutIssue('clock-in-future', path, message)];
+    return [...unlikelyFigures(session, path), ...inFuture(session, now, path)];
   });
-  return { ...workout, issues: [...workout.issues, ...late] };
+  return found.length === 0 ? workout : { ...workout, issues: [...workout.issues, ...found] };
+}
+
+function inFuture({ startedAt }: WorkoutSession, now: number | undefined, path: string): WorkoutIssue[] {
+  if (now === undefined || startedAt === null || Date.parse(startedAt) <= now + aDay) return [];
+  const message = `it begins in the future (${dayInWords(startedAt) ?? startedAt}); check the date`;
+  return [workoutIssue('clock-in-future', path, message)];
 }
 
 function tooLarge(limit: number): Workout {

@@ -6,8 +6,8 @@ import { type WorkoutIssue, workoutIssue } from './workoutIssue.ts';
 
 type Range = { readonly from: number; readonly to: number };
 
-/** Faster than any of our activities: a position that jumped. */
-const fastestMetresPerSecond = 45;
+/** Faster than any of our activities. */
+export const fastestMetresPerSecond = 45;
 
 /** Into how many straight pieces the curve between two points is cut. */
 const pieces = 8;

@@ -40,6 +40,8 @@ const levels = {
   'clock-in-future': 'warning',
   'time-went-back': 'warning',
   'long-pause': 'warning',
+  'too-long': 'warning',
+  'too-fast': 'warning',
   'position-jump': 'warning',
   'value-left-out': 'warning',
   'several-activities': 'note',

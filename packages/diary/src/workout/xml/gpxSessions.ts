@@ -45,9 +45,13 @@ function withoutTimes({ points }: GpxTrack, path: string): WorkoutIssue {
   return workoutIssue('no-times', path, message);
 }
 
-function pauseNote({ pauses }: TrackTimes, path: string): readonly WorkoutIssue[] {
-  if (pauses.length === 0) return [];
+function pauseNote({ pauses, longestGap }: TrackTimes, path: string): readonly WorkoutIssue[] {
+  if (pauses.length === 0) {
+    if (longestGap === longestGapSeconds) return [];
+    const message = `its points are so far apart that a pause of up to ${Math.round(longestGap)} s is not seen, and counts as moving`;
+    return [workoutIssue('pauses-assumed', path, message)];
+  }
   const seconds = Math.round(pauses.reduce((sum, pause) => sum + pause.to - pause.from, 0));
-  const message = `${pauses.length} gaps (over ${longestGapSeconds} s, or between segments) of ${seconds} s in all are counted as pauses; the file does not say`;
+  const message = `${pauses.length} gaps (over ${Math.round(longestGap)} s, or between segments) of ${seconds} s in all are counted as pauses; the file does not say`;
   return [workoutIssue('pauses-assumed', path, message)];
 }

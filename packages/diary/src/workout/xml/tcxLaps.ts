@@ -51,7 +51,7 @@ function figuresOf(
     endTime,
     metres: Number.isNaN(metres) ? lap.distance : metres,
   };
-  const issues = missing ? [withoutTime(place)] : isShort ? [disagrees(lap, tracked, place)] : [];
+  const issues = missing ? [withoutTime(tracked, place)] : isShort ? [disagrees(lap, tracked, place)] : [];
   return { figures, issues };
 }
 
@@ -67,6 +67,7 @@ type Tracked = {
   readonly from: number;
   readonly to: number;
   readonly movingSeconds: number;
+  readonly longestGap: number;
   /** NaN where no distance was counted. */
   readonly metres: number;
 };
@@ -86,6 +87,7 @@ function trackOf({ points }: TcxActivity, { from, to }: TcxLap, counts: Float64A
   // a clock that was set back takes no time away
   const kept = keptIndices(own);
   const times = kept.map((i) => own[i]!);
+  const { movingSeconds, longestGap } = trackTimes(times, breaksWithin(points.breaks, from, to, kept));
   const hasDistance = points.distance
     .values()
     .subarray(from, to)
@@ -94,7 +96,8 @@ function trackOf({ points }: TcxActivity, { from, to }: TcxLap, counts: Float64A
   return {
     from: times[0] ?? Number.NaN,
     to: times.at(-1) ?? Number.NaN,
-    movingSeconds: trackTimes(times, breaksWithin(points.breaks, from, to, kept)).movingSeconds,
+    movingSeconds,
+    longestGap,
     // a count that goes back counts nothing
     metres: metres >= 0 ? metres : Number.NaN,
   };
@@ -111,9 +114,8 @@ function breaksWithin(
   return own.map((index) => placeOf(kept, index - from));
 }
 
-function withoutTime(place: string): WorkoutIssue {
-  const message =
-    'the lap does not say how long it took; its points are counted, and a gap of over 30 s as a pause';
+function withoutTime({ longestGap }: Tracked, place: string): WorkoutIssue {
+  const message = `the lap does not say how long it took; its points are counted, and a gap of over ${Math.round(longestGap)} s as a pause`;
   return workoutIssue('no-timer-time', place, message);
 }
 

@@ -1,0 +1,28 @@
+/** Figures of a session that nobody has. They stand as the file says them, and are told. */
+import { sessionLimits } from '../session/limits.ts';
+import { fastestMetresPerSecond } from './trackDistance.ts';
+import type { WorkoutSession } from './workout.ts';
+import { type WorkoutIssue, workoutIssue } from './workoutIssue.ts';
+
+type Figures = Pick<WorkoutSession, 'movingSeconds' | 'elapsedSeconds' | 'distanceMetres'>;
+
+const mostHours = sessionLimits.minutes[1] / 60;
+
+export function unlikelyFigures(figures: Figures, path: string): readonly WorkoutIssue[] {
+  const { movingSeconds, elapsedSeconds } = figures;
+  const metres = figures.distanceMetres ?? 0;
+  if (movingSeconds === 0 && (elapsedSeconds > 0 || metres > 0)) {
+    const message = `by the file the timer ran for no time at all (${Math.round(elapsedSeconds)} s passed, ${Math.round(metres)} m were covered); say yourself how long it was`;
+    return [workoutIssue('times-disagree', path, message)];
+  }
+  const issues: WorkoutIssue[] = [];
+  if (movingSeconds > mostHours * 3600) {
+    const message = `it lasts ${Math.round(movingSeconds / 3600)} hours, and the diary takes up to ${mostHours}; say yourself how long it was`;
+    issues.push(workoutIssue('too-long', path, message));
+  }
+  if (metres > fastestMetresPerSecond * Math.max(1, movingSeconds)) {
+    const message = `${Math.round(metres)} m in ${Math.round(movingSeconds)} s is faster than anyone moves; one of the two is wrong`;
+    issues.push(workoutIssue('too-fast', path, message));
+  }
+  return issues;
+}
