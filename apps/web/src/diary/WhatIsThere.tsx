@@ -68,7 +68,6 @@ export function WhatIsThere({ guide, store, sessions, files, running, keeping, o
 /** What the sessions that wait would count as; undefined where no trial runs. */
 function armsOf({ files }: Files, running: RunningTrial | undefined) {
   if (running === undefined) return undefined;
-  const { current, next } = running;
   const waiting = files.flatMap((file) => file.waiting.map(({ session }) => session));
-  return { change: current.change, of: plannedFor(waiting, current, next) };
+  return { change: running.current.change, of: plannedFor(waiting, running) };
 }

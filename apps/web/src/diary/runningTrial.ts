@@ -1,4 +1,5 @@
 /** The trial that runs, as the diary needs it: what the next sessions would count as. */
+import { type Answers, answerTo, chosenOptions } from '@footing/assessment';
 import type { Session } from '@footing/diary';
 import type { Guide } from '@footing/guide';
 import type { Arm } from '@footing/trial';
@@ -14,6 +15,8 @@ export type RunningTrial = {
   readonly current: CurrentTrial;
   /** The kinds of the next sessions, as the trial's own page tells them. */
   readonly next: readonly Arm[];
+  /** What its sessions are of; empty where that is not known. */
+  readonly activities: readonly string[];
 };
 
 /** With what decides whether a session is due. */
@@ -22,7 +25,7 @@ export type TrialHere = RunningTrial & Pick<Trials, 'dueDays'>;
 /** Undefined where no trial runs, and where something has to come before its sessions. */
 export function useRunningTrial(
   guide: Guide,
-  { assessment, left }: Checked,
+  { answers, assessment, left }: Checked,
   sessions: readonly Session[] | undefined,
 ): TrialHere | undefined {
   const { current, dueDays } = keptTrials();
@@ -32,7 +35,25 @@ export function useRunningTrial(
     return trialOf(guide, assessment, sessions, { change, seed })?.next ?? [];
   }, [guide, assessment, sessions, change, seed]);
   if (current === null || isHeld({ guide, assessment, left }, current.change)) return undefined;
-  return { current, next, dueDays };
+  return {
+    current,
+    next,
+    dueDays,
+    activities: trialActivities(guide, answers, sessions ?? [], current.change),
+  };
+}
+
+/** Those of its sessions; before there are any, those that bring the numbness on by the answers. */
+export function trialActivities(
+  guide: Guide,
+  answers: Answers,
+  sessions: readonly Session[],
+  change: string,
+): readonly string[] {
+  const own = sessions.filter(({ trial }) => trial?.change === change).map(({ activity }) => activity);
+  const told = chosenOptions(answerTo(answers, 'activities'));
+  const known = own.length > 0 ? own : told.filter((id) => guide.activities.some((one) => one.id === id));
+  return [...new Set(known)];
 }
 
 /** Shows again what another page made of the trials and of the answers. */
