@@ -19,7 +19,7 @@ import type { PageGuide } from './pageGuide.ts';
 import { placesOnPage } from './places.ts';
 import { raisingOptions } from './raisedFlags.ts';
 
-/** An option that a red flag looks for. */
+/** An option that a red flag looks for; one that stands alone says that nothing is there, and is no sign. */
 export type Sign = { readonly id: string; readonly label: string };
 
 export type WarningQuestion = {
@@ -102,5 +102,7 @@ const nothingSaid = {
 
 function signsOf(guide: PageGuide, { id, options }: AskedQuestion): Sign[] {
   const sought = new Set(guide.redFlags.flatMap(({ when }) => optionsSought(when, id)));
-  return options.filter((option) => sought.has(option.id)).map(({ id, label }) => ({ id, label }));
+  return options
+    .filter((option) => sought.has(option.id) && !standsAlone.has(option.id))
+    .map(({ id, label }) => ({ id, label }));
 }

@@ -9,6 +9,7 @@ import {
   isAsked,
   questionsOf,
   raisedRedFlags,
+  standsAlone,
 } from '@footing/assessment';
 import { urgencyRank } from '@footing/guide';
 import type { Bundle, Observation } from '@medplum/fhirtypes';
@@ -204,6 +205,21 @@ test('two cold feet are not called absent because one cold foot is what a red fl
   const answers: Answers = { coldFoot: 'both' };
   assert.equal(linesThat('Asked, absent', answers), '');
   assert.ok(linesThat('No warning sign in the answer', answers).includes(labelOf('coldFoot', 'both')));
+});
+
+test('a no is never told as a warning sign, though a red flag looks for it', () => {
+  fc.assert(
+    fc.property(someRequest, (request) => {
+      const { warningSigns } = clinicianPage(inputOf(request));
+      const signs = warningSigns.flatMap(({ told, absent, notTicked }) => [...told, ...absent, ...notTicked]);
+      assert.ok(signs.every(({ id }) => !standsAlone.has(id)));
+    }),
+    { numRuns: 20 },
+  );
+  const answers: Answers = { coldExposure: 'none', weightBearing: 'normal' };
+  assert.equal(linesThat('TOLD', answers), '');
+  assert.ok(linesThat('No warning sign in the answer', answers).includes(questionNamed('coldExposure').text));
+  assert.ok(codedSigns({ answers, denied: {} }).every(({ value }) => typeof value !== 'boolean'));
 });
 
 test('how fast weakness came is not listed as not asked where nothing is weak', () => {
