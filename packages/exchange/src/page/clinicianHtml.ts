@@ -4,8 +4,8 @@ import { type Line, type Part, pageTitle, partsOf } from './parts.ts';
 import { footOf, whenInWords } from './sheet.ts';
 
 /** Small type and narrow margins: it all goes on one side of A4 or Letter. */
-const style = `@page{margin:9mm}body{font:7.8pt/1.13 system-ui,sans-serif;margin:0 auto;max-width:198mm}
-h1{font-size:11pt;margin:0;display:inline}h1+p{display:inline;margin-left:3mm}h2{font-size:8.6pt;margin:1mm 0 .2mm;border-bottom:.2mm solid #888}
+const style = `@page{margin:9mm}body{font:7.8pt/1.12 system-ui,sans-serif;margin:0 auto;max-width:198mm}
+h1{font-size:11pt;margin:0;display:inline}h1+p{display:inline;margin-left:3mm}h2{font-size:8.6pt;margin:.8mm 0 .2mm;border-bottom:.2mm solid #888}
 ul{margin:0;padding:0;list-style:none}p{margin:.4mm 0}.also,.redFlags{font-size:6.6pt}.what ul,.since ul,.bringsOn ul,.tried ul,.also ul{columns:2;column-gap:4mm}footer{margin-top:1mm;font-size:6.8pt}`;
 
 /** A whole document, complete in itself: it loads nothing. */

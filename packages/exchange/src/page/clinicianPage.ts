@@ -5,12 +5,10 @@ import {
   type Assessment,
   type AssessmentRequest,
   type AssessmentWithoutBands,
-  answersOfReason,
   answerTo,
   chosenOptions,
   isAsked,
   labelOf,
-  type Reason,
   signsLeft,
   type TriedResult,
   triedAnswer,
@@ -18,10 +16,11 @@ import {
 import type { Urgency } from '@footing/guide';
 import type { TrialRecord } from '../records.ts';
 import { answerInWords, tellsSomething } from './answerWords.ts';
-import { type AskedOnPage, askedOnPage } from './askedOnPage.ts';
+import { type AskedOnPage, askedWithoutAnswers } from './askedOnPage.ts';
 import type { PageGuide } from './pageGuide.ts';
 import { placesOnPage, toldElsewhere } from './places.ts';
 import { type RaisedFlag, raisedFlags } from './raisedFlags.ts';
+import { reasonsInWords } from './reasonsInWords.ts';
 import { trialInWords } from './trialWords.ts';
 import {
   isWarningQuestion,
@@ -149,21 +148,23 @@ export function clinicianPage({
     absent: asked
       .filter(({ id }) => !toldElsewhere.has(id) && answerTo(answers, id) !== null)
       .filter(({ id }) => !tellsSomething(answerTo(answers, id)))
-      .map((question) => askedOnPage(guide, question)),
+      .map((question) => askedWithoutAnswers(guide, question)),
     notKnown: asked
       .filter(({ id }) => answerTo(answers, id) === null)
-      .map((question) => askedOnPage(guide, question)),
+      .map((question) => askedWithoutAnswers(guide, question)),
     tried: triedOnPage(guide, answers, trials),
     causes: assessment.causes.slice(0, causesOnPage).map((cause) => ({
       id: cause.id,
       name: guide.causes.find(({ id }) => id === cause.id)!.name,
       probability: cause.probability,
       band: cause.band ?? null,
-      for: reasonsInWords(guide, cause.for),
-      against: reasonsInWords(guide, cause.against),
+      for: reasonsInWords(guide, answers, cause.for.slice(0, reasonsOnPage)),
+      against: reasonsInWords(guide, answers, cause.against.slice(0, reasonsOnPage)),
     })),
     cannotTell: assessment.cannotTell,
-    wouldTell: assessment.wouldTell.map((id) => guide.questions.find((q) => q.id === id)!.text),
+    wouldTell: assessment.wouldTell
+      .map((id) => guide.questions.find((q) => q.id === id)!)
+      .map((question) => askedWithoutAnswers(guide, question).question),
     examination: guide.causes.find(({ id }) => id === assessment.causes[0]!.id)!.examination,
     wantsToKnow: wantsToKnow ?? null,
     guide: { version: guide.version, hash: guide.hash },
@@ -203,15 +204,3 @@ function triedOnPage(guide: PageGuide, answers: Answers, trials: readonly TrialR
     };
   });
 }
-
-function reasonsInWords(guide: PageGuide, reasons: readonly Reason[]): string[] {
-  return reasons.slice(0, reasonsOnPage).map((reason) => {
-    const asked = guide.questions.find(({ id }) => id === reason.question)!;
-    if (reason.options.length === 0) return `${asked.text} None of these`;
-    const said = answersOfReason(asked, reason).join(', ');
-    return asked.kind === 'number' || saysNothingAlone.test(said) ? `${asked.text} ${said}` : said;
-  });
-}
-
-/** Nobody knows to what. */
-const saysNothingAlone = /^(yes|no|normal)\b/i;

@@ -14,7 +14,7 @@ import {
 } from '@footing/assessment';
 import { type RedFlag, urgencyRank } from '@footing/guide';
 import { answerInWords } from './answerWords.ts';
-import { askedOnPage } from './askedOnPage.ts';
+import { askedOnPage, askedWithoutAnswers } from './askedOnPage.ts';
 import type { PageGuide } from './pageGuide.ts';
 import { placesOnPage } from './places.ts';
 import { raisingOptions } from './raisedFlags.ts';
@@ -70,8 +70,10 @@ function optionsSought(condition: RedFlag['when'], question: string): readonly s
 
 function warningQuestion(guide: PageGuide, answers: Answers, question: AskedQuestion): WarningQuestion {
   const answer = answerTo(answers, question.id);
-  const { id, question: words } = askedOnPage(guide, question);
-  const asked = { id, question: words, ...nothingSaid };
+  const isAnswered = answer !== undefined && answer !== null;
+  const named = isAnswered ? askedOnPage(guide, question) : askedWithoutAnswers(guide, question);
+  const { id } = question;
+  const asked = { ...named, ...nothingSaid };
   if (answer === undefined) return { ...asked, standing: 'not-asked' };
   if (answer === null) return { ...asked, standing: 'not-known' };
   const signs = signsOf(guide, question);

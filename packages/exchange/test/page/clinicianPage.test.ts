@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { someRequest } from '../../../assessment/test/arbitraryRequest.ts';
 import { clinicianHtml, clinicianPage, clinicianText, type TrialRecord } from '../../src/index.ts';
 import { askedOnPage } from '../../src/page/askedOnPage.ts';
-import { runner, trial } from '../people.ts';
+import { leads, reasonsInWords } from '../../src/page/reasonsInWords.ts';
+import { recordedPeople, runner, trial } from '../people.ts';
 import { assessor, guide } from '../realGuide.ts';
 
 function pageOf(request: AssessmentRequest, more: object = {}) {
@@ -59,6 +60,60 @@ test('a yes or no among the reasons has its question', () => {
   const reasons = causes.flatMap((cause) => [...cause.for, ...cause.against]);
   assert.ok(reasons.includes('Is a foot cold to the touch? No'));
   assert.ok(!reasons.includes('No'));
+});
+
+/** An answer as a reason, in words. */
+function reasonOf(question: string, options: readonly string[], answers: Answers = {}): string {
+  return reasonsInWords(guide, answers, [{ question, options, weight: 1, strength: 'slight' }])[0]!;
+}
+
+test('no two questions have reasons in the same words: what brings it on is told apart from what does not', () => {
+  const askedIn = new Map<string, string>();
+  for (const { id, kind, options } of guide.questions.filter((q) => q.kind !== 'map-of-results'))
+    for (const said of kind === 'one' ? options.map((o) => [o.id]) : [[], ...options.map((o) => [o.id])]) {
+      if (kind === 'number') continue;
+      const words = reasonOf(id, said);
+      assert.equal(askedIn.get(words) ?? id, id, words);
+      askedIn.set(words, id);
+    }
+  assert.equal(reasonOf('notBroughtOnBy', ['cycling']), 'does not come on in: Cycling outdoors');
+  for (const id of Object.keys(leads))
+    assert.ok(
+      guide.questions.some((question) => question.id === id),
+      id,
+    );
+});
+
+test('a reason that nothing of a list was ticked has the words of its list for it', () => {
+  const asked = guide.questions.find(({ id }) => id === 'activities')!;
+  const none = asked.options.find(({ id }) => id === 'none')!;
+  assert.equal(reasonOf('activities', []), `${asked.text} ${none.label}`);
+});
+
+test('a change among the reasons is told with what came of it', () => {
+  const tried = { stretch: 'no', socks: 'partly' } as const;
+  assert.equal(reasonOf('tried', ['stretch'], { tried }), 'tried: Stretch calf, foot and hip, it did not help');
+  const { answers } = recordedPeople.get('foot-052')!;
+  const { causes } = pageOfAnswers(answers);
+  const reasons = causes.flatMap((cause) => [...cause.for, ...cause.against]);
+  assert.ok(reasons.some((reason) => /^tried: .*, it did not help$/.test(reason)));
+});
+
+test('what would tell, and what was asked and is not there, names its list', () => {
+  const page = pageOf(
+    { answers: { selfTests: [], setup: null }, denied: {} },
+    {
+      assessment: {
+        ...assessor.assess({ answers: {}, denied: {} }),
+        cannotTell: true,
+        wouldTell: ['selfTests', 'sides'],
+      },
+    },
+  );
+  const named = 'Tests and what you tried: Did you notice any of these?';
+  assert.deepEqual(page.wouldTell, [named, 'Which side is it?']);
+  assert.deepEqual(page.absent, [{ id: 'selfTests', question: named }]);
+  assert.equal(page.notKnown[0]!.question, 'Posture and machine: Is any of this true when it happens?');
 });
 
 test('what was tried is told once, not again under each red flag that it raises', () => {

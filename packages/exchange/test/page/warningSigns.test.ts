@@ -222,6 +222,16 @@ test('a no is never told as a warning sign, though a red flag looks for it', () 
   assert.ok(codedSigns({ answers, denied: {} }).every(({ value }) => typeof value !== 'boolean'));
 });
 
+test('a list that nobody answered is named by the title of its page, where its words alone name nothing', () => {
+  const text = questionNamed('conditions').text;
+  for (const lead of ['Asked, not known', 'Not asked'])
+    assert.ok(
+      linesThat(lead, lead === 'Not asked' ? {} : { conditions: null }).includes(
+        `You, and what came before: ${text}`,
+      ),
+    );
+});
+
 test('how fast weakness came is not listed as not asked where nothing is weak', () => {
   const text = questionNamed('weaknessPace').text;
   assert.ok(!linesThat('Not asked', { weakness: [] }).includes(text));
