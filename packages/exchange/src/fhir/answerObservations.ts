@@ -13,7 +13,7 @@ import type { ClinicianPage } from '../page/clinicianPage.ts';
 import { signsNotAsked, urgencyNames } from '../page/parts.ts';
 import type { DocumentContext } from './assessmentBundle.ts';
 import { optionCoding } from './optionCoding.ts';
-import { noneOfThese, notKnown, notKnownYet, systems, ucumCodes } from './systems.ts';
+import { askedUnknown, noneOfThese, notKnown, notKnownYet, systems, ucumCodes } from './systems.ts';
 import { triedCoding } from './triedCoding.ts';
 
 /** LOINC has a code for the very question; all others keep the guide's own. */
@@ -75,7 +75,7 @@ function surveyed(context: DocumentContext, code: CodeableConcept): Observation 
 type Value = Pick<Observation, 'valueQuantity' | 'valueCodeableConcept' | 'dataAbsentReason'>;
 
 function valueOfAnswer(question: Question, answer: Answer): Value {
-  if (answer === null) return { dataAbsentReason: { coding: [notKnown] } };
+  if (answer === null) return { dataAbsentReason: { coding: [askedUnknown], text: notKnown.display! } };
   if (typeof answer === 'number') return { valueQuantity: quantity(answer, question.unit) };
   if (typeof answer === 'string')
     return { valueCodeableConcept: { coding: [optionCoding(question, answer)] } };

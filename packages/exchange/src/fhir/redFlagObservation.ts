@@ -4,7 +4,7 @@ import type { ClinicianPage } from '../page/clinicianPage.ts';
 import type { Sign, WarningQuestion } from '../page/warningSigns.ts';
 import { reckoned } from './answerObservations.ts';
 import type { DocumentContext } from './assessmentBundle.ts';
-import { notAsked, notKnown, systems } from './systems.ts';
+import { askedUnknown, notAsked, systems } from './systems.ts';
 
 /**
  * A component for each red flag that is raised (true), each warning sign that was told (true) or answered with "none of these" (false),
@@ -47,7 +47,7 @@ function signComponent(
 }
 
 function unanswered({ id, question, standing }: WarningQuestion): ObservationComponent {
-  const why = standing === 'not-known' ? notKnown : notAsked;
+  const why = standing === 'not-known' ? askedUnknown : notAsked;
   return {
     code: { coding: [{ system: systems.question, code: id, display: question }] },
     dataAbsentReason: { coding: [why] },

@@ -5,7 +5,7 @@ import type { SessionRecord, TrialRecord } from '../records.ts';
 import { observation, quantity, reckoned } from './answerObservations.ts';
 import type { DocumentContext } from './assessmentBundle.ts';
 import { percentage } from './percentage.ts';
-import { extensions, systems } from './systems.ts';
+import { extensions, systems, unknown } from './systems.ts';
 
 /** One bout of exercise: how long it was, and when numbness came; none at all is "later than the session was long". */
 export function sessionObservation(context: DocumentContext, session: SessionRecord): Observation {
@@ -34,10 +34,7 @@ function measure(code: string, text: string): CodeableConcept {
 function onsetOf({ minutes, numbness }: SessionRecord): ObservationComponent {
   const code = measure('time-to-numbness', 'Exercise until the numbness began');
   if (numbness === null) return { code, valueQuantity: { ...quantity(minutes, 'minutes'), comparator: '>' } };
-  if (numbness.onset === null) {
-    const system = 'http://terminology.hl7.org/CodeSystem/data-absent-reason';
-    return { code, dataAbsentReason: { coding: [{ system, code: 'unknown' }] } };
-  }
+  if (numbness.onset === null) return { code, dataAbsentReason: { coding: [unknown] } };
   if ('minutes' in numbness.onset)
     return { code, valueQuantity: quantity(numbness.onset.minutes, 'minutes') };
   return { code, valueQuantity: { value: numbness.onset.km, unit: 'km', system: systems.ucum, code: 'km' } };

@@ -43,22 +43,30 @@ export const extensions = {
   maxValue: 'http://hl7.org/fhir/StructureDefinition/maxValue',
 } as const;
 
-/** Asked, and the person does not know: the answer `null`. */
-export const notKnown: Coding = {
-  system: 'http://terminology.hl7.org/CodeSystem/data-absent-reason',
+/** The answer `null`, as an option of a question: in the words that the person is asked with, which are none of HL7's for it. */
+export const notKnown: Coding = { system: systems.answer, code: 'not-known', display: 'I do not know' };
+
+const absentReason = 'http://terminology.hl7.org/CodeSystem/data-absent-reason';
+
+/** Why an Observation has no value: asked, and the person does not know. */
+export const askedUnknown: Coding = {
+  system: absentReason,
   code: 'asked-unknown',
-  display: 'I do not know',
+  display: 'Asked But Unknown',
 };
 
 /** A question that was not put. */
-export const notAsked: Coding = { system: notKnown.system!, code: 'not-asked', display: 'Not asked' };
+export const notAsked: Coding = { system: absentReason, code: 'not-asked', display: 'Not Asked' };
 
 /** What will be known once the warning signs are asked. */
 export const notKnownYet: Coding = {
-  system: notKnown.system!,
+  system: absentReason,
   code: 'temp-unknown',
   display: 'Temporarily Unknown',
 };
+
+/** What the person might have told and did not. */
+export const unknown: Coding = { system: absentReason, code: 'unknown', display: 'Unknown' };
 
 /** The answer `[]` of a question that has no option of its own for it. */
 export const noneOfThese: Coding = {

@@ -79,6 +79,7 @@ test('LHC-Forms shows every question, its help, and the conditional one only whe
   const text = await page.locator('#form').innerText();
   for (const question of guide.questions.filter((q) => q.askIf === undefined))
     assert.ok(text.includes(question.text), question.id);
+  assert.ok((await page.getByText('I do not know', { exact: true }).count()) > 0);
   const pace = guide.questions.find((q) => q.id === 'weaknessPace')!.text;
   assert.equal(await page.getByText(pace).count(), 0);
   await choose('weakness', 'leg-gives-way');

@@ -12,10 +12,16 @@ import type {
 } from '@medplum/fhirtypes';
 import fc from 'fast-check';
 import { someRequest } from '../../../assessment/test/arbitraryRequest.ts';
-import { assessmentBundle, clinicianPage, clinicianText, readResponse } from '../../src/index.ts';
+import {
+  assessmentBundle,
+  clinicianPage,
+  clinicianText,
+  questionnaireOf,
+  readResponse,
+} from '../../src/index.ts';
 import { recordedPeople, runner, sessions, trial } from '../people.ts';
 import { assessor, guide } from '../realGuide.ts';
-import { validate, wrongReferences } from './validate.ts';
+import { validate, wrongDisplays, wrongReferences } from './validate.ts';
 
 const time = '2026-05-01T06:30:00Z';
 
@@ -86,6 +92,19 @@ test('every reference leads to a type of resource that FHIR allows there', () =>
   const device = performed.entry!.find(({ resource }) => resource!.resourceType === 'Device')!.fullUrl!;
   held<Observation>('Observation', performed)[0]!.performer = [{ reference: device }];
   assert.deepEqual(wrongReferences(performed), ['Observation.performer: Device']);
+});
+
+test('codes of HL7 have the words of HL7, and a person who does not know is asked in our own', () => {
+  const made = bundleOf({ answers: { weakness: null, sides: null, age: null }, denied: {} }, { sessions });
+  assert.deepEqual([...wrongDisplays(made), ...wrongDisplays(questionnaireOf(guide))], []);
+  const sides = held<Observation>('Observation', made).find(({ code }) => code.text === 'Which side is it?')!;
+  assert.deepEqual(
+    [sides.dataAbsentReason!.coding![0]!.display, sides.dataAbsentReason!.text],
+    ['Asked But Unknown', 'I do not know'],
+  );
+  assert.deepEqual(wrongDisplays({ ...sides.dataAbsentReason!.coding![0], display: 'I do not know' }), [
+    'asked-unknown: I do not know',
+  ]);
 });
 
 test('each cause has its probability and its band in per cent, as FHIR wants it', () => {

@@ -175,8 +175,8 @@ const spoilt: Readonly<Record<string, [change: (response: Foreign) => void, code
     (r) => {
       itemOf(r, 'where').answer.push({
         valueCoding: {
-          system: 'http://terminology.hl7.org/CodeSystem/data-absent-reason',
-          code: 'asked-unknown',
+          system: 'urn:footing:fhir:codes:answer',
+          code: 'not-known',
         },
       });
     },

@@ -40,7 +40,7 @@ test('a question that depends on answers is enabled by them', () => {
   assert.equal(item.enableBehavior, 'any');
   const codes = item.enableWhen!.map((when) => `${when.question}=${when.answerCoding!.code}`);
   assert.ok(codes.includes('weakness=foot-drop'));
-  assert.ok(codes.includes('weakness=asked-unknown'));
+  assert.ok(codes.includes('weakness=not-known'));
   assert.ok(codes.includes('quality=weak'));
 });
 

