@@ -165,14 +165,18 @@ function chance({ verdict, probabilityQuarterLater, probabilityLater }: Analysis
 const nothingToTest =
   'Without the change, numbness hardly comes now: as it is, there is nothing to test. Go on with the trial when numbness comes more often.';
 
-function moreWords({ more }: SessionsNeeded): string {
+/** From here on it would be wrong to warn that the sessions may not be enough. */
+const almostSure = 0.95;
+
+function moreWords({ more, probabilityOfVerdict }: SessionsNeeded): string {
   if (more === null)
     return 'Even 30 sessions of each kind would probably not tell: your sessions differ too much, or the change does too little. Make the sessions more alike, or try another change.';
   const parts = [
     more.baseline > 0 ? `${more.baseline} more without the change` : '',
     more.change > 0 ? `${more.change} more with it` : '',
   ].filter((part) => part !== '');
-  return `To tell, do about ${parts.join(' and ')}. They will not always be enough.`;
+  const doubt = probabilityOfVerdict > almostSure ? '' : ' They will not always be enough.';
+  return `To tell, do about ${parts.join(' and ')}.${doubt}`;
 }
 
 function strengthWords({ strength }: Analysis): string[] {

@@ -87,6 +87,20 @@ test('later, but too little to count as help: it does not say that nothing came 
   assert.equal(report.words.headline, 'It helped too little.');
 });
 
+test('sessions that will tell are not said to be perhaps too few', () => {
+  const textOf = (observations: ReturnType<typeof sessions>) => {
+    const { needed, words } = trialReport(observations, setting);
+    return { chance: needed.probabilityOfVerdict, text: words.text.join(' ') };
+  };
+  const sure = textOf(sessions([20, 21, 20, 21], [50, 52, 51]));
+  assert.ok(sure.chance > 0.95);
+  assert.match(sure.text, /To tell, do about 1 more with it\./);
+  assert.doesNotMatch(sure.text, /not always be enough/);
+  const unsure = textOf(sessions([20, 22], [55, '60']));
+  assert.ok(unsure.chance < 0.95);
+  assert.match(unsure.text, /They will not always be enough\./);
+});
+
 test('while something else comes first no session is asked for, and no change is to be kept or tried; one that made it worse is still stopped', () => {
   for (const [verdict, observations] of Object.entries(trials)) {
     const report = trialReport(observations, setting);
