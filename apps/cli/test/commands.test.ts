@@ -108,11 +108,28 @@ describe('footing guide check', () => {
     );
     const model = join(copy, 'model.yaml');
     writeFileSync(model, readFileSync(model, 'utf8').replace('bands:', 'version: 0.1.0\nbands:'));
-    const { code, stdout } = await runFooting(['guide', 'check', copy]);
+    const { code, stdout, stderr } = await runFooting(['guide', 'check', copy]);
     assert.equal(code, 1);
+    assert.match(stderr, /rules were not run\. .*there may be more/);
+    for (const line of stdout.trim().split('\n')) assert.ok(line.startsWith(`${copy}/`), line);
+    assert.doesNotMatch(stdout, /\(at \)/);
     assert.match(stdout, /causes\/raynaud\.md:4 .*urgency/);
     assert.match(stdout, /causes\/raynaud\.md:5 unknown-field: "colour"/);
     assert.match(stdout, /model\.yaml:\d+ yaml: Map keys must be unique/);
+  });
+
+  it('names the files of a folder as it was named, and says nothing of rules that were run', async () => {
+    const copy = join(folder, 'other');
+    cpSync(join(root, 'guide'), copy, { recursive: true });
+    const ids = join(copy, 'ids.yaml');
+    writeFileSync(
+      ids,
+      readFileSync(ids, 'utf8').replace('smoking: [never, past, current]', 'smoking: [never, past]'),
+    );
+    const { code, stdout, stderr } = await runFooting(['guide', 'check', `${copy}/`]);
+    assert.equal(code, 1);
+    for (const line of stdout.trim().split('\n')) assert.match(line, new RegExp(`^${copy}/[a-z]`));
+    assert.match(stderr, /^The guide has \d+ issues?\.\n$/);
   });
 
   it('knows one action', async () => {

@@ -13,15 +13,15 @@ export type CheckResult = { readonly issues: readonly Issue[]; readonly guide: G
 
 /**
  * Checks a guide folder. A guide whose format is broken gets the complete list of what is wrong with the format;
- * one that compiles gets everything that the rules find.
+ * one that compiles gets everything that the rules find. `shownAs` is put before each file in issues, such as "guide/".
  */
-export async function checkGuideFolder(folder: string): Promise<CheckResult> {
-  return checkGuideContents(readGuideFolder(folder));
+export async function checkGuideFolder(folder: string, shownAs?: string): Promise<CheckResult> {
+  return checkGuideContents(readGuideFolder(folder), shownAs);
 }
 
 /** Checks the contents of a guide folder, by path in the folder. */
-export function checkGuideContents(contents: ReadonlyMap<string, string>): CheckResult {
-  return checkGuideFiles(parseGuideFiles(contents), contents);
+export function checkGuideContents(contents: ReadonlyMap<string, string>, shownAs?: string): CheckResult {
+  return checkGuideFiles(parseGuideFiles(contents, shownAs), contents);
 }
 
 /** Checks parsed files; `contents` is what they were parsed from, `asked` the rules to run. */

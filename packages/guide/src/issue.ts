@@ -23,5 +23,6 @@ export function firstIssues<T extends Issue>(issues: readonly T[]): readonly (T 
 /** `guide/causes/x.md:12 unknown-source: …`, as editors and terminals like it. */
 export function formatIssue(issue: Issue): string {
   const place = issue.file === undefined ? issue.path : `${issue.file}:${issue.line ?? 1}`;
-  return `${place} ${issue.code}: ${issue.message}${issue.file === undefined ? '' : ` (at ${issue.path})`}`;
+  const at = issue.file === undefined || issue.path === '' ? '' : ` (at ${issue.path})`;
+  return `${place} ${issue.code}: ${issue.message}${at}`;
 }

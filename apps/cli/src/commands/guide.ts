@@ -5,6 +5,9 @@ import { ownGuideFolder } from '@footing/guide/load';
 import { checkGuideFolder } from '@footing/guide-check';
 import { exitCodes } from '../exitCodes.ts';
 
+const rulesNotRun =
+  'The format is broken, so the rules were not run. Mend these, then check again: there may be more.\n';
+
 /** `footing guide check [FOLDER]`: every issue with file and line; exit 1 when there is one. */
 export async function guide(args: readonly string[]): Promise<number> {
   const [action, folder, ...more] = args;
@@ -17,10 +20,12 @@ export async function guide(args: readonly string[]): Promise<number> {
     process.stderr.write(`footing guide: there is no folder ${folder}; name one that holds a guide.\n`);
     return exitCodes.wrongUsage;
   }
-  const { issues, guide: compiled } = await checkGuideFolder(place);
+  const shownAs = folder?.replace(/\/*$/, '/');
+  const { issues, guide: compiled } = await checkGuideFolder(place, shownAs);
   for (const issue of issues) process.stdout.write(`${formatIssue(issue)}\n`);
   if (issues.length > 0) {
     process.stderr.write(`The guide has ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}.\n`);
+    if (compiled === undefined) process.stderr.write(rulesNotRun);
     return exitCodes.finding;
   }
   const { version, hash, causes, questions, changes, redFlags, sources } = compiled!;
