@@ -1,7 +1,7 @@
 /** The command line of Footing: `footing COMMAND …`. Exit 0 done, 1 a finding, 2 wrong usage or unreadable input, 3 a check that was not finished. */
 import { createRequire } from 'node:module';
 import { exitCodes } from './exitCodes.ts';
-import { usage } from './usage.ts';
+import { type CommandName, usage, usageOf } from './usage.ts';
 
 type Command = (args: readonly string[]) => Promise<number>;
 
@@ -9,7 +9,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const load = createRequire(import.meta.url);
 
 /** Loaded only when called, so that every command starts fast. */
-const commands: Readonly<Record<string, () => Command>> = {
+const commands: Readonly<Record<CommandName, () => Command>> = {
   check: () => (load('./commands/check.ts') as typeof import('./commands/check.ts')).check,
   assess: () => (load('./commands/assess.ts') as typeof import('./commands/assess.ts')).assess,
   evaluate: () => (load('./commands/evaluate.ts') as typeof import('./commands/evaluate.ts')).evaluate,
@@ -25,20 +25,24 @@ const commands: Readonly<Record<string, () => Command>> = {
 /** Does what the words after `footing` say; resolves to the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
-  if (name === undefined || name === 'help' || isCallForHelp(name)) {
-    process.stdout.write(usage);
-    return name === undefined ? exitCodes.wrongUsage : exitCodes.done;
-  }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) {
-    process.stderr.write(`footing: there is no command "${name}".\n\n${usage}`);
-    return exitCodes.wrongUsage;
-  }
-  if (rest.some(isCallForHelp)) {
-    process.stdout.write(usage);
-    return exitCodes.done;
-  }
-  return command()(rest);
+  if (name === undefined) return refuse('name a command.');
+  if (name === 'help' || isCallForHelp(name)) return tell(usage);
+  if (!isCommand(name)) return refuse(`there is no command "${name}".`);
+  return rest.some(isCallForHelp) ? tell(usageOf(name)) : commands[name]()(rest);
+}
+
+function tell(text: string): number {
+  process.stdout.write(text);
+  return exitCodes.done;
+}
+
+function refuse(why: string): number {
+  process.stderr.write(`footing: ${why}\n\n${usage}`);
+  return exitCodes.wrongUsage;
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
 }
 
 /** Whoever asks a command how it is used is told, not refused. */

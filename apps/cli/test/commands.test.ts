@@ -17,17 +17,24 @@ describe('the command line', () => {
     const unknown = await runFooting(['diagnose']);
     assert.equal(unknown.code, 2);
     assert.match(unknown.stderr, /no command "diagnose"/);
-    assert.equal((await runFooting([])).code, 2);
+    const alone = await runFooting([]);
+    assert.deepEqual([alone.code, alone.stdout], [2, '']);
+    assert.match(alone.stderr, /name a command.*footing assess --jsonl/s);
   });
 
-  it('tells how it is used when a command is asked for help, and does nothing else', async () => {
-    const used = (await runFooting(['--help'])).stdout;
-    for (const words of [
-      ['check', '--help'],
-      ['fhir', 'bundle', '-h'],
-      ['guide', 'check', '--help'],
-    ])
-      assert.deepEqual(await runFooting(words), { code: 0, stdout: used, stderr: '' });
+  it('tells how a command is used when it is asked for help, nothing of others, and does nothing else', async () => {
+    for (const [words, used] of [
+      [['check', '--help'], /^ {2}footing check /],
+      [['fhir', 'bundle', '-h'], /footing fhir bundle FILE.*--time INSTANT/s],
+      [['guide', 'check', '--help'], /footing guide check \[FOLDER\]/],
+      [['assess', '-h'], /A line in: +\{"id": "1", "answers": .*A line out: +\{"id", "urgency"/s],
+    ] as const) {
+      const { code, stdout, stderr } = await runFooting(words);
+      assert.deepEqual([code, stderr], [0, '']);
+      assert.match(stdout, used);
+      const named = [...stdout.matchAll(/^ {2}footing (\S+)/gm)].map(([, name]) => name);
+      assert.deepEqual(new Set(named), new Set([words[0]]));
+    }
   });
 
   it('prints the versions of program and guide', async () => {
@@ -78,6 +85,7 @@ describe('footing evaluate', () => {
       ['no-such.yaml'],
       [cases, '--explain', 'nobody'],
       [cases, '--unmentioned', 'maybe'],
+      [cases, '--explain', 'lay-010', '--json'],
       [],
       [broken],
     ]) {
@@ -85,6 +93,14 @@ describe('footing evaluate', () => {
       assert.equal(code, 2, args.join(' '));
       assert.ok(stderr.length > 10);
     }
+    const none = join(folder, 'none.yaml');
+    writeFileSync(none, '[]\n');
+    const without = await runFooting(['evaluate', cases, none]);
+    assert.deepEqual(without, {
+      code: 2,
+      stdout: '',
+      stderr: `footing evaluate: there is no case in ${none}\n`,
+    });
     const { stderr } = await runFooting(['evaluate', broken]);
     for (const path of ['x.answers.age', 'x.expected.causes', 'x.expected.urgency'])
       assert.match(stderr, new RegExp(path));

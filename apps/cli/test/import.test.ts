@@ -74,7 +74,7 @@ describe('footing import', () => {
     );
     assert.deepEqual(
       lines.slice(0, 3).map((line) => line.issues[0].code),
-      ['unknown-format', 'not-found', 'not-found'],
+      ['unknown-format', 'not-found', 'unreadable'],
     );
     assert.equal(lines[0].movingMinutes, null);
   });

@@ -25,14 +25,13 @@ type Options = {
 
 export async function evaluate(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
-  if (typeof options === 'string') {
-    process.stderr.write(`footing evaluate: ${options}\n`);
-    return exitCodes.wrongUsage;
-  }
+  if (typeof options === 'string') return refuse(options);
   const assessor = createAssessor(await loadGuide());
   const read = options.files.map((file) => ({ file, ...readCasesFile(assessor.guide, file) }));
   for (const issue of read.flatMap((r) => r.issues)) process.stderr.write(`${formatIssue(issue)}\n`);
   if (read.some((r) => r.issues.length > 0)) return exitCodes.wrongUsage;
+  const empty = read.find(({ cases }) => cases.length === 0);
+  if (empty !== undefined) return refuse(`there is no case in ${empty.file}`);
   if (options.explain !== undefined)
     return explain(
       assessor,
@@ -53,14 +52,15 @@ function printFile(assessor: Assessor, file: string, cases: readonly RecordedCas
 
 function explain(assessor: Assessor, cases: readonly RecordedCase[], options: Options): number {
   const person = cases.find((c) => c.id === options.explain);
-  if (person === undefined) {
-    process.stderr.write(
-      `footing evaluate: there is no case "${options.explain}" in ${options.files.join(', ')}\n`,
-    );
-    return exitCodes.wrongUsage;
-  }
+  if (person === undefined)
+    return refuse(`there is no case "${options.explain}" in ${options.files.join(', ')}`);
   process.stdout.write(`${explainCase(assessor, person, options.unmentioned)}\n`);
   return exitCodes.done;
+}
+
+function refuse(message: string): number {
+  process.stderr.write(`footing evaluate: ${message}\n`);
+  return exitCodes.wrongUsage;
 }
 
 /** The options, or what is wrong with them. */
@@ -75,6 +75,8 @@ function readOptions(args: readonly string[]): Options | string {
     const unmentioned = values.unmentioned ?? 'no';
     if (unmentioned !== 'no' && unmentioned !== 'unknown')
       return `--unmentioned is no or unknown, not "${unmentioned}"`;
+    if (values.json && values.explain !== undefined)
+      return '--explain shows one case as text; use it without --json';
     if (positionals.length === 0)
       return 'name at least one file of cases, such as evaluation/cases/published.yaml';
     const missing = positionals.find((file) => !existsSync(file));
