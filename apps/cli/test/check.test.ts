@@ -103,6 +103,9 @@ describe('footing check, piped', () => {
     assert.match(stdout, /"flying" is none of 1 to 26/);
     assert.equal(stdout.split('What are you doing when it comes on?').length - 1, 2);
     assert.match(stdout, /Give at least one place/);
+    const hints = stdout.split('\n').filter((line) => line.startsWith('> '));
+    assert.doesNotMatch(hints[0]!, /back/);
+    assert.match(hints.at(-1)!, /\? not sure, back$/);
   });
 
   it('takes no arguments', async () => {
