@@ -69,7 +69,7 @@ describe('a trial', () => {
         const page = await open('/trial/', { answers }, current);
         match(await page.locator(`[data-held=${urgency}]`).innerText(), new RegExp(title));
         strictEqual(await callsForMore(page), 0);
-        doesNotMatch(await page.locator('main').innerText(), /next one is due/);
+        doesNotMatch(await page.locator('main').innerText(), /next (one|session) is due/);
         deepStrictEqual(await violations(page), []);
         await page.context().close();
       }
@@ -134,6 +134,18 @@ describe('a trial', () => {
     const said = await page.locator('.after-trials [data-because=urgent]').innerText();
     match(said, /^Your answers say: Get emergency help now\. Do that first/);
     doesNotMatch(await page.locator('.after-trials').innerText(), /examined|who sees/);
+    await page.context().close();
+  });
+
+  it('that is finished comes after the help that is needed first, and beside it nothing else is said to come first', async () => {
+    const finished = [{ change: offered[0]!, result: 'no' }];
+    const tried = { [offered[0]!]: 'no' } as const;
+    const told = { answers: { pelvic: ['sexual'], tried }, at: 3 };
+    const page = await open('/trial/', told, null, finished);
+    await page.locator('.after-trials [data-because=urgent]').waitFor();
+    const said = await page.locator('main').innerText();
+    ok(said.indexOf('Be seen today') < said.indexOf('How the causes moved'), said);
+    doesNotMatch(said, /go on with the questions/i);
     await page.context().close();
   });
 

@@ -15,7 +15,7 @@ type Props = {
   /** The guide with its texts. */
   readonly guide: ToldGuide;
   readonly answers: Answers;
-  /** Whether warning signs are left to ask about: until then nothing is said to come next. */
+  /** Whether warning signs are left to ask about: until then nothing is said to come next but to be seen at once or today. */
   readonly signsLeft: boolean;
 };
 
@@ -53,13 +53,17 @@ export function AfterTrials({ assessor, guide, answers, signsLeft }: Props) {
         ))}
       </ul>
       <h3>{words.next}</h3>
-      {signsLeft ? (
+      {signsLeft && !isUrgent(loop.next) ? (
         <p>{words.later}</p>
       ) : (
         <Next guide={guide} next={loop.next} urgency={loop.after.urgency} />
       )}
     </section>
   );
+}
+
+function isUrgent(next: NextStep): boolean {
+  return next.kind === 'be-examined' && next.because === 'urgent';
 }
 
 type NextProps = {

@@ -1,4 +1,5 @@
 /** The trial page: choose a change, watch the trial, and take its verdict into the answers. */
+import { mustBeSeen } from '@footing/assessment';
 import { useMemo } from 'preact/hooks';
 import type { PageProps } from '../diary/mountDiary.tsx';
 import { useSessions } from '../diary/openDiary.ts';
@@ -27,16 +28,23 @@ export function Trial({ assessor, store, problem }: PageProps) {
   );
   if (sessions === undefined) return <p class="waiting">{diary.loading}</p>;
   const running = tested.find(({ change }) => change === current?.change);
+  const mustBeSeenFirst = assessment !== undefined && mustBeSeen(guide, assessment);
+  const moved = texts !== undefined && (
+    <AfterTrials
+      key={`moved ${told}`}
+      {...{ assessor, answers }}
+      signsLeft={left?.signs === true}
+      guide={texts}
+    />
+  );
+  const now = <RunningOrNext key="now" {...{ guide, own, running, sessions }} />;
   return (
     <>
       <StoreNotice problem={problem ?? readProblem} />
       <WrongSessions wrong={wrong} />
       <Told {...{ trials, told }} />
       {isOther && <OtherGuide level={2} />}
-      {texts !== undefined && (
-        <AfterTrials key={told} {...{ assessor, answers }} signsLeft={left?.signs === true} guide={texts} />
-      )}
-      <RunningOrNext {...{ guide, own, running, sessions }} />
+      {mustBeSeenFirst ? [now, moved] : [moved, now]}
       <Earlier {...{ guide, own, sessions }} earlier={tested.filter((trial) => trial !== running)} />
     </>
   );

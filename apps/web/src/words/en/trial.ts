@@ -8,6 +8,9 @@ import { isNoKnownCause, type NamedCause } from './namedCause.ts';
 const minutes = (count: number): string =>
   Math.round(count) === 1 ? '1 minute' : `${Math.round(count)} minutes`;
 
+const after = (count: number): string =>
+  count < 1 ? 'within the first minute' : `after about ${minutes(count)}`;
+
 const sessions = (count: number): string => (count === 1 ? '1 session' : `${count} sessions`);
 
 const because: Readonly<Record<Exclude<ExaminedBecause, 'urgent'>, string>> = {
@@ -82,7 +85,9 @@ export const trial = {
   inWords: 'The picture in words',
   use: 'Put this into my answers',
   useWhy: (result: TriedResult) =>
-    `It then counts as “${triedWords[result]}”, and the causes are weighed anew.`,
+    result === 'partly'
+      ? `It then counts as “${triedWords[result]}”. That speaks for no cause more than for another.`
+      : `It then counts as “${triedWords[result]}”, and the causes are weighed anew.`,
   exampleOnly:
     'Example sessions are among these. They never go into your answers: remove them in the diary to test on your own.',
   needAnswers:
@@ -128,7 +133,7 @@ export const afterTrials = {
   keepAndGoOn: (change: string, stillAfterMinutes: number | null) =>
     stillAfterMinutes === null
       ? `Keep it: ${change}. It did not take all of the numbness away.`
-      : `Keep it: ${change}. Numbness still comes after about ${minutes(stillAfterMinutes)}.`,
+      : `Keep it: ${change}. Numbness still comes ${after(stillAfterMinutes)}.`,
   nextChange: (change: string) => `Next, test this: ${change}.`,
   test: 'Test this change',
   later:
