@@ -3,12 +3,12 @@ import { render } from 'preact';
 import { fetchGuide } from '../guideData/fetchGuide.ts';
 import { CannotLoad, Loading } from '../guideData/Waiting.tsx';
 import { deviceZone } from '../result/regionHere.ts';
-import { aroundCheck } from '../surroundings/aroundCheck.tsx';
-import { SurroundingsContext } from '../surroundings/surroundings.ts';
-import { Check } from './Check.tsx';
-import { followKept } from './storage.ts';
+import { CheckHere } from './CheckHere.tsx';
+import { keepHere } from './keepHere.ts';
+import { onKeptElsewhere } from './storage.ts';
 
 const place = document.querySelector('#check')!;
+const keeping = keepHere();
 const title = place.querySelector('h1')!.textContent;
 
 async function start(): Promise<void> {
@@ -17,12 +17,7 @@ async function start(): Promise<void> {
     const loading = fetchGuide();
     deviceZone();
     const loaded = await loading;
-    render(
-      <SurroundingsContext.Provider value={aroundCheck}>
-        <Check {...loaded} />
-      </SurroundingsContext.Provider>,
-      place,
-    );
+    render(<CheckHere {...loaded} keeping={keeping} />, place);
     document.documentElement.dataset['ready'] = 'check';
   } catch (error) {
     render(<CannotLoad title={title} onTryAgain={() => void start()} />, place);
@@ -32,5 +27,6 @@ async function start(): Promise<void> {
 
 // what stands there without script gives way
 place.replaceChildren();
-followKept();
+// opened anew, as the other pages are, it would lose answers that are only here
+onKeptElsewhere(() => keeping.isOnlyHere() || location.reload());
 void start();

@@ -47,7 +47,7 @@ export function followKept(...others: readonly string[]): void {
 }
 
 /** For a page that must not be opened anew, since something is being written on it. */
-export function onKeptElsewhere(then: () => void, ...others: readonly string[]): void {
+export function onKeptElsewhere(then: () => unknown, ...others: readonly string[]): void {
   addEventListener('storage', (event) => [null, interviewKey, ...others].includes(event.key) && then());
   addEventListener('pageshow', (event) => event.persisted && then());
 }

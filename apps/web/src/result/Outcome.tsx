@@ -6,7 +6,6 @@ import { OtherGuide } from '../guideData/OtherGuide.tsx';
 import { CannotLoad, Loading } from '../guideData/Waiting.tsx';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { nothingYet } from '../words/en/nothingYet.ts';
-import { result } from '../words/en/result.ts';
 import { EmergencyAtOnce } from './EmergencyAtOnce.tsx';
 import { Result, type ResultActions, type ResultProps } from './Result.tsx';
 import { type Asked, useTelling } from './useTelling.ts';
@@ -34,7 +33,7 @@ export function Outcome(props: Props) {
     <>
       {!isFirst && <EmergencyAtOnce guide={guide} flags={flags} />}
       {failure === undefined ? (
-        <Loading title={isFirst ? nothingYet.title : undefined} words={result.working} />
+        <Loading title={isFirst ? nothingYet.title : undefined} words={nothingYet.working} />
       ) : failure instanceof OtherGuideError ? (
         <OtherGuide level={isFirst ? 1 : 2} />
       ) : (

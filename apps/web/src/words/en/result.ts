@@ -46,7 +46,6 @@ const noChangeLeft = (who: string): UrgencyWords => ({
 });
 
 export const result = {
-  working: 'Working out what fits…',
   urgency,
   nothingToTry: noChangeLeft,
   itMayBe: (cause: NamedCause) =>
