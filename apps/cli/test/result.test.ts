@@ -62,6 +62,20 @@ describe('the result in the terminal', () => {
       );
   });
 
+  it('puts the examination before the changes that are left where four were tried in vain, and nowhere else', () => {
+    for (const { text, flag } of withUrgency('routine')) {
+      const changes = text.search(/What to change, one at a time|If you want to go on trying meanwhile/);
+      if (changes === -1) continue;
+      const isFirst = text.indexOf('For the appointment: ') < changes;
+      assert.equal(isFirst, ['tried-much', 'treated-and-still-there'].includes(flag.id), flag.id);
+      assert.equal(text.includes('If you want to go on trying meanwhile'), isFirst, flag.id);
+    }
+    assert.match(
+      people.find(({ flag }) => flag.id === 'tried-much')!.text,
+      /If you want to go on trying meanwhile/,
+    );
+  });
+
   it('names no other clinician and no training beside "be seen today"', () => {
     assert.ok(withUrgency('same-day').length > 20);
     for (const { text, flag } of withUrgency('same-day')) {

@@ -53,6 +53,7 @@ export {
   askingCausesShown,
   causesShown,
   changesShown,
+  isExaminationFirst,
   isExaminationNext,
   shownChanges,
   watchedFor,

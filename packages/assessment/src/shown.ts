@@ -1,6 +1,7 @@
 /** What a result tells of, in the terminal and in the web app alike: the rest is in the assessment all the same. */
-import { urgencyRank } from '@footing/guide';
+import { type Question, type RedFlag, urgencyRank } from '@footing/guide';
 import type { AssessmentWithoutBands } from './assess.ts';
+import { questionsOf } from './condition.ts';
 import type { UrgencyReason } from './urgencyReasons.ts';
 
 /** How many of the changes a result shows. */
@@ -21,6 +22,24 @@ export function isExaminationNext({
   changes,
 }: Pick<AssessmentWithoutBands, 'urgency' | 'changes'>): boolean {
   return urgency === 'self-care' && changes.length === 0;
+}
+
+type AskedRules = {
+  readonly redFlags: readonly Pick<RedFlag, 'id' | 'when'>[];
+  readonly questions: readonly Pick<Question, 'id' | 'kind'>[];
+};
+
+/** What was tried is itself a sign to be examined: that comes first, and the changes that are left are for who goes on meanwhile. */
+export function isExaminationFirst(
+  { redFlags, questions }: AskedRules,
+  { urgencyReasons, changes }: Pick<AssessmentWithoutBands, 'urgencyReasons' | 'changes'>,
+): boolean {
+  const ofTried = questions.find(({ kind }) => kind === 'map-of-results')!.id;
+  const raised = urgencyReasons.map((reason) => ('redFlag' in reason ? reason.redFlag : undefined));
+  return (
+    changes.length > 0 &&
+    redFlags.some(({ id, when }) => raised.includes(id) && questionsOf(when).includes(ofTried))
+  );
 }
 
 /** The questions whose answers would tell most; none for who must be seen today or at once, and has nothing to watch for first. */

@@ -7,6 +7,7 @@ import {
   answersOfReason,
   causesShown,
   howJudged,
+  isExaminationFirst,
   isMilderFirst,
   type RankedCause,
   type Reason,
@@ -23,7 +24,16 @@ import { createResultPage, type ResultPage } from './page.ts';
 import { sourcesOfBenefit } from './sourcesOfBenefit.ts';
 import { tellQuestions } from './tellQuestions.ts';
 import { tellUnknownUrgency, tellUnsureSigns, tellUrgency } from './urgencyText.ts';
-import { bandInWords, bar, barCells, costName, judgeIt, notLessUrgent, shareInWords } from './words.ts';
+import {
+  bandInWords,
+  bar,
+  barCells,
+  changesHeading,
+  costName,
+  judgeIt,
+  notLessUrgent,
+  shareInWords,
+} from './words.ts';
 
 /**
  * @param asked how far the interview came: what was not asked is not taken for absent.
@@ -45,8 +55,9 @@ export function resultText(
   tellUnsureSigns(guide, page, unsureSigns(guide, answers, assessment.urgency));
   tellCauses(guide, page, assessment);
   // to change something and watch it is advice for who has no warning sign
-  if (asked !== 'not-all-signs') tellChanges(guide, page, assessment);
-  tellNextSteps(guide, page, assessment, asked);
+  const parts = [...(asked === 'not-all-signs' ? [] : [tellChanges]), tellNextSteps];
+  for (const tell of isExaminationFirst(guide, assessment) ? parts.reverse() : parts)
+    tell(guide, page, assessment, asked);
   tellLimits(guide, page);
   return page.finish();
 }
@@ -108,7 +119,7 @@ function reasonInWords(guide: Guide, reason: Reason): string {
 
 function tellChanges(guide: Guide, page: ResultPage, assessment: Assessment): void {
   if (assessment.changes.length === 0) return;
-  page.heading('What to change, one at a time, in this order');
+  page.heading(isExaminationFirst(guide, assessment) ? changesHeading.meanwhile : changesHeading.first);
   const shown = shownChanges(guide.changes, assessment);
   for (const [i, change] of shown.entries()) {
     const offered = assessment.changes[i]!;

@@ -45,6 +45,11 @@ export const urgencyAdvice: Readonly<Record<Urgency, string>> = {
     'If it does not get better within six weeks of changes, or a warning sign comes up, have it examined.',
 };
 
+export const changesHeading = {
+  first: 'What to change, one at a time, in this order',
+  meanwhile: 'If you want to go on trying meanwhile: one at a time, in this order',
+} as const;
+
 /** In place of the advice to change something where no change is left to offer. */
 export const noChangeLeft = {
   title: 'NOTHING URGENT: have it examined',

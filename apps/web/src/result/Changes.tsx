@@ -1,6 +1,7 @@
 /** What to change, in order; what was tried gives its place to the next. */
 import {
   type Answers,
+  isExaminationFirst,
   mustBeSeen,
   shownChanges,
   type ToldGuide,
@@ -58,7 +59,7 @@ export function Changes({ guide, told, answers, answersNow, onTried, ...problems
   return (
     <section class="result-part" aria-labelledby="changes-title" aria-busy={isBusy} ref={place}>
       <h2 id="changes-title" tabIndex={-1}>
-        {result.changes}
+        {isExaminationFirst(guide, told.assessment) ? result.changesMeanwhile : result.changes}
       </h2>
       {shown.length > 0 && <p class="soft">{result.changesLead}</p>}
       {shown.length === 0 && isCalm && <p>{result.noChangeLeft}</p>}

@@ -20,7 +20,12 @@ import { mayGoOn, tellsHowLong, tellsWhatToExamine } from './stricter.ts';
 type Props = { readonly guide: ToldGuide; readonly assessment: AssessmentWithoutBands };
 type CauseProps = { readonly guide: ToldGuide; readonly cause: ToldGuide['causes'][number] };
 
-export function Next({ guide, assessment }: Props) {
+type NextProps = Props & {
+  /** Who to see stands before the changes already. */
+  readonly isWhoTold: boolean;
+};
+
+export function Next({ guide, assessment, isWhoTold }: NextProps) {
   const top = guide.causes.find(({ id }) => id === assessment.causes[0]!.id)!;
   const offered = shownChanges(guide.changes, assessment);
   const { urgency, cannotTell } = assessment;
@@ -28,7 +33,7 @@ export function Next({ guide, assessment }: Props) {
   if (urgency === 'emergency') return null;
   return (
     <section class="result-part next">
-      <WhoToSee guide={guide} assessment={assessment} />
+      {!isWhoTold && <WhoToSee guide={guide} assessment={assessment} />}
       {(urgency === 'self-care' || urgency === 'routine') && (
         <Training guide={guide} cause={top} urgency={urgency} isGuess={cannotTell} />
       )}
@@ -43,7 +48,7 @@ export function Next({ guide, assessment }: Props) {
 type GuessProps = CauseProps & { readonly isGuess: boolean };
 type UrgentProps = GuessProps & { readonly urgency: Urgency };
 
-function WhoToSee({ guide, assessment }: Props) {
+export function WhoToSee({ guide, assessment }: Props) {
   const examining = (isExaminationNext(assessment) ? examinerOf : examiningCause)(guide.causes, assessment);
   const isFirst = assessment.urgency !== 'self-care' && isNoKnownCause(examining);
   const who = clinicianNames[examining.seenBy];

@@ -1,5 +1,5 @@
 /** The result: urgency first, then causes, changes, and what comes next; and the page for a clinician. */
-import type { Answers } from '@footing/assessment';
+import { type Answers, isExaminationFirst } from '@footing/assessment';
 import { DeleteAnswers } from '../check/DeleteAnswers.tsx';
 import type { KeepProblem } from '../check/storage.ts';
 import type { Resulted } from '../clinician/clinicianPart.ts';
@@ -13,7 +13,7 @@ import { ChangesLater } from './ChangesLater.tsx';
 import type { GoOnProps } from './GoOn.tsx';
 import { Head } from './Head.tsx';
 import { leftToAsk } from './leftToAsk.ts';
-import { Next } from './Next.tsx';
+import { Next, WhoToSee } from './Next.tsx';
 import type { OnTried } from './TriedThis.tsx';
 import { UnsureSigns } from './UnsureSigns.tsx';
 import { useSources } from './useSources.ts';
@@ -46,6 +46,7 @@ export function Result({ shown, views, finished, answeredAt, onDelete, onGoOn, .
   const { assessment } = told;
   const clinician = useForClinician({ guide: unsourced, answers, answeredAt, assessment, bands, views });
   const left = leftToAsk(guide, answers, assessment, finished);
+  const isFirst = isExaminationFirst(guide, assessment);
   return (
     <>
       <div class="result no-print" data-bands={bands === undefined ? 'coming' : 'there'} ref={place}>
@@ -59,8 +60,13 @@ export function Result({ shown, views, finished, answeredAt, onDelete, onGoOn, .
           <ChangesLater assessment={assessment} />
         ) : (
           <>
+            {isFirst && (
+              <section class="result-part next">
+                <WhoToSee guide={guide} assessment={assessment} />
+              </section>
+            )}
             <Changes {...rest} guide={guide} told={told} answers={answers} />
-            <Next guide={guide} assessment={assessment} />
+            <Next guide={guide} assessment={assessment} isWhoTold={isFirst} />
           </>
         )}
         {clinician.section}

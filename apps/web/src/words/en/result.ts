@@ -77,6 +77,7 @@ export const result = {
   readMore: (name: string) => `Read about ${inSentence(name)}`,
   others: (share: string) => `All other causes together: ${share}.`,
   changes: 'What to change, in this order',
+  changesMeanwhile: 'If you want to go on trying meanwhile',
   noChangeLeft: 'No change is left that we could offer for your answers. The next step is an examination.',
   changesLead: 'One change at a time, or you will not know what helped. Easy and free ones come first.',
   howExactly: 'How exactly',
