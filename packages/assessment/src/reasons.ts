@@ -1,10 +1,10 @@
-import { weighEvidence } from '@footing/inference';
+import { type Evidence, weighEvidence } from '@footing/inference';
 import type { NamedFinding } from './findings.ts';
 import type { GuideNetwork } from './networkOfForms.ts';
 
 /**
  * An answer that moved a cause. `weight` in nats of log odds, positive for, negative against; `options` empty when
- * the answer was "none of these".
+ * the answer was "none of these". Of several that were chosen, a reason for a cause names those that speak for it themselves.
  */
 export type Reason = {
   readonly question: string;
@@ -22,6 +22,7 @@ const leastAlone = 0.05;
 /**
  * What spoke for and against each cause, strongest first. Told is what moved it beside the other causes and speaks the same way
  * of itself: that both feet are numb is common in Raynaud's, and is no reason against it because it is still more common in another cause.
+ * What was left out speaks against a cause by its absence, but for one only what was chosen does.
  */
 export function reasonsOf(net: GuideNetwork, findings: readonly NamedFinding[]) {
   const evidenceFor = weighEvidence(
@@ -29,17 +30,30 @@ export function reasonsOf(net: GuideNetwork, findings: readonly NamedFinding[]) 
     findings.map((f) => f.finding),
   );
   return (h: number): { for: Reason[]; against: Reason[] } => {
-    const { weights, alone } = evidenceFor(h);
+    const evidence = evidenceFor(h);
+    const { weights, alone } = evidence;
     const told: Reason[] = [];
-    for (const [i, { question, options }] of findings.entries())
-      if (Math.abs(weights[i]!) >= leastTold && Math.sign(weights[i]!) * alone[i]! >= leastAlone)
-        told.push(reason(question, options, weights[i]!));
+    for (const [i, finding] of findings.entries()) {
+      const weight = weights[i]!;
+      if (Math.abs(weight) < leastTold || Math.sign(weight) * alone[i]! < leastAlone) continue;
+      const options = weight > 0 ? speakingFor(finding, evidence) : finding.options;
+      if (options !== undefined) told.push(reason(finding.question, options, weight));
+    }
     const strongestFirst = (a: Reason, b: Reason): number => Math.abs(b.weight) - Math.abs(a.weight);
     return {
       for: told.filter((r) => r.weight > 0).sort(strongestFirst),
       against: told.filter((r) => r.weight < 0).sort(strongestFirst),
     };
   };
+}
+
+/** Of the options that were chosen, those that speak for a cause themselves; undefined where none does. */
+function speakingFor({ options, finding }: NamedFinding, { says }: Evidence): readonly string[] | undefined {
+  if (finding.kind === 'one' || options.length === 0) return options;
+  const speaking = options.filter(
+    (_, i) => says({ ...finding, asked: false, present: [finding.present[i]!], denied: [] }) >= leastAlone,
+  );
+  return speaking.length === 0 ? undefined : speaking;
 }
 
 function reason(question: string, options: readonly string[], weight: number): Reason {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Answer } from '../src/index.ts';
 import { someRequest } from './arbitraryRequest.ts';
-import { assessor, request } from './realGuide.ts';
+import { assessor, guide, request } from './realGuide.ts';
 
 test('only reasons that move a cause are told, strongest first', () => {
   fc.assert(
@@ -62,6 +62,46 @@ test('an answer that is no commoner with a cause than with others is no reason f
   const { causes } = assessor.assess(request({ where: ['outer-thigh'], quality: ['numb'], sides: 'right' }));
   const pressure = causes.find((cause) => cause.id === 'plantar-digital-nerve-pressure')!;
   assert.ok(pressure.for.every(({ options }) => !options.includes('outer-thigh')));
+});
+
+test('an illness is told for a cause only where it is commoner with it: diabetes for nerves under pressure, not cancer', () => {
+  const conditions = [
+    'diabetes',
+    'kidney-disease',
+    'arterial-disease',
+    'cancer',
+    'back-problem',
+    'thin-bones',
+  ];
+  const { causes } = assessor.assess(
+    request({ activities: ['swimming'], where: ['all-toes'], start: 'during-exercise', conditions }),
+  );
+  const pressure = causes.find((cause) => cause.id === 'plantar-digital-nerve-pressure')!;
+  const told = pressure.for.filter(({ question }) => question === 'conditions');
+  assert.deepEqual(
+    told.map(({ options }) => options),
+    [['diabetes']],
+  );
+});
+
+test('each of several answers in a reason for a cause is commoner in some form of it than in all who come', () => {
+  const { network } = assessor;
+  const isCommoner = (cause: string, question: string, option: string): boolean => {
+    const { outcomes, shares } = network.spec.variables[network.variables.get(question)!]!;
+    const k = outcomes.findIndex(({ id }) => id === option);
+    return network.forms.some(
+      (form, h) =>
+        guide.causes[form.cause]!.id === cause && (shares.get(h)?.get(k)?.p ?? 0) > outcomes[k]!.base.p,
+    );
+  };
+  fc.assert(
+    fc.property(someRequest, (r) => {
+      for (const cause of assessor.assess(r).causes)
+        for (const { question, options } of cause.for.filter(({ options: told }) => told.length > 1))
+          for (const option of options)
+            assert.ok(isCommoner(cause.id, question, option), `${cause.id} ${option}`);
+    }),
+  );
 });
 
 test('without answers no cause has a reason', () => {

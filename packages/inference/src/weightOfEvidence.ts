@@ -9,6 +9,8 @@ export type Evidence = {
   readonly weights: Float64Array;
   /** What each finding says of it by itself beside the base rates: the mean over its hypotheses, as likely as they are now. */
   readonly alone: Float64Array;
+  /** What any finding says of it, in the same way as `alone`: such as one of several outcomes that were told together. */
+  readonly says: (finding: Finding) => number;
 };
 
 export type EvidenceFor = (group: number) => Evidence;
@@ -35,11 +37,19 @@ export function weighEvidence(network: Network, findings: readonly Finding[]): E
   addTogether(network, findings, scores);
   const withAll = normalise(scores);
   const odds = findings.map((_, i) => oddsWithout(network, withAll, rowOf(i), own.subarray(i * hypotheses)));
-  const all = oddsWithout(network, withAll, new Float64Array(hypotheses), own);
+  const nothing = new Float64Array(hypotheses);
+  const all = oddsWithout(network, withAll, nothing, own);
   return (group) => {
     if (!(group >= 0 && group < groups)) throw new RangeError(`there is no group ${group}`);
     const now = logOdds(all, group);
+    const says = (finding: Finding): number => {
+      const row = new Float64Array(hypotheses);
+      addContribution(network, finding, row);
+      const { said } = oddsWithout(network, withAll, nothing, row);
+      return said[group]! / Math.max(all.ofGroup[group]!, tiny);
+    };
     return {
+      says,
       weights: Float64Array.from(odds, (without) => now - logOdds(without, group)),
       alone: Float64Array.from(odds, ({ said }) => said[group]! / Math.max(all.ofGroup[group]!, tiny)),
     };
