@@ -65,14 +65,7 @@ test('an answer that is no commoner with a cause than with others is no reason f
 });
 
 test('an illness is told for a cause only where it is commoner with it: diabetes for nerves under pressure, not cancer', () => {
-  const conditions = [
-    'diabetes',
-    'kidney-disease',
-    'arterial-disease',
-    'cancer',
-    'back-problem',
-    'thin-bones',
-  ];
+  const conditions = ['diabetes', 'cancer'];
   const { causes } = assessor.assess(
     request({ activities: ['swimming'], where: ['all-toes'], start: 'during-exercise', conditions }),
   );
