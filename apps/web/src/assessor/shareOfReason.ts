@@ -1,12 +1,12 @@
 /** The number of the guide behind a reason. */
-import type { Assessor, Reason } from '@footing/assessment';
+import { type Assessor, type Reason, standsAlone } from '@footing/assessment';
 import { binPlaceOf, type Share } from '@footing/guide';
 
 export type SharesBehind = { readonly own: Share; readonly all: Share };
 
 /**
  * How many with a cause give the answer of a reason, and how many of all: of several options the one that tells most.
- * Undefined where no single number stands behind it (nothing chosen, or a change tried).
+ * Where nothing was chosen, that of the answer that says so. Undefined where no single number stands behind it (a change tried).
  */
 export function shareOfReason(
   { guide, network }: Assessor,
@@ -31,7 +31,8 @@ export function shareOfReason(
 
 function chosen(guide: Assessor['guide'], { question, options }: Reason, outcome: string): boolean {
   const asked = guide.questions.find(({ id }) => id === question)!;
-  if (asked.kind !== 'number') return options.includes(outcome);
+  if (asked.kind !== 'number')
+    return options.length === 0 ? standsAlone.has(outcome) : options.includes(outcome);
   return asked.bins[binPlaceOf(asked, Number(options[0]))]!.id === outcome;
 }
 
