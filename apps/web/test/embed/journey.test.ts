@@ -116,7 +116,7 @@ describe('a recorded person gets in the component the result that the library gi
     await start(check);
     await seeResult(check, personNamed('lay-002'));
     const links = await check
-      .getByRole('link', { name: 'Read about' })
+      .getByRole('link', { name: 'Read more: ' })
       .evaluateAll((all) =>
         all.map((a) => [
           (a as HTMLAnchorElement).href,

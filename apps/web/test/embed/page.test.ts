@@ -40,7 +40,7 @@ describe('the page that shows the component', () => {
     strictEqual(page.workers().length, 1, 'the policy of the page lets it have its worker');
     await shop.getByRole('button', { name: 'See my result' }).click();
     await shop.locator('[data-bands=there]').waitFor();
-    const link = shop.getByRole('link', { name: 'Read about' }).first();
+    const link = shop.getByRole('link', { name: 'Read more: ' }).first();
     const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
     await opened.locator('h1').waitFor();
     ok(/\/causes\/[a-z0-9-]+\/$/.test(opened.url()), opened.url());

@@ -74,7 +74,7 @@ export const result = {
   test: 'Test this change',
   underTest: 'You are testing this change.',
   toTrial: 'Go to your trial',
-  readMore: (name: string) => `Read about ${inSentence(name)}`,
+  readMore: (name: string) => `Read more: ${name}`,
   others: (share: string) => `All other causes together: ${share}.`,
   changes: 'What to change, in this order',
   changesMeanwhile: 'If you want to go on trying meanwhile',
