@@ -173,8 +173,16 @@ test('who is to book an appointment reads of no training that a milder urgency a
     if (urgencyRank(cause.urgency) < urgencyRank('routine') && goOn.length > 0)
       ok(!strict.points.some((point) => goOn.includes(point)), cause.id);
     ok(!strict.points.some((point) => strict.title.endsWith(point.replace(/^What does /, ''))), cause.id);
+    if (cause.training.isTreatment) continue;
     ok(strict.points.length === 0 || /not bring it on/.test(strict.title + strict.points.join()), cause.id);
   }
+});
+
+test('what treats a cause may go on even while it brings it on, but not on a guess nor with a milder cause than the urgency', () => {
+  const arteries = told.causes.find(({ id }) => id === 'peripheral-artery-disease')!;
+  deepStrictEqual(mayGoOn(arteries, 'routine', false), { title: recovery.goOn, points: arteries.training.goOn });
+  deepStrictEqual(mayGoOn(arteries, 'routine', true).points, [recovery.goOnFree]);
+  deepStrictEqual(mayGoOn(arteries, 'same-day', false).points, [recovery.goOnFree]);
 });
 
 test('a guess lets nothing go on in training but what does not bring it on', () => {

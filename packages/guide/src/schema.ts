@@ -146,7 +146,12 @@ export const recoverySchema = z.strictObject({
 });
 
 /** What may go on in training and what must stop. */
-export const trainingSchema = z.strictObject({ goOn: z.array(text), stop: z.array(text), source: id });
+export const trainingSchema = z.strictObject({
+  goOn: z.array(text),
+  isTreatment: z.literal(true).optional().describe('what may go on treats it, even while it brings it on'),
+  stop: z.array(text),
+  source: id,
+});
 
 /** A form of a cause that differs from the usual one in several answers together. */
 export const variantSchema = z.strictObject({

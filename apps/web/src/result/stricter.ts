@@ -13,15 +13,17 @@ export type MayGoOn = { readonly title: string; readonly points: readonly string
 
 /**
  * Until an appointment only what does not bring it on may go on. What a milder cause would let go on is then left out; so are the
- * words of the row for no known cause, which speak of numbness that soon passes; and what a guess would let go on.
+ * words of the row for no known cause, which speak of numbness that soon passes; and what a guess would let go on. What treats a
+ * cause goes on even while it brings it on.
  */
 export function mayGoOn(cause: Cause, urgency: Urgency, isGuess: boolean): MayGoOn {
-  const { goOn } = cause.training;
+  const { goOn, isTreatment } = cause.training;
   if ((urgency === 'self-care' && !isGuess) || goOn.length === 0)
     return { title: recovery.goOn, points: goOn };
   const isMilder = urgencyRank(cause.urgency) < urgencyRank(urgency);
   if (isGuess || isMilder || isNoKnownCause(cause))
     return { title: recovery.goOn, points: [recovery.goOnFree] };
+  if (isTreatment) return { title: recovery.goOn, points: goOn };
   const more = goOn.filter((point) => !saysNoMore.test(point));
   return more.length === 0
     ? { title: recovery.goOn, points: [recovery.goOnFree] }
