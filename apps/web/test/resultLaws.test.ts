@@ -8,6 +8,7 @@ import { saidOnce, sentencesOf, type Urgency, urgencyRank } from '@footing/guide
 import fc from 'fast-check';
 import { answersSoFar, type Interview, isOver, startInterview, turned } from '../src/check/interview.ts';
 import { answersThatCount } from '../src/result/answersThatCount.ts';
+import { drawingFor } from '../src/result/drawingFor.ts';
 import { leftToAsk } from '../src/result/leftToAsk.ts';
 import { rowsOfChanges } from '../src/result/rowsOfChanges.ts';
 import { mayGoOn, tellsHowLong, tellsWhatToExamine } from '../src/result/stricter.ts';
@@ -180,7 +181,10 @@ test('who is to book an appointment reads of no training that a milder urgency a
 
 test('what treats a cause may go on even while it brings it on, but not on a guess nor with a milder cause than the urgency', () => {
   const arteries = told.causes.find(({ id }) => id === 'peripheral-artery-disease')!;
-  deepStrictEqual(mayGoOn(arteries, 'routine', false), { title: recovery.goOn, points: arteries.training.goOn });
+  deepStrictEqual(mayGoOn(arteries, 'routine', false), {
+    title: recovery.goOn,
+    points: arteries.training.goOn,
+  });
   deepStrictEqual(mayGoOn(arteries, 'routine', true).points, [recovery.goOnFree]);
   deepStrictEqual(mayGoOn(arteries, 'same-day', false).points, [recovery.goOnFree]);
 });
@@ -202,6 +206,17 @@ test('who is to be seen today is told how long it takes only where the cause its
       cause.id,
     );
   }
+});
+
+test('a drawing of a sport is shown to who does it, to all others one of no sport', () => {
+  const shown = (change: string, ...activities: string[]) =>
+    drawingFor(guide.drawings, change, activities.length === 0 ? {} : { activities })?.id;
+  strictEqual(shown('move-toes-and-feet', 'running'), 'heel-raise-exercise');
+  strictEqual(shown('move-toes-and-feet'), 'heel-raise-exercise');
+  strictEqual(shown('move-toes-and-feet', 'cycling'), 'toe-wiggle-on-pedal');
+  strictEqual(shown('move-toes-and-feet', 'elliptical'), 'elliptical-stance');
+  strictEqual(shown('loosen-straps', 'skiing'), 'boot-buckles');
+  strictEqual(shown('lean-forward', 'walking'), undefined);
 });
 
 test('who is to be seen today reads of no examination that is for numb feet of any cause', () => {

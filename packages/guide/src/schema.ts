@@ -447,6 +447,11 @@ export const drawingSchema = z.strictObject({
   title: text,
   alt: text.describe('what it shows, for those who do not see it'),
   changes: z.array(id).min(1),
+  activities: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe('those it shows; without them it fits whatever somebody does'),
 });
 export const drawingsFileSchema = z.record(id, drawingSchema);
 

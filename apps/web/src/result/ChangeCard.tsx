@@ -1,5 +1,5 @@
 /** A change that is worth trying: how, what it costs, how often it helps, and when not to. */
-import { howJudged, type OfferedChange, type ToldGuide } from '@footing/assessment';
+import { type Answers, howJudged, type OfferedChange, type ToldGuide } from '@footing/assessment';
 import { statementOf } from '@footing/guide';
 import type { ComponentChildren } from 'preact';
 import type { ResultTold } from '../assessor/told.ts';
@@ -9,6 +9,7 @@ import { costNames } from '../words/en/reading.ts';
 import { result, shareInWords } from '../words/en/result.ts';
 import { capital } from './Causes.tsx';
 import { DrawingOf } from './DrawingOf.tsx';
+import { drawingFor } from './drawingFor.ts';
 import { Prose } from './Prose.tsx';
 import { ReadMore } from './ReadMore.tsx';
 import { Sources } from './Sources.tsx';
@@ -17,6 +18,7 @@ import { Statements } from './Statements.tsx';
 type Props = {
   readonly guide: ToldGuide;
   readonly told: ResultTold;
+  readonly answers: Answers;
   readonly offered: OfferedChange;
   readonly place: number;
   /** All that are shown. */
@@ -26,12 +28,12 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-export function ChangeCard({ guide, told, offered, place, shown, isUnderTest, children }: Props) {
+export function ChangeCard({ guide, told, answers, offered, place, shown, isUnderTest, children }: Props) {
   const { ownSessions } = useSurroundings();
   const change = guide.changes.find(({ id }) => id === offered.id)!;
   const judged = howJudged(change, shown);
   const isTested = judged === 'sessions';
-  const drawing = guide.drawings.find(({ changes }) => changes.includes(change.id));
+  const drawing = drawingFor(guide.drawings, change.id, answers);
   const aims = offered.for.map((id) => inSentence(guide.causes.find((cause) => cause.id === id)!.name));
   return (
     <article class="card change">

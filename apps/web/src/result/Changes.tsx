@@ -76,7 +76,7 @@ export function Changes({ guide, told, answers, answersNow, onTried, ...problems
                 note(id)
               ) : (
                 <ChangeCard
-                  {...{ guide, told, shown }}
+                  {...{ guide, told, answers, shown }}
                   offered={changes[own]!}
                   place={own + 1}
                   isUnderTest={id === underTest}
