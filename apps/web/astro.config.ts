@@ -4,7 +4,13 @@ import { defineConfig } from 'astro/config';
 import { guideModule } from './scripts/guideModule.ts';
 
 /** One file of what every island has: compressed as a whole, its parts weigh half a kilobyte less. */
-const preactInOne = { groups: [{ name: 'preact', test: /node_modules[\\/]preact[\\/]/ }] };
+const preactInOne = { name: 'preact', test: /node_modules[\\/]preact[\\/]/ };
+
+/** What every island waits with, in one file for the same reason. */
+const waitingInOne = {
+  name: 'waiting',
+  test: /src[\\/](guideData[\\/](Waiting|LoadAgain|fetchFile)|words[\\/]en[\\/](check|nothingYet|otherGuide))\./,
+};
 
 export default defineConfig({
   output: 'static',
@@ -16,7 +22,12 @@ export default defineConfig({
   integrations: [preact()],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: preactInOne } } },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [preactInOne, waitingInOne] } },
+      },
+    },
     plugins: [await guideModule()],
   },
 });
