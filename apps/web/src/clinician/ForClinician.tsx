@@ -1,13 +1,16 @@
 /** On the result: what the person wants to know, and the page to print. */
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { clinician } from '../words/en/clinician.ts';
 
 type Props = {
   /** What the page is for, and what can be done with it. */
   readonly lead: string;
   readonly wantsToKnowHelp: string;
+  /** At first; what is typed since then stays here until the field is left. */
   readonly wantsToKnow: string;
-  readonly onWantsToKnow: (words: string) => void;
+  readonly onTyped: (words: string) => void;
+  readonly onLeft: () => void;
   readonly onPrint: () => void;
   /** What else can be done with the page. */
   readonly children?: ComponentChildren;
@@ -17,10 +20,12 @@ export function ForClinician({
   lead,
   wantsToKnowHelp,
   wantsToKnow,
-  onWantsToKnow,
+  onTyped,
+  onLeft,
   onPrint,
   children,
 }: Props) {
+  const [typed, setTyped] = useState(wantsToKnow);
   return (
     <section class="result-part for-clinician" id="for-clinician">
       <h2>{clinician.title}</h2>
@@ -31,8 +36,12 @@ export function ForClinician({
         <textarea
           rows={2}
           maxLength={400}
-          value={wantsToKnow}
-          onInput={(event) => onWantsToKnow(event.currentTarget.value)}
+          value={typed}
+          onInput={({ currentTarget: { value } }) => {
+            setTyped(value);
+            onTyped(value);
+          }}
+          onChange={onLeft}
         />
       </label>
       <p class="turns">

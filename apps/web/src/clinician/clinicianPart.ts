@@ -3,7 +3,7 @@ import type { Answers, AssessmentWithoutBands, ToldGuide } from '@footing/assess
 import { clinicianPage, type Sheet, sheetOf, type TrialRecord } from '@footing/exchange/page';
 import type { View } from '@footing/guide/body-map';
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Bands } from '../assessor/messages.ts';
 
 export type Resulted = {
@@ -37,4 +37,22 @@ export function useSheet(resulted: Resulted, trials: readonly TrialRecord[], wan
     const times = { time: answeredAt, madeAt: new Date().toISOString() };
     return sheetOf(clinicianPage({ guide, request, assessment: assessed, ...times, trials, wantsToKnow }));
   }, [guide, answers, answeredAt, assessment, bands, trials, wantsToKnow]);
+}
+
+/**
+ * What the person wants to know, as the page has it: taken over when they leave its field and before anything is printed. To put
+ * the page together at each key would make the letters come late.
+ */
+export function useWantsToKnow(first: () => string) {
+  const [wantsToKnow, setWantsToKnow] = useState(first);
+  const typed = useRef(wantsToKnow);
+  const onTyped = (words: string): void => {
+    typed.current = words;
+  };
+  const onLeft = (): void => setWantsToKnow(typed.current);
+  useEffect(() => {
+    addEventListener('beforeprint', onLeft);
+    return () => removeEventListener('beforeprint', onLeft);
+  }, []);
+  return { wantsToKnow, onTyped, onLeft };
 }

@@ -6,23 +6,23 @@ import { keepWantsToKnow, keptWantsToKnow } from '../check/keep.ts';
 import { ShareHere } from '../share/ShareHere.tsx';
 import { keptTrials } from '../trial/keptTrials.ts';
 import { clinician } from '../words/en/clinician.ts';
-import { type UseForClinician, useSheet } from './clinicianPart.ts';
+import { type UseForClinician, useSheet, useWantsToKnow } from './clinicianPart.ts';
 import { ForClinician } from './ForClinician.tsx';
 import { SheetPage } from './SheetPage.tsx';
 
 export const useOwnForClinician: UseForClinician = (resulted) => {
-  const [wantsToKnow, setWantsToKnow] = useState(keptWantsToKnow);
+  const { wantsToKnow, onTyped, onLeft } = useWantsToKnow(keptWantsToKnow);
   const sheet = useSheet(resulted, useTrials(resulted.assessment), wantsToKnow);
   const { answers, answeredAt } = resulted;
   const map = { views: resulted.views, regions: resulted.guide.regions };
-  const onWantsToKnow = (words: string): void => {
-    setWantsToKnow(words);
-    keepWantsToKnow(words);
-  };
   return {
     section: (
       <ForClinician
-        {...{ wantsToKnow, onWantsToKnow }}
+        {...{ wantsToKnow, onLeft }}
+        onTyped={(words) => {
+          onTyped(words);
+          keepWantsToKnow(words);
+        }}
         lead={clinician.lead}
         wantsToKnowHelp={clinician.wantsToKnowHelp}
         onPrint={() => window.print()}

@@ -1,6 +1,5 @@
 /** For a clinician, on another's page: the page can be printed; nothing is kept, and there are no trials and no links. */
-import { useState } from 'preact/hooks';
-import { type UseForClinician, useSheet } from '../clinician/clinicianPart.ts';
+import { type UseForClinician, useSheet, useWantsToKnow } from '../clinician/clinicianPart.ts';
 import { ForClinician } from '../clinician/ForClinician.tsx';
 import { SheetPage } from '../clinician/SheetPage.tsx';
 import { embed } from '../words/en/embed.ts';
@@ -8,12 +7,12 @@ import { embed } from '../words/en/embed.ts';
 /** @param print prints a page by itself. */
 export function forClinicianHere(print: (page: preact.ComponentChildren) => void): UseForClinician {
   return (resulted) => {
-    const [wantsToKnow, onWantsToKnow] = useState('');
+    const { wantsToKnow, onTyped, onLeft } = useWantsToKnow(() => '');
     const sheet = useSheet(resulted, noTrials, wantsToKnow);
     const map = { views: resulted.views, regions: resulted.guide.regions };
     const section = (
       <ForClinician
-        {...{ wantsToKnow, onWantsToKnow }}
+        {...{ wantsToKnow, onTyped, onLeft }}
         lead={embed.forClinician}
         wantsToKnowHelp={embed.wantsToKnowHelp}
         onPrint={() => print(<SheetPage sheet={sheet} map={map} />)}
