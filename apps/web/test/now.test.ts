@@ -61,6 +61,21 @@ describe('it is numb now', () => {
     await context.close();
   });
 
+  it('keeps the focus at the last step, by the button and by the clock', async () => {
+    const page = await stage.page({ viewport: phone });
+    await page.clock.install({ time: '2026-05-01T08:00:00Z' });
+    await page.goto(`${stage.address}/now/#running`);
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement!.textContent!.trim());
+    await page.getByRole('button', { name: 'Start the timer' }).click();
+    await page.clock.runFor(3_600_000);
+    await page.getByText('That was the last step.').first().waitFor();
+    strictEqual(await focused(), 'From the start');
+    await page.getByRole('button', { name: 'From the start' }).click();
+    for (let i = 0; i < 5; i++) await page.getByRole('button', { name: 'Next step' }).click();
+    strictEqual(await focused(), 'From the start');
+    await page.context().close();
+  });
+
   it('has nothing for axe to find with an activity open, in both themes', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const context = await stage.context({ viewport: phone, colorScheme });

@@ -292,11 +292,12 @@ describe('the result', () => {
       await page.context().close();
     });
 
-  it('deletes the answers, and then knows none', async () => {
+  it('deletes the answers, says so, and begins to be read there', async () => {
     const page = await open('lay-002');
     await page.getByRole('button', { name: 'Delete my answers' }).click();
     await page.getByRole('button', { name: 'Yes, delete' }).click();
-    await page.getByText('no answers on this device').waitFor();
+    await page.getByText('Your answers are deleted from this device.').waitFor();
+    strictEqual(await page.evaluate(() => document.activeElement!.localName), 'h1');
     strictEqual(await page.evaluate(() => localStorage.getItem('footing.interview')), null);
     await page.context().close();
   });

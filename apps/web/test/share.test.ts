@@ -242,7 +242,7 @@ describe('sharing with a clinician', () => {
     const link = await makeLink(page, { label: 'Kept', words: 'Mine' });
     await page.getByRole('button', { name: 'Delete my answers' }).click();
     await page.getByRole('button', { name: 'Yes, delete' }).click();
-    await page.getByText('no answers on this device').waitFor();
+    await page.getByText('Your answers are deleted from this device.').waitFor();
     strictEqual(await page.evaluate(() => localStorage.getItem('footing.wants-to-know')), null);
     await page.getByRole('button', { name: 'Revoke now: Kept' }).click();
     await page.getByText('Revoked.').waitFor();

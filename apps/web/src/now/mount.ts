@@ -74,6 +74,9 @@ function drawCount(parts: Parts, steps: readonly number[], count: Countdown): vo
   parts.left.textContent = done ? '' : now.left(Math.floor(whole / 60), whole % 60);
   (parts.progress as HTMLProgressElement).value = done ? 1 : 1 - count.left / of;
   parts.run.textContent = count.running ? now.pause : count.left === of ? now.start : now.goOn;
+  // a button that is hidden takes the focus with it
+  if (done && [parts.run, parts.next].some((button) => button === document.activeElement))
+    parts.again.focus();
   parts.run.hidden = done;
   parts.next.hidden = done;
 }

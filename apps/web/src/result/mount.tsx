@@ -1,7 +1,7 @@
 /** Puts the result into its page: from the answers kept on this device. */
 import type { AskedGuide } from '@footing/assessment';
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { answersBefore, type Interview } from '../check/interview.ts';
 import { forget, kept } from '../check/keep.ts';
 import { keptProgress } from '../check/keptProgress.ts';
@@ -13,6 +13,7 @@ import { keptLinks } from '../share/keptLinks.ts';
 import { LinkList } from '../share/LinkList.tsx';
 import { nowSeconds } from '../share/nowSeconds.ts';
 import { trialsKey } from '../trial/keptTrials.ts';
+import { check } from '../words/en/check.ts';
 import { nothingYet } from '../words/en/nothingYet.ts';
 
 const place = document.querySelector('#result')!;
@@ -35,7 +36,7 @@ async function show(): Promise<void> {
   if (interview === undefined || isNothing(guide, interview)) return render(<NothingYet />, place);
   const onDelete = (): void => {
     forget();
-    render(<NothingYet />, place);
+    render(<NothingYet isDeleted />, place);
   };
   const { ShownResult } = await parts;
   render(
@@ -57,13 +58,19 @@ function isNothing(guide: AskedGuide, interview: Interview): boolean {
   return Object.keys(answers).length === 0 && interview.told.length === 0;
 }
 
-/** Links live on without the answers that they were made of. */
-function NothingYet() {
+/** Links live on without the answers that they were made of. Where these were deleted just now, it says so, and begins to be read there. */
+function NothingYet({ isDeleted = false }: { readonly isDeleted?: boolean }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isDeleted) title.current?.focus();
+  }, []);
   const [links, setLinks] = useState(() => keptLinks(nowSeconds()));
   return (
     <div class="card">
-      <h1>{nothingYet.title}</h1>
-      <p>{nothingYet.none}</p>
+      <h1 ref={title} tabIndex={-1}>
+        {nothingYet.title}
+      </h1>
+      <p role="status">{isDeleted ? check.deleted : nothingYet.none}</p>
       <p class="turns">
         <a class="button big" href={link('/check/')}>
           {nothingYet.startCheck}
