@@ -88,6 +88,8 @@ describe('the check', () => {
       await field.fill(typed);
       match((await page.locator('#problem-age').textContent())!, words);
       strictEqual(await field.getAttribute('aria-invalid'), 'true');
+      strictEqual(await field.getAttribute('aria-describedby'), 'problem-age');
+      strictEqual(await page.locator('[aria-live=polite] > #problem-age').count(), 1);
       strictEqual(Object.hasOwn((await kept(page)).interview.answers, 'age'), false);
     }
     await page.reload();

@@ -23,6 +23,7 @@ export function NumberField({ question, answer, onAnswer, typed, onTyped, proble
         name={question.id}
         aria-label={`${question.text} (${question.unit ?? ''})`}
         aria-invalid={problem !== undefined}
+        aria-describedby={problem === undefined ? undefined : `problem-${question.id}`}
         value={shown}
         onInput={(event) => {
           const text = event.currentTarget.value;

@@ -32,11 +32,14 @@ export function QuestionField(props: QuestionProps) {
     >
       <legend>{text}</legend>
       {help !== undefined && <p class="small soft">{help}</p>}
-      {problem !== undefined && (
-        <p class="problem" id={`problem-${id}`}>
-          {problem}
-        </p>
-      )}
+      {/* what is wrong with a number is told while it is typed */}
+      <div aria-live={question.kind === 'number' ? 'polite' : undefined}>
+        {problem !== undefined && (
+          <p class="problem" id={`problem-${id}`}>
+            {problem}
+          </p>
+        )}
+      </div>
       <div class="answers">
         <Field {...props} />
         <Choice
