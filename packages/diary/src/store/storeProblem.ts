@@ -21,6 +21,6 @@ const problems: Readonly<Record<string, readonly [code: StoreProblemCode, messag
 export function storeProblem(error: unknown): StoreProblem {
   if (error instanceof StoreProblem) return error;
   const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
-  const [code, words] = problems[name] ?? ['failed', `the diary could not be reached (${name} ${message})`];
+  const [code, words] = problems[name] ?? ['failed', `the browser says ${name} ${message}`];
   return new StoreProblem(code, words, error);
 }
