@@ -1,0 +1,79 @@
+/** A narrow window, letters as large as anybody has them, and colours of the reader's own. */
+import { deepStrictEqual, notStrictEqual, ok } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { openStage, phone, type Stage } from './browser.ts';
+import { keptFor, openKeptResult } from './keptInterview.ts';
+
+/** Who is told to call an ambulance, and two who are told other things. */
+const people = [
+  keptFor('lay-002').replace(/"pelvic":\[[^\]]*\]/, '"pelvic":["bladder"]'),
+  ...['lay-002', 'spine-078'].map(keptFor),
+];
+
+const sizes = [
+  { width: 280, size: '100%' },
+  { width: 320, size: '100%' },
+  { width: 360, size: '200%' },
+] as const;
+
+describe('a narrow window and large letters', () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await openStage();
+  });
+  after(() => stage.close());
+
+  /** How far the page scrolls sideways, and what sticks out of its care card. */
+  const stickingOut = (page: Page, size: string): Promise<readonly [number, string[]]> =>
+    page.evaluate((own) => {
+      document.documentElement.style.fontSize = own;
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const care = document.querySelector('.care')!;
+      const edge = care.getBoundingClientRect().right;
+      const out = [...care.querySelectorAll('.call, .call *')].filter(
+        (part) => part.getBoundingClientRect().right > edge,
+      );
+      return [
+        scrollWidth - clientWidth,
+        out.map(({ className, localName }) => `${localName} ${className}`),
+      ] as const;
+    }, size);
+
+  it('no result scrolls sideways, and the emergency card holds what is in it', async () => {
+    for (const kept of people) {
+      const page = await openKeptResult(stage, kept);
+      for (const { width, size } of sizes) {
+        await page.setViewportSize({ width, height: 740 });
+        deepStrictEqual([width, size, ...(await stickingOut(page, size))], [width, size, 0, []]);
+      }
+      await page.context().close();
+    }
+  });
+
+  it('the link that skips the header is out of sight until it has the focus', async () => {
+    const page = await stage.page({ viewport: phone });
+    await page.goto(`${stage.address}/about/`);
+    const bottom = (): Promise<number> =>
+      page.locator('.skip').evaluate((skip) => {
+        document.documentElement.style.fontSize = '200%';
+        return skip.getBoundingClientRect().bottom;
+      });
+    ok((await bottom()) <= 0);
+    await page.locator('.skip').focus();
+    ok((await bottom()) > 40);
+    await page.context().close();
+  });
+
+  it('the view of the body map that is chosen has a ground of its own where colours are the reader’s', async () => {
+    const page = await stage.page({ viewport: phone, forcedColors: 'active' });
+    await page.goto(`${stage.address}/check/`);
+    const ground = (pressed: boolean): Promise<string> =>
+      page
+        .locator(`.map-view[aria-pressed=${pressed}]`)
+        .first()
+        .evaluate((view) => getComputedStyle(view).backgroundColor);
+    notStrictEqual(await ground(true), await ground(false));
+    await page.context().close();
+  });
+});
