@@ -102,6 +102,12 @@ export const referenceBreaks: readonly Break[] = [
   },
   {
     rule: 'drawings-there',
+    title: 'a drawing of an unknown activity is found',
+    edit: replace(drawings, /activities: \[skiing\]/, 'activities: [sledging]'),
+    at: [drawings, /activities: \[sledging\]/],
+  },
+  {
+    rule: 'drawings-there',
     title: 'a drawing that holds code is found',
     edit: replace('drawings/lacing-window.svg', /<\/svg>/, '<script>alert(1)</script></svg>'),
     at: [drawings, /^lacing-window:/],
