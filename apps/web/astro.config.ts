@@ -12,6 +12,12 @@ const waitingInOne = {
   test: /src[\\/](guideData[\\/](Waiting|LoadAgain|fetchFile)|words[\\/]en[\\/](check|nothingYet|otherGuide))\./,
 };
 
+/** How a guide is asked by: small pieces that check and result both have. */
+const askedInOne = {
+  name: 'asked',
+  test: /packages[\\/]assessment[\\/]src[\\/](answers|condition|labelOf|packed[\\/]otherGuide|pageQuestions|settledRedFlags)\./,
+};
+
 export default defineConfig({
   output: 'static',
   /** The path that the app is hosted under, such as /footing; every link respects it. */
@@ -25,7 +31,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
-        output: { codeSplitting: { groups: [preactInOne, waitingInOne] } },
+        output: { codeSplitting: { groups: [preactInOne, waitingInOne, askedInOne] } },
       },
     },
     plugins: [await guideModule()],
