@@ -214,9 +214,10 @@ describe('layout', () => {
         await check.getByRole('button', { name: 'See my result' }).click();
         await check.locator('[data-bands=there]').waitFor();
         ok((await sideways()) <= 0, `result, ${width}`);
+        // its words are English, whatever the page around it is read by
         strictEqual(
           await check.locator('.footing').evaluate((place) => getComputedStyle(place).direction),
-          dir,
+          'ltr',
         );
         await page.context().close();
       }
