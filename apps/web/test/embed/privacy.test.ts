@@ -177,9 +177,9 @@ describe('what stays on the device, and what leaves it', () => {
     await next(one);
     ok((await other.locator('input:checked').count()) > 0);
     await goThrough(one, personNamed('lay-002'));
-    ok((await other.locator('.progress').textContent())!.startsWith('Page 1,'));
+    ok((await other.locator('.progress').textContent())!.startsWith('Page 1 of'));
     await seeEnd(one);
     await next(other);
-    ok((await other.locator('.progress').textContent())!.startsWith('Page 2,'));
+    ok((await other.locator('.progress').textContent())!.startsWith('Page 2 of'));
   });
 });

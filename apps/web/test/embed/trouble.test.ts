@@ -33,7 +33,7 @@ describe('when something fails', () => {
     const again = check.getByRole('button', { name: 'Try again' });
     await check.getByRole('button', { name: 'Next', exact: true }).or(again).click();
     if (await again.isVisible()) await again.click();
-    await check.getByText('Page 2,').waitFor();
+    await check.getByText('Page 2 of').waitFor();
     deepStrictEqual(await page.evaluate(() => (window as unknown as { troubles: unknown[] }).troubles), [
       { code: 'cannot-work' },
     ]);
@@ -66,7 +66,7 @@ describe('when something fails', () => {
     await check.locator('[data-bands=there]').waitFor();
     await check.getByRole('button', { name: 'Delete my answers' }).click();
     await check.getByRole('button', { name: 'Yes, delete' }).click();
-    await check.getByText('Page 1,').waitFor();
+    await check.getByText('Page 1 of').waitFor();
     strictEqual(await check.locator('input:checked').count(), 0);
   });
 
