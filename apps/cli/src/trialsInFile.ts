@@ -1,7 +1,7 @@
 /** The trials in the text of a file: the diary's export, or one trial as it is. */
 
 import { type AssessmentRequest, readJson, readRequest } from '@footing/assessment';
-import { readDiary, type Session, trialSessions } from '@footing/diary';
+import { type Fields, isFields, readDiary, type Session, trialSessions } from '@footing/diary';
 import { firstIssues, type Guide, type Issue } from '@footing/guide';
 import { readTrial, type TrialFile } from '@footing/trial';
 
@@ -87,12 +87,6 @@ function unknownChanges({ changes }: Known, named: readonly NamedChange[]): Issu
     const message = `there is no change "${change}"; the changes are ${known}`;
     return [{ code: 'unknown-change', path, message }];
   });
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function refused(issues: readonly Issue[]): TrialsInFile {

@@ -35,8 +35,8 @@ export function examiningCause<Known extends Pick<Cause, 'id' | 'seenBy' | 'urge
   const likeliest = named(ranked[0]!.id);
   if (urgency === 'self-care') return likeliest;
   const [first] = urgencyReasons;
-  if (first !== undefined && 'cause' in first && canSee(named(first.cause), urgency))
-    return named(first.cause);
+  const asking = first !== undefined && 'cause' in first ? named(first.cause) : undefined;
+  if (asking !== undefined && canSee(asking, urgency)) return asking;
   const isOfTheDay = urgency === 'same-day' && likeliest.urgency === urgency && canSee(likeliest, urgency);
   return isOfTheDay ? likeliest : named('something-else');
 }

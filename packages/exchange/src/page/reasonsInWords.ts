@@ -6,8 +6,7 @@ import {
   isResults,
   labelOf,
   type Reason,
-  standsAlone,
-  triedAnswer,
+  triedWords,
 } from '@footing/assessment';
 import type { PageGuide } from './pageGuide.ts';
 
@@ -20,16 +19,12 @@ function reasonInWords(guide: PageGuide, answers: Answers, reason: Reason): stri
   const asked = guide.questions.find(({ id }) => id === reason.question)!;
   const results = answerTo(answers, asked.id);
   if (isResults(results))
-    return reason.options.map((change) => tried(labelOf(asked, change), results[change]!)).join(', ');
-  const none = asked.options.find(({ id }) => standsAlone.has(id))?.label ?? 'None of these';
-  const said = answersOfReason(asked, reason).join(', ') || none;
+    return reason.options
+      .map((change) => `tried: ${labelOf(asked, change)}, it ${triedWords[results[change]!]}`)
+      .join(', ');
+  const said = answersOfReason(asked, reason).join(', ') || 'None of these';
   if (asked.kind === 'number' || saysNothingAlone.test(said)) return `${asked.text} ${said}`;
   return Object.hasOwn(leads, asked.id) ? `${leads[asked.id]}: ${said}` : said;
-}
-
-function tried(change: string, result: Parameters<typeof triedAnswer>[0]): string {
-  const answer = triedAnswer(result);
-  return `tried: ${change}, ${answer[0]!.toLowerCase()}${answer.slice(1)}`;
 }
 
 /** Nobody knows to what. */
