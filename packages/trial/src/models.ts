@@ -3,7 +3,7 @@
  * leaves the spread as it is, so that its exponential is the ratio of median times in either model.
  */
 
-import { logUpperTail, upperQuantile, upperTail } from './normal.ts';
+import { hazard, logUpperTail, upperQuantile, upperTail } from './normal.ts';
 import type { ArmTimes } from './observation.ts';
 
 export type ModelName = 'weibull' | 'log-normal';
@@ -21,6 +21,11 @@ export type Model = {
   readonly survival: (z: number) => number;
   /** The z at which this share, between 0 and 1, is still without the event. */
   readonly survivalQuantile: (share: number) => number;
+  /**
+   * What a session tells of the log median on average, in sessions whose onset is seen, when this share of them goes numb
+   * before it ends: Fisher's information under censoring at a fixed time. 0 to 1.
+   */
+  readonly informationOf: (onsetShare: number) => number;
   /** The log likelihood of one arm as a function of its log median, at a given spread; concave. */
   readonly armLogLikelihood: (arm: ArmTimes, spread: number) => (logMedian: number) => number;
 };
@@ -37,6 +42,7 @@ export const weibull: Model = {
   logCome: (z) => (z < -36 ? z : Math.log(-Math.expm1(-Math.exp(z)))),
   survival: (z) => Math.exp(-Math.exp(z)),
   survivalQuantile: (share) => Math.log(-Math.log(share)),
+  informationOf: (onsetShare) => onsetShare,
   armLogLikelihood: weibullArm,
 };
 
@@ -49,10 +55,19 @@ export const logNormal: Model = {
   logCome: (z) => logUpperTail(-z),
   survival: upperTail,
   survivalQuantile: upperQuantile,
+  informationOf: logNormalInformation,
   armLogLikelihood: logNormalArm,
 };
 
 export const models: readonly Model[] = [weibull, logNormal];
+
+/** One for each onset; a session that ends without one tells as much as its tail bends there. */
+function logNormalInformation(onsetShare: number): number {
+  const end = upperQuantile(1 - onsetShare);
+  if (!Number.isFinite(end)) return onsetShare;
+  const rate = hazard(end);
+  return onsetShare + (1 - onsetShare) * rate * (rate - end);
+}
 
 /** All known times enter through one sum, so that a value costs the same for any number of sessions; each untimed one costs its own. */
 function weibullArm({ events, censored, untimed }: ArmTimes, spread: number): (logMedian: number) => number {

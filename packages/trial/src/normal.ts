@@ -47,7 +47,7 @@ export function logNormalDensity(x: number, mean: number, sd: number): number {
   return -0.5 * ((x - mean) / sd) ** 2 - Math.log(sd) - logRootTwoPi;
 }
 
-/** The x with P(Z > x) = share: halving, then Newton's steps on the log tail. Infinite at 0 and 1. */
+/** The x with P(Z > x) = share, by Newton's steps on the log tail from a bound on it. Infinite at 0 and 1. */
 export function upperQuantile(share: number): number {
   if (share <= 0) return Number.POSITIVE_INFINITY;
   if (share >= 1) return Number.NEGATIVE_INFINITY;

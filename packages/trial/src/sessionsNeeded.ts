@@ -1,11 +1,15 @@
 /** How many more sessions until a verdict is likely. */
 import type { Analysis } from './analyse.ts';
+import { models } from './models.ts';
 import { upperQuantile, upperTail } from './normal.ts';
 import type { Arm } from './observation.ts';
 import { laterAtAllAsked, quarterLater, quarterSooner, verdictRules } from './verdict.ts';
 
 export type SessionsNeeded = {
-  /** Null when more than 30 with or without the change would be needed, or numbness hardly comes: the trial is unlikely to tell. */
+  /**
+   * Null when even 30 with and without the change would probably not tell, or numbness hardly comes; before the trial has the
+   * sessions that any takes, those 30.
+   */
   readonly more: Readonly<Record<Arm, number>> | null;
   /** P(a verdict after them), by what is known now; 1 when there is one already. */
   readonly probabilityOfVerdict: number;
@@ -22,7 +26,7 @@ const mostPerArm = 30;
 
 type Known = Pick<
   Analysis,
-  'verdict' | 'sessions' | 'onsets' | 'sessionsPerArm' | 'noNumbness' | 'logRatio' | 'sdOfLogTimes'
+  'verdict' | 'sessions' | 'onsets' | 'sessionsPerArm' | 'models' | 'noNumbness' | 'logRatio' | 'sdOfLogTimes'
 >;
 
 /**
@@ -48,16 +52,22 @@ export function hardlyComes({
 export function sessionsNeeded(known: Known): SessionsNeeded {
   const none = { baseline: 0, change: 0 };
   if (known.verdict !== 'too-early') return { more: none, probabilityOfVerdict: 1 };
-  const { baseline, change } = known.sessions;
   if (hardlyComes(known)) return { more: null, probabilityOfVerdict: probabilityAfter(known, none) };
-  const fewest = Math.max(known.sessionsPerArm, Math.min(baseline, change) + 1);
-  for (let target = fewest; target <= mostPerArm; target++) {
-    const more = { baseline: Math.max(0, target - baseline), change: Math.max(0, target - change) };
-    const probabilityOfVerdict = probabilityAfter(known, more);
-    if (probabilityOfVerdict >= wanted) return { more, probabilityOfVerdict };
+  const done = Math.min(known.sessions.baseline, known.sessions.change);
+  for (let target = Math.max(known.sessionsPerArm, done + 1); target <= mostPerArm; target++) {
+    const needed = neededUpTo(known, target);
+    if (needed.probabilityOfVerdict >= wanted) return needed;
   }
-  const most = { baseline: Math.max(0, mostPerArm - baseline), change: Math.max(0, mostPerArm - change) };
-  return { more: null, probabilityOfVerdict: probabilityAfter(known, most) };
+  const most = neededUpTo(known, mostPerArm);
+  // too few sessions to give a trial up for
+  return done < known.sessionsPerArm ? most : { ...most, more: null };
+}
+
+/** What is lacking of so many sessions with and without the change, and what they promise. */
+function neededUpTo(known: Known, target: number) {
+  const { baseline, change } = known.sessions;
+  const more = { baseline: Math.max(0, target - baseline), change: Math.max(0, target - change) };
+  return { more, probabilityOfVerdict: probabilityAfter(known, more) };
 }
 
 /** P(a verdict) after so many more sessions. */
@@ -99,13 +109,20 @@ function fewestAfter({ sessions }: Known, more: Readonly<Record<Arm, number>>): 
   return Math.min(sessions.baseline + more.baseline, sessions.change + more.change);
 }
 
-/** What the sessions say of the log ratio, as one over the variance; one without numbness says about half as much. */
+/** What the sessions say of the log ratio, as one over the variance. */
 function information(known: Known, more: Readonly<Record<Arm, number>>): number {
-  const [baseline, change] = (['baseline', 'change'] as const).map((arm) => {
-    const onsetShare = 1 - known.noNumbness[arm].probability;
-    const done = known.onsets[arm] + (known.sessions[arm] - known.onsets[arm]) / 2;
-    return done + more[arm] * (onsetShare + (1 - onsetShare) / 2);
-  });
+  const [baseline, change] = (['baseline', 'change'] as const).map(
+    (arm) => (known.sessions[arm] + more[arm]) * informationOfSession(known, arm),
+  );
   if (baseline === 0 || change === 0) return 0;
   return 1 / (known.sdOfLogTimes ** 2 * (1 / baseline! + 1 / change!));
+}
+
+/** In sessions whose onset is seen: one that ends long before numbness would have come tells next to nothing. */
+function informationOfSession({ models: fits, noNumbness }: Known, arm: Arm): number {
+  const onsetShare = 1 - noNumbness[arm].probability;
+  return models.reduce((sum, { name, informationOf }) => {
+    const { probability } = fits.find((fit) => fit.name === name)!;
+    return sum + probability * informationOf(onsetShare);
+  }, 0);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { analyse } from '../src/analyse.ts';
+import { models } from '../src/models.ts';
 import type { Arm } from '../src/observation.ts';
 import { plannedArms, remainingArms } from '../src/plannedArms.ts';
 import { evenPrior } from '../src/prior.ts';
@@ -115,6 +116,36 @@ test('the rarer numbness is without the change, the less likely a verdict: help 
     );
   assert.ok(chance(2, 0.8) > chance(1, 0.8) && chance(1, 0.8) > chance(0, 0.8));
   assert.ok(chance(0, 0.99) < 0.02);
+});
+
+test('the same number of further sessions promises less where numbness seldom comes', () => {
+  const twelve = (onsets: readonly number[]) => [...onsets, ...Array(12 - onsets.length).fill('60')];
+  const promised = (count: number): number => {
+    const without = twelve([22, 55, 31, 48, 38, 26].slice(0, count));
+    const having = twelve([31, 52, 24, 57, 35, 48].slice(0, count));
+    return probabilityAfter(analyse(sessions(without, having)), { baseline: 18, change: 18 });
+  };
+  assert.ok(promised(2) < 0.8 * promised(6), `${promised(2)}, ${promised(6)}`);
+});
+
+test('no trial is given up before it has the sessions that any takes, however seldom numbness came', () => {
+  const early = sessionsNeeded(analyse(sessions(['50', '50'], ['50', '50'])));
+  assert.deepEqual(early.more, { baseline: 28, change: 28 });
+  assert.ok(early.probabilityOfVerdict < 0.5);
+});
+
+test('what a session tells is the mean square of the slope of its likelihood', () => {
+  const slope = (f: (z: number) => number, z: number): number => (f(z + 1e-4) - f(z - 1e-4)) / 2e-4;
+  for (const { informationOf, logDensity, logSurvival, survivalQuantile } of models)
+    for (const onsetShare of [0.01, 0.1, 0.5, 0.9]) {
+      const end = survivalQuantile(1 - onsetShare);
+      let sum = (1 - onsetShare) * slope(logSurvival, end) ** 2;
+      const step = 1e-3;
+      for (let z = end - step / 2; z > end - 25; z -= step)
+        sum += step * Math.exp(logDensity(z)) * slope(logDensity, z) ** 2;
+      assert.ok(Math.abs(informationOf(onsetShare) - sum) < 1e-4, `${onsetShare}: ${sum}`);
+    }
+  for (const { informationOf } of models) assert.deepEqual([0, 1].map(informationOf), [0, 1]);
 });
 
 const codes = (...[observations, options]: Parameters<typeof trialWarnings>): string[] =>
