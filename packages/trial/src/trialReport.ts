@@ -7,7 +7,6 @@ import { remainingArms } from './plannedArms.ts';
 import { ratioPrior } from './prior.ts';
 import { type SessionsNeeded, sessionsNeeded } from './sessionsNeeded.ts';
 import { triedFromVerdict } from './tried.ts';
-import { verdictRules } from './verdict.ts';
 import { type VerdictWords, verdictWords } from './verdictWords.ts';
 import { type TrialWarning, trialWarnings } from './warnings.ts';
 
@@ -60,19 +59,16 @@ export function trialReport(observations: readonly Observation[], setting: Trial
   };
 }
 
+/** Of a plan as long as what was done makes it, the sessions that are needed and no more: many without the change ask for none with it. */
 function nextArms(
   observations: readonly Observation[],
-  { verdict, sessions, sessionsPerArm }: Analysis,
+  { sessions }: Analysis,
   { more }: SessionsNeeded,
   { undoable, seed }: TrialSetting,
 ): Arm[] {
-  if (verdict !== 'too-early' || more === null) return [];
-  const wanted = Math.max(
-    verdictRules.sessionsPerArm,
-    sessionsPerArm,
-    sessions.baseline + more.baseline,
-    sessions.change + more.change,
-  );
+  if (more === null) return [];
+  const sessionsPerArm = Math.max(sessions.baseline + more.baseline, sessions.change + more.change);
   const done = countedObservations(observations).map((o) => o.arm);
-  return remainingArms({ undoable, seed, sessionsPerArm: wanted }, done);
+  const left = { ...more };
+  return remainingArms({ undoable, seed, sessionsPerArm }, done).filter((arm) => left[arm]-- > 0);
 }

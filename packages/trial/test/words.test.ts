@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { fleschKincaid } from 'flesch-kincaid';
 import { parseHTML } from 'linkedom';
 import { syllable } from 'syllable';
@@ -52,6 +53,20 @@ test('too early: the words say how many more, and the plan lists them', () => {
   const { words, next, needed } = trialReport(trials['too-early'], setting);
   assert.match(words.text.join(' '), /more without the change and \d+ more with it/);
   assert.equal(next.length, needed.more!.baseline + needed.more!.change);
+});
+
+test('the plan lists as many sessions as the words ask for, however many of one kind were done before', () => {
+  fc.assert(
+    fc.property(fc.nat(12), fc.nat(12), fc.boolean(), (without, having, undoable) => {
+      const minutes = (count: number) => Array.from({ length: count }, (_, i) => 20 + ((7 * i) % 15));
+      const observations = sessions(minutes(without), minutes(having));
+      const { next, needed } = trialReport(observations, { ...setting, undoable });
+      const asked = needed.more ?? { baseline: 0, change: 0 };
+      for (const arm of ['baseline', 'change'] as const)
+        assert.equal(next.filter((one) => one === arm).length, asked[arm]);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 test('the headline and the advice say what the verdict counts as in the answers', () => {
