@@ -48,14 +48,18 @@ function twoChanges(counted: readonly Observation[]): Check {
   };
 }
 
-/** A session without the change that follows one with it too soon. */
+/** A session without the change that follows one with it too soon; any that does, where it cannot be undone. */
 function carryOver(counted: readonly Observation[], { undoable, settlesDays = 1 }: WarningOptions): Check {
-  const late = counted.filter((o, i) => {
-    const before = counted[i - 1];
-    if (before?.arm !== 'change' || o.arm !== 'baseline') return false;
-    if (!undoable) return true;
-    return o.day !== undefined && before.day !== undefined && o.day - before.day < settlesDays;
-  });
+  const firstWith = counted.findIndex((o) => o.arm === 'change');
+  const isSoon = (o: Observation, before: Observation | undefined): boolean =>
+    before?.arm === 'change' &&
+    o.day !== undefined &&
+    before.day !== undefined &&
+    o.day - before.day < settlesDays;
+  const late = counted.filter(
+    (o, i) =>
+      o.arm === 'baseline' && (undoable ? isSoon(o, counted[i - 1]) : firstWith >= 0 && i > firstWith),
+  );
   if (late.length === 0) return null;
   const message = undoable
     ? 'Some sessions without the change came soon after one with it. What it did may still have been at work. Leave more time between them.'
@@ -68,7 +72,7 @@ const lengthRatio = 1.5;
 function unlikeLength(counted: readonly Observation[]): Check {
   const [baseline, change] = (['baseline', 'change'] as const).map((arm) => medianLength(counted, arm));
   if (baseline === undefined || change === undefined) return null;
-  if (Math.max(baseline, change) / Math.min(baseline, change) <= lengthRatio) return null;
+  if (Math.max(baseline, change) <= lengthRatio * Math.min(baseline, change)) return null;
   return {
     code: 'unlike-length',
     message: `Sessions with the change last about ${Math.round(change)} minutes, those without about ${Math.round(baseline)}. Make them more alike.`,

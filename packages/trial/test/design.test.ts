@@ -185,6 +185,22 @@ test('a session without the change soon after one with it may carry something ov
   assert.deepEqual(codes(plain, { undoable: false }), ['carry-over']);
 });
 
+test('where the change cannot be undone, every session without it that comes after one with it is named', () => {
+  const back = (['baseline', 'change', 'baseline', 'baseline'] as const).map((arm, order) => ({
+    minutes: 20,
+    censored: false,
+    arm,
+    order,
+  }));
+  const [warning] = trialWarnings(back, { undoable: false });
+  assert.deepEqual([warning!.code, warning!.sessions], ['carry-over', [2, 3]]);
+});
+
+test('sessions that lasted no time at all are of like length', () => {
+  const none = plain.map((o) => ({ ...o, minutes: 0, sessionMinutes: 0 }));
+  assert.deepEqual(codes(none, undoable), []);
+});
+
 test('sessions of unlike length or activity are told', () => {
   const longer = plain.map((o) => ({ ...o, sessionMinutes: o.arm === 'change' ? 90 : 50 }));
   assert.deepEqual(codes(longer, undoable), ['unlike-length']);
