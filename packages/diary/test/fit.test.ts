@@ -382,6 +382,24 @@ describe('a FIT file with something wrong', () => {
     assert.deepEqual(codes(short), ['times-disagree', 'distance-disagrees']);
   });
 
+  it('counts metres that start over at 256, and nothing where a point measured none', async () => {
+    const packed = (metres: number): number[] => {
+      const sixteenths = Math.round(metres * 16) & 0xfff;
+      return [0, (sixteenths & 0xf) << 4, sixteenths >> 4];
+    };
+    const points = Array.from({ length: 601 }, (_, i) => ({
+      header: 4,
+      bytes: [...little(aMorning + i, 4), ...(i % 100 === 50 ? [0xff, 0xff, 0xff] : packed((i * 10) / 3))],
+    }));
+    const fields = definition(4, 20, [
+      [253, 4, uint32],
+      [8, 3, 0x0d],
+    ]);
+    const file = fitFile([...fileId(4), fields, ...points, ...session({ metres: -1 })]);
+    const { distanceMetres } = only(await readWorkout(file));
+    assert.ok(Math.abs(distanceMetres! - 2000) < 1, `${distanceMetres}`);
+  });
+
   it('warns of a time that the diary does not take, of none, and of a speed that no one has', async () => {
     const told = async (spec: SessionSpec) =>
       codes(await readWorkout(fitFile([...fileId(4), ...session(spec)])));

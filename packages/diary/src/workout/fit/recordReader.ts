@@ -83,8 +83,12 @@ export class RecordReader {
     return undefined;
   }
 
-  /** Speed and distance in three bytes: the last twelve bits count sixteenths of a metre, and start over at 256 m. */
+  /**
+   * Speed and distance in three bytes: the last twelve bits count sixteenths of a metre, and start over at 256 m. All bits set
+   * say that nothing was measured.
+   */
   #unpack(view: DataView, at: number): number {
+    if (view.getUint16(at) === 0xffff && view.getUint8(at + 2) === 0xff) return Number.NaN;
     const sixteenths = (view.getUint8(at + 1) >> 4) | (view.getUint8(at + 2) << 4);
     const last = Number.isNaN(this.#packedDistance) ? sixteenths : this.#packedDistance;
     this.#packedDistance = last + ((sixteenths - (last % 4096) + 4096) % 4096);
