@@ -69,6 +69,15 @@ describe('a TCX file', () => {
     assert.deepEqual(codes(workout), ['lap-disagrees']);
   });
 
+  it('leaves out a lap that begins before the one ahead of it, and says so', async () => {
+    const workout = await readWorkout(tcxFile(tcxActivity([...tenMinutes].reverse())));
+    assert.deepEqual(
+      only(workout).laps.map((lap) => lap.startSeconds),
+      [0],
+    );
+    assert.ok(workout.issues.some(({ message }) => message.includes('before the one ahead of it')));
+  });
+
   it('counts the points of a lap that does not say how long it took', async () => {
     const workout = await readWorkout(
       tcxFile(tcxActivity([{ at: 0, seconds: null, metres: 2000, points: every(1, 0, 600) }])),

@@ -71,3 +71,17 @@ export function activityUnknown(path: string): WorkoutIssue {
 export function partLeftOut(issue: WorkoutIssue): WorkoutIssue {
   return issue.level === 'refused' ? workoutIssue('part-left-out', issue.path, issue.message) : issue;
 }
+
+/** Where a lap stands in its file, counted from 0: "lap 2", "session 1, lap 2". */
+export function placeOfLap(i: number, path: string): string {
+  return path === '' ? `lap ${i + 1}` : `${path}, lap ${i + 1}`;
+}
+
+/** Laps are in the order of time: one that is not says nothing of when anything began. */
+export function lapMisplaced(i: number, path: string): WorkoutIssue {
+  return workoutIssue(
+    'lap-disagrees',
+    placeOfLap(i, path),
+    'this lap begins before the one ahead of it, and is left out',
+  );
+}

@@ -5,7 +5,13 @@ import type { Points } from '../points.ts';
 import { streamsOf } from '../streams.ts';
 import { pausedSeconds } from '../trackTimes.ts';
 import type { Lap, LapStart, WorkoutSession } from '../workout.ts';
-import { activityUnknown, type WorkoutIssue, workoutIssue } from '../workoutIssue.ts';
+import {
+  activityUnknown,
+  lapMisplaced,
+  placeOfLap,
+  type WorkoutIssue,
+  workoutIssue,
+} from '../workoutIssue.ts';
 import { startOf } from './fitClock.ts';
 import { distanceOf } from './fitDistance.ts';
 import type { FitPart } from './fitPart.ts';
@@ -167,7 +173,7 @@ function lapsOf(
     const start = Number.isNaN(lap.startTime) ? previousEnd : lap.startTime;
     if (!isAlone && !beginsWithin(window, start)) continue;
     const last = laps.at(-1)?.startSeconds ?? 0;
-    if (start - window.start < last || !Number.isFinite(start)) issues.push(misplaced(i, path));
+    if (start - window.start < last || !Number.isFinite(start)) issues.push(lapMisplaced(i, path));
     else {
       const startSeconds = start - window.start;
       const onTimer = startSeconds - pausedSeconds(pauses, start);
@@ -180,19 +186,7 @@ function lapsOf(
   return { laps, issues };
 }
 
-function placeOfLap(i: number, path: string): string {
-  return path === '' ? `lap ${i + 1}` : `${path}, lap ${i + 1}`;
-}
-
 function beyondTimer(i: number, onTimer: number, movingSeconds: number, path: string): WorkoutIssue {
   const message = `this lap begins at ${Math.round(onTimer)} s without the pauses found, but the timer ran for ${Math.round(movingSeconds)} s; it is taken to begin at the end. Check when that was`;
   return workoutIssue('lap-disagrees', placeOfLap(i, path), message);
-}
-
-function misplaced(i: number, path: string): WorkoutIssue {
-  return workoutIssue(
-    'lap-disagrees',
-    placeOfLap(i, path),
-    'this lap begins before the one ahead of it, and is left out',
-  );
 }

@@ -1,7 +1,7 @@
 /** What each lap of a TCX file took: as it says, held against its own points. */
 import { keptIndices, placeOf } from '../inOrder.ts';
 import { trackTimes } from '../trackTimes.ts';
-import { type WorkoutIssue, workoutIssue } from '../workoutIssue.ts';
+import { placeOfLap, type WorkoutIssue, workoutIssue } from '../workoutIssue.ts';
 import type { TcxActivity, TcxLap } from './tcx.ts';
 
 export type LapFigures = {
@@ -25,8 +25,7 @@ const slackMetres = 30;
 export function lapFigures(activity: TcxActivity, path: string): LapFigures {
   const counts = runningDistance(activity);
   const read = activity.laps.map((lap, i) => {
-    const place = path === '' ? `lap ${i + 1}` : `${path}, lap ${i + 1}`;
-    return figuresOf(lap, trackOf(activity, lap, counts), place);
+    return figuresOf(lap, trackOf(activity, lap, counts), placeOfLap(i, path));
   });
   return { laps: read.map((r) => r.figures), issues: read.flatMap((r) => r.issues) };
 }

@@ -4,7 +4,7 @@ import type { Points } from '../points.ts';
 import { streamsOf } from '../streams.ts';
 import { trackDistance } from '../trackDistance.ts';
 import type { Lap, LapStart, WorkoutSession } from '../workout.ts';
-import { activityUnknown, type WorkoutIssue, workoutIssue } from '../workoutIssue.ts';
+import { activityUnknown, lapMisplaced, type WorkoutIssue, workoutIssue } from '../workoutIssue.ts';
 import { activityOfName } from './activityNames.ts';
 import type { Tcx, TcxActivity, TcxLap } from './tcx.ts';
 import { type LapFigures, lapFigures } from './tcxLaps.ts';
@@ -33,7 +33,8 @@ function sessionOf(activity: TcxActivity, path: string): Read {
   const streams = streamsOf(points, range, path);
   const distance = distanceOf(activity, points, figures, path);
   const known = activityOfName(activity.sport);
-  issues.push(...figures.issues, ...distance.issues, ...streams.issues);
+  const laps = lapsOf(activity.laps, figures, start, path);
+  issues.push(...figures.issues, ...laps.issues, ...distance.issues, ...streams.issues);
   if (known === null) issues.push(activityUnknown(path));
   const session: WorkoutSession = {
     activity: known,
@@ -41,7 +42,7 @@ function sessionOf(activity: TcxActivity, path: string): Read {
     movingSeconds,
     elapsedSeconds: toMilliseconds(Math.max(end - start, movingSeconds)),
     distanceMetres: distance.metres,
-    laps: lapsOf(activity.laps, figures, start),
+    laps: laps.laps,
     streams: streams.streams,
   };
   return { sessions: [session], issues };
@@ -91,17 +92,22 @@ const endings: ReadonlyMap<string, LapStart> = new Map([
   ['HeartRate', 'automatic'],
 ]);
 
-function lapsOf(laps: readonly TcxLap[], { laps: figures }: LapFigures, start: number): readonly Lap[] {
+/** What a lap out of order took counts all the same. */
+function lapsOf(
+  laps: readonly TcxLap[],
+  { laps: figures }: LapFigures,
+  start: number,
+  path: string,
+): { readonly laps: readonly Lap[]; readonly issues: readonly WorkoutIssue[] } {
+  const kept: Lap[] = [];
+  const issues: WorkoutIssue[] = [];
   let moving = 0;
-  return laps.map((lap, i) => {
+  for (const [i, lap] of laps.entries()) {
     const begun: LapStart = i === 0 ? 'session-start' : (endings.get(laps[i - 1]!.trigger) ?? 'unknown');
     const startSeconds = Number.isNaN(lap.startTime) ? moving : lap.startTime - start;
-    const own = {
-      startSeconds,
-      startMovingSeconds: Math.min(moving, startSeconds),
-      begun,
-    };
+    if (startSeconds < (kept.at(-1)?.startSeconds ?? 0)) issues.push(lapMisplaced(i, path));
+    else kept.push({ startSeconds, startMovingSeconds: Math.min(moving, startSeconds), begun });
     moving += figures[i]!.movingSeconds;
-    return own;
-  });
+  }
+  return { laps: kept, issues };
 }
