@@ -12,7 +12,7 @@ export type Figure = {
   readonly regions: readonly Area[];
   /** The same regions as seen from this side: toes from below, for one. */
   readonly also: readonly Area[];
-  readonly lines: readonly { readonly path: string; readonly kind: 'line' | 'fine' | 'faint' }[];
+  readonly lines: readonly { readonly path: string; readonly kind: LineKind }[];
 };
 
 /** A view shows the left side. Left is on the left, as in a mirror, and the right side is its mirror image. */
@@ -24,16 +24,20 @@ export type View = {
   readonly figures: readonly Figure[];
 };
 
+const groups = ['coarse', 'regions', 'also', 'lines'] as const;
+type Group = (typeof groups)[number];
+
 /**
  * Reads a drawing of the body map. It is made of groups (`coarse`, `regions`, `also`, `lines`), perhaps inside groups with a
  * mirror axis, and of nothing else.
- * @throws Error naming the view and what is not understood.
+ * @throws Error naming the view and what is not understood: a region that is not read could not be tapped.
  */
 export function readView(id: string, svg: string): View {
   const size = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg);
   const title = /<title>([^<]+)<\/title>/.exec(svg);
   if (size === null || title === null)
     throw new Error(`body-map/${id}.svg needs a viewBox from 0 0 and a title`);
+  refuseForeign(id, svg);
   const parts = svg.split(/<g data-axis="([\d.]+)">/);
   const figures =
     parts.length === 1
@@ -42,37 +46,67 @@ export function readView(id: string, svg: string): View {
   return { id, title: title[1]!, width: Number(size[1]), height: Number(size[2]), figures };
 }
 
+const frame = /<svg[^>]*>|<\/svg>|<title>[^<]*<\/title>|<g data-axis="[\d.]+">|<\/g>/g;
+
+/** What stands beside the groups would be drawn by nobody. */
+function refuseForeign(view: string, svg: string): void {
+  const rest = svg
+    .replace(new RegExp(`<g class="(${groups.join('|')})">[^]*?</g>`, 'g'), '')
+    .replace(frame, '')
+    .trim();
+  if (rest !== '')
+    throw new Error(
+      `body-map/${view}.svg holds more than groups of ${groups.join(', ')}: ${rest.slice(0, 60)}`,
+    );
+}
+
 function pairs(list: readonly string[]): [string, string][] {
   return Array.from({ length: list.length / 2 }, (_, i) => [list[2 * i]!, list[2 * i + 1]!]);
 }
 
 function readFigure(view: string, svg: string): Omit<Figure, 'axis'> {
-  const paths = (group: string) => pathsOf(view, svg, group);
-  const areas = (group: string, key: string): Area[] =>
+  const paths = (group: Group) => pathsOf(view, svg, group);
+  const areas = (group: Group, key: string): Area[] =>
     paths(group).map((attributes) => [attributes[key] ?? unnamed(view, group), attributes['d']!]);
   return {
     coarse: areas('coarse', 'id'),
     regions: areas('regions', 'id'),
     also: areas('also', 'data-region'),
-    lines: paths('lines').map(({ d, class: kind = 'line' }) => ({ path: d!, kind: kind as 'line' })),
+    lines: paths('lines').map(({ d, class: kind = 'line' }) => ({ path: d!, kind: lineKind(view, kind) })),
   };
+}
+
+const lineKinds = ['line', 'fine', 'faint'] as const;
+type LineKind = (typeof lineKinds)[number];
+
+function lineKind(view: string, kind: string): LineKind {
+  const known = lineKinds.find((one) => one === kind);
+  if (known === undefined)
+    throw new Error(`body-map/${view}.svg: a line is ${lineKinds.join(', ')}, not "${kind}"`);
+  return known;
 }
 
 type Attributes = Readonly<Record<string, string>>;
 
-function pathsOf(view: string, svg: string, group: string): Attributes[] {
-  const inner = new RegExp(`<g class="${group}">([^]*?)</g>`).exec(svg)?.[1] ?? '';
+function pathsOf(view: string, svg: string, group: Group): Attributes[] {
+  const found = [...svg.matchAll(new RegExp(`<g class="${group}">([^]*?)</g>`, 'g'))];
+  if (found.length > 1) throw new Error(`body-map/${view}.svg: ${group} is there ${found.length} times`);
+  const inner = found[0]?.[1] ?? '';
   const rest = inner.replace(/<path( [\w-]+="[^"]*")+\/>/g, '').trim();
   if (rest !== '')
     throw new Error(`body-map/${view}.svg: ${group} holds more than paths: ${rest.slice(0, 60)}`);
-  return [...inner.matchAll(/<path([^>]*)\/>/g)].map(([, attributes]) =>
-    Object.fromEntries(
-      [...attributes!.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
-    ),
+  const paths = [...inner.matchAll(/<path([^>]*)\/>/g)].map(
+    ([, attributes]): Attributes =>
+      Object.fromEntries(
+        [...attributes!.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
+      ),
   );
+  if (paths.some(({ d = '' }) => d === ''))
+    throw new Error(`body-map/${view}.svg: a path of ${group} has no outline, d="M…"`);
+  return paths;
 }
 
-function unnamed(view: string, group: string): never {
+function unnamed(view: string, group: Group): never {
   throw new Error(`body-map/${view}.svg: a path of ${group} names no region`);
 }
 
