@@ -56,8 +56,8 @@ export function parseMarkdownFile<T>(file: string, content: string, schema: z.Zo
 function splitSections(body: string): Section[] {
   const parts = body.split(/^## /m).slice(1);
   return parts.map((part) => {
-    const end = part.indexOf('\n');
-    return { heading: part.slice(0, end).trim(), markdown: part.slice(end + 1).trim() };
+    const [heading = '', ...lines] = part.split('\n');
+    return { heading: heading.trim(), markdown: lines.join('\n').trim() };
   });
 }
 

@@ -47,3 +47,8 @@ test('lines of front matter are lines of the whole file, and the body is split a
     { heading: 'Two', markdown: 'more' },
   ]);
 });
+
+test('a heading that ends the file keeps its last letter, and has nothing under it', () => {
+  const { sections } = parseMarkdownFile('x.md', '---\nname: a\nparts: []\n---\n## One', schema);
+  assert.deepEqual(sections, [{ heading: 'One', markdown: '' }]);
+});
