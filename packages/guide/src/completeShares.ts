@@ -1,10 +1,14 @@
 import type { Share } from './schema.ts';
 
-/** The shares of all answers to a `one` or number question: what is not listed shares the rest as the base rates do. */
+/**
+ * The shares of all answers to a `one` or number question: what is not listed shares the rest as the base rates do. Where
+ * nothing is, they are those rates.
+ */
 export function completeShares(
   listed: Readonly<Record<string, Share>>,
   base: readonly { readonly id: string; readonly base: Share }[],
 ): Share[] {
+  if (Object.keys(listed).length === 0) return base.map((option) => option.base);
   const listedMass = sum(Object.values(listed).map((share) => share.p));
   const openMass = sum(base.filter((o) => !Object.hasOwn(listed, o.id)).map((o) => o.base.p));
   const rest = Math.max(0, 1 - listedMass);

@@ -48,6 +48,17 @@ test('a share that is listed stays as it is', () => {
   );
 });
 
+test('where nothing is listed, all are as common as the base rates say, and rest on as many people', () => {
+  const base = [
+    { id: 'yes', base: { p: 0.3, n: 7, source: 'judgement' } },
+    { id: 'no', base: { p: 0.7, n: 9, source: 'judgement' } },
+  ];
+  assert.deepEqual(
+    completeShares({}, base),
+    base.map((option) => option.base),
+  );
+});
+
 test('answers that are not listed keep the proportions of the base rates', () => {
   fc.assert(
     fc.property(cases, ({ base, listed }) => {
