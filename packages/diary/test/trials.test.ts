@@ -46,6 +46,23 @@ test('of two verdicts on a change the later stands', () => {
   assert.deepEqual(results(mergeTrials(verdict('no', 2), verdict('helped', 1)).trials), ['no']);
 });
 
+test('every verdict that was not here is counted, whatever it takes the place of', () => {
+  const verdict = (change: string, day: number) => ({
+    change,
+    result: 'no' as const,
+    finishedAt: `2026-05-0${day}T06:30:00.000Z`,
+  });
+  const merged = mergeTrials(
+    { ...none, finished: [verdict('socks', 1), verdict('relace', 1), verdict('relace', 2)] },
+    { ...none, finished: [verdict('socks', 3), verdict('relace', 1), verdict('insoles', 1)] },
+  );
+  assert.deepEqual(
+    merged.trials.finished.map(({ change }) => change),
+    ['insoles', 'relace', 'socks'],
+  );
+  assert.equal(merged.added, 2);
+});
+
 test('the same file taken in again changes nothing', () => {
   fc.assert(
     fc.property(trials, trials, (there, incoming) => {

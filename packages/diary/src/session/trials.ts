@@ -48,7 +48,7 @@ export type MergedTrials = {
   readonly trials: Trials;
   /** Whether the trial that ran in the file runs here now, gave way to another that runs here, or was none that was not here already. */
   readonly current: 'put-back' | 'left' | 'nothing';
-  /** Finished trials that were not here. */
+  /** Verdicts that were not here, those that stand in place of an earlier one among them. */
   readonly added: number;
 };
 
@@ -65,7 +65,7 @@ export function mergeTrials(there: Trials, incoming: Trials): MergedTrials {
       dueDays: isUntouched ? incoming.dueDays : there.dueDays,
     },
     current: whatBecameOf(incoming.current, there.current, current),
-    added: finished.length - there.finished.length,
+    added: finished.filter((own) => !there.finished.some((other) => isSameVerdict(own, other))).length,
   };
 }
 
@@ -87,6 +87,10 @@ function whatBecameOf(
     return 'nothing';
   if (there !== null) return 'left';
   return current === null ? 'nothing' : 'put-back';
+}
+
+function isSameVerdict(a: FinishedTrial, b: FinishedTrial): boolean {
+  return a.change === b.change && a.result === b.result && a.finishedAt === b.finishedAt;
 }
 
 /** One a change, in the order in which they were finished. */
