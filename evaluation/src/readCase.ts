@@ -58,11 +58,12 @@ function causeProblems(guide: Guide, causes: unknown): Issue[] {
   const path = 'expected.causes';
   if (!Array.isArray(causes) || causes.length === 0 || causes.length > guide.causes.length)
     return [issue('missing', path, 'must be a list of at least one cause of the guide, each once')];
-  return causes.flatMap((id, i) =>
-    guide.causes.some((cause) => cause.id === id)
-      ? []
-      : [issue('unknown-cause', `${path}.${i}`, `${shown(id)} is no cause of the guide`)],
-  );
+  return causes.flatMap((id, i) => {
+    if (!guide.causes.some((cause) => cause.id === id))
+      return [issue('unknown-cause', `${path}.${i}`, `${shown(id)} is no cause of the guide`)];
+    const isRepeated = causes.indexOf(id) < i;
+    return isRepeated ? [issue('duplicate', `${path}.${i}`, `${shown(id)} is there already`)] : [];
+  });
 }
 
 /** Text as it is, cut; of anything else only what it is: it may be huge. */

@@ -50,6 +50,11 @@ test('a file of cases lists all that is wrong with it, with line and path', () =
   ]);
 });
 
+test('an expected cause that is there twice would count twice, and is an issue', () => {
+  const twice = good.replace('[plantar-digital-nerve-pressure]', '[mortons-neuroma, mortons-neuroma]');
+  assert.deepEqual(placesOf(twice), ['4 duplicate good.expected.causes.1']);
+});
+
 test('every issue names the file', () => {
   const { issues } = parseCases(guide, broken, 'some.yaml');
   assert.ok(issues.every((issue) => issue.file === 'some.yaml'));
