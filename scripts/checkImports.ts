@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   '@footing/exchange': ['@footing/assessment', '@footing/guide'],
   '@footing/trial': ['@footing/assessment', '@footing/guide', '@footing/inference'],
   '@footing/guide-check': ['@footing/assessment', '@footing/guide', '@footing/inference'],
-  '@footing/diary': ['@footing/inference'],
+  '@footing/diary': ['@footing/guide', '@footing/inference'],
   '@footing/evaluation': ['@footing/assessment', '@footing/guide', '@footing/inference', '@footing/trial'],
   '@footing/server': ['@footing/assessment', '@footing/exchange', '@footing/guide'],
   '@footing/cli': [

@@ -137,6 +137,19 @@ describe('footing trial', () => {
     );
   });
 
+  it('takes a race of ten days from the diary as from a trial alone, and nothing longer from either', async () => {
+    const codesOf = async (minutes: number): Promise<(number | null)[]> => {
+      const trial = { change: 'socks', arm: 'baseline' } as const;
+      const sessions = [diarySession('a', '2026-05-01', { minutes, numbness: null, trial })];
+      const alone = { change: 'socks', sessions: [{ minutes, censored: true, arm: 'baseline' }] };
+      const texts = [diaryText(sessions), JSON.stringify(alone)];
+      const ran = texts.map((text, i) => runFooting(['trial', file(`long-${i}.json`, text)]));
+      return (await Promise.all(ran)).map(({ code }) => code);
+    };
+    assert.deepEqual(await codesOf(14_400), [0, 0]);
+    assert.deepEqual(await codesOf(14_401), [2, 2]);
+  });
+
   it('refuses a diary without a trial, and one with a broken session, with the place', async () => {
     const none = await runFooting([
       'trial',

@@ -186,7 +186,7 @@ describe('the diary', () => {
     for (const file of ['left-on.fit', 'still.fit']) {
       const none = { name: 'No numbness at all' };
       await page.getByRole('region', { name: file }).getByRole('button', none).click();
-      await page.getByText('Type the minutes as a number above 0 and up to 2880').waitFor();
+      await page.getByText('Type the minutes as a number above 0 and up to 14,400').waitFor();
       deepStrictEqual(await violations(page), []);
       await page.getByLabel('Minutes, pauses left out').fill('40');
       strictEqual(await page.getByLabel('None at all').isChecked(), true);
@@ -227,7 +227,7 @@ describe('the diary', () => {
       deepStrictEqual(await violations(page), []);
     }
     await page.getByRole('button', { name: /^Change: Running/ }).click();
-    await page.getByText('Type the minutes as a number above 0 and up to 2880').waitFor();
+    await page.getByText('Type the minutes as a number above 0 and up to 14,400').waitFor();
     await page.getByLabel('Minutes, pauses left out').fill('45');
     await save(page);
     await page.getByText('The session is saved.').waitFor();

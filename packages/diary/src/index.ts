@@ -23,7 +23,6 @@ export {
 } from './session/diaryFile.ts';
 export type { DiaryIssue } from './session/diaryIssue.ts';
 export { type FromWorkout, sessionFromWorkout } from './session/fromWorkout.ts';
-export { type Limits, sessionLimits } from './session/limits.ts';
 export { type Merged, mergeSessions } from './session/merge.ts';
 export { diaryVersion, type Fields, isFields } from './session/migrate.ts';
 export { type Kit, type Session, sessionSchema } from './session/session.ts';

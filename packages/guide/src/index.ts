@@ -14,5 +14,6 @@ export {
   usualForm,
 } from './pooledAnswers.ts';
 export { saidOnce, sentencesOf } from './saidOnce.ts';
+export { type Limits, sessionLimits } from './sessionLimits.ts';
 export { nameTogether, type ToldAnswer, toldTogether } from './toldTogether.ts';
 export { higherUrgency, urgencyOrder, urgencyRank } from './urgency.ts';

@@ -1,17 +1,14 @@
 /** What the figures of a trial may be, in one place: `readTrial` says what lies outside, `analyse` throws. */
+import { sessionLimits } from '@footing/guide';
 
 type Range = readonly [low: number, high: number, kind?: 'whole'];
 
-/** Ten days: longer is a wrong unit. */
-const maxMinutes = 14_400;
-
 export const ranges = {
-  minutes: [0, maxMinutes],
-  sessionMinutes: [0, maxMinutes],
-  usualMinutes: [1, maxMinutes],
-  strength: [0, 10],
-  /** Ten weeks. */
-  reliefMinutes: [0, 100_000],
+  minutes: sessionLimits.minutes,
+  sessionMinutes: sessionLimits.minutes,
+  usualMinutes: [1, sessionLimits.minutes[1]],
+  strength: sessionLimits.strength,
+  reliefMinutes: sessionLimits.reliefMinutes,
   order: [-1e15, 1e15],
   day: [-1e6, 1e6],
   seed: [0, 2 ** 32],

@@ -1,6 +1,7 @@
 /** What is not right in a form yet, by the field that it stands beside. */
 import { typedNumber } from '@footing/assessment';
-import { isTooFar, recordedKm, sessionLimits } from '@footing/diary';
+import { isTooFar, recordedKm } from '@footing/diary';
+import { sessionLimits } from '@footing/guide';
 import { sessionForm } from '../words/en/diary.ts';
 import { type Draft, localTime, typed } from './sessionDraft.ts';
 

@@ -1,7 +1,7 @@
 /** The session that a form says. What may be kept is for the schema to judge; a text that is no number is NaN, which it refuses. */
 import { typedNumber } from '@footing/assessment';
-import { type Limits, type Session, sessionLimits, sessionSchema } from '@footing/diary';
-import type { Guide } from '@footing/guide';
+import { type Session, sessionSchema } from '@footing/diary';
+import { type Guide, type Limits, sessionLimits } from '@footing/guide';
 import { markedRegions, markedSide } from '../bodyMap/marks.ts';
 import { type Problems, problemsOf } from './draftProblems.ts';
 import { type Draft, localTime, typed } from './sessionDraft.ts';

@@ -1,3 +1,4 @@
+import { sessionLimits } from '@footing/guide';
 import type { Estimate, TrialReport } from '@footing/trial';
 import { trial as words } from '../words/en/trial.ts';
 
@@ -74,9 +75,9 @@ function plain(value: number): string {
   return Math.abs(value) >= 10 ? String(Math.round(value)) : value.toFixed(Math.abs(value) < 0.1 ? 2 : 1);
 }
 
-/** Nobody exercises for two days: a longer time is no figure any more. */
+/** Longer than any session may be: no figure any more. */
 function minutes(value: number): string {
-  return value > 2880 ? words.beyond : String(Math.round(value));
+  return value > sessionLimits.minutes[1] ? words.beyond : String(Math.round(value));
 }
 
 /** Never 0% or 100%: nothing is that sure. */

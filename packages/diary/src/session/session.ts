@@ -1,6 +1,6 @@
 /** One bout of exercise, as a person keeps it: the schema is type, check and JSON Schema in one. */
+import { type Limits, sessionLimits } from '@footing/guide';
 import { z } from 'zod';
-import { type Limits, sessionLimits } from './limits.ts';
 
 /** Before the first schema is made: zod would else try whether it may make code from text, which the policy of a page forbids and reports. */
 z.config({ jitless: true });

@@ -1,5 +1,5 @@
 /** Figures of a session that nobody has. They stand as the file says them, and are told. */
-import { sessionLimits } from '../session/limits.ts';
+import { sessionLimits } from '@footing/guide';
 import { fastestMetresPerSecond } from './trackDistance.ts';
 import type { WorkoutSession } from './workout.ts';
 import { type WorkoutIssue, workoutIssue } from './workoutIssue.ts';

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { sessionFromWorkout, sessionSchema } from '@footing/diary';
 import { readWorkout, type Workout, type WorkoutSession, workoutFigures } from '@footing/diary/workout';
+import { sessionLimits } from '@footing/guide';
 import type { Outcome, Reader } from '../reader.ts';
 import { seedsIn } from '../seedFiles.ts';
 import { xmlWords } from '../words.ts';
@@ -36,7 +37,7 @@ function outcome(workout: Workout): Outcome {
       startedAt: '2026-05-01',
     });
     /** Of longer ones the form asks how long they were. */
-    const isLong = session.minutes > 2880;
+    const isLong = session.minutes > sessionLimits.minutes[1];
     const { error } = sessionSchema.safeParse(session);
     if (error !== undefined && !isLong)
       throw new Error(`the diary refuses it: ${error.issues[0]!.path.join('.')}`);
