@@ -86,8 +86,10 @@ test('with warning signs not asked they are named, and nothing is offered to be 
     answers: story,
   });
   assert.equal(urgency, 'self-care');
-  assert.ok(warningSignsNotAsked.includes('weakness'));
-  assert.deepEqual(warningSignsNotSure, ['pelvic']);
+  const asked = (id: string) => ({ id, text: guide.questions.find((question) => question.id === id)!.text });
+  assert.ok(warningSignsNotAsked.some(({ id }: { id: string }) => id === 'weakness'));
+  for (const sign of warningSignsNotAsked) assert.deepEqual(sign, asked(sign.id));
+  assert.deepEqual(warningSignsNotSure, [asked('pelvic')]);
   assert.deepEqual(changes, []);
 });
 
@@ -122,6 +124,18 @@ test('what spoke for a cause stands in the words that were asked and answered', 
   }
 });
 
+test('what would tell stands in the words that are asked, and whom a change is for in the name of the cause', async () => {
+  const story = { activities: ['cycling'] };
+  const { cannotTell, wouldTell } = await call('assess', { answers: story });
+  assert.ok(cannotTell && wouldTell.length > 0);
+  for (const { id, text } of wouldTell)
+    assert.equal(text, guide.questions.find((question) => question.id === id)!.text);
+  const { changes } = await call('assess', { answers: await interviewed(story) });
+  assert.ok(changes.length > 0);
+  for (const { id, name } of changes.flatMap((change: { for: object[] }) => change.for))
+    assert.equal(name, guide.causes.find((cause) => cause.id === id)!.name);
+});
+
 test('what is booked is not said to be judged by sessions', async () => {
   const { changes } = await call('assess', {
     answers: await interviewed({ activities: ['running'], where: ['toes-3-4'] }),
@@ -148,6 +162,17 @@ test('an entry of the guide comes with the sources that it cites', async () => {
   assert.equal(entry.name, guide.causes.find(({ id }) => id === 'mortons-neuroma')!.name);
   assert.ok(sources.length > 1);
   assert.ok(sources.some(({ link }: { link: string | null }) => link !== null));
+});
+
+test('no entry comes with a source that it only shares the id of a cause with', async () => {
+  const ofCause = guide.sources.find(({ id }) => guide.causes.some((cause) => cause.id === id))!;
+  const helps = (change: (typeof guide.changes)[number]): boolean => Object.hasOwn(change.helps, ofCause.id);
+  const isCited = (change: object): boolean =>
+    JSON.stringify(change).match(new RegExp(`"source":"${ofCause.id}"|@${ofCause.id}\\b`)) !== null;
+  const { id } = guide.changes.find((change) => helps(change) && !isCited(change))!;
+  const { sources } = await call('guide_lookup', { kind: 'change', id });
+  assert.ok(sources.length > 0);
+  assert.ok(sources.every((source: { id: string }) => source.id !== ofCause.id));
 });
 
 test('every kind lists its ids, and an unknown id is an error', async () => {

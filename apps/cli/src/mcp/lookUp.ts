@@ -1,5 +1,6 @@
 /** One entry of the guide, with the sources that it cites. */
 import type { Guide } from '@footing/guide';
+import { sourcesCited } from './sourcesCited.ts';
 
 export const kinds = ['cause', 'change', 'activity', 'question', 'red-flag', 'source'] as const;
 export type Kind = (typeof kinds)[number];
@@ -13,7 +14,7 @@ export function lookUp(guide: Guide, kind: Kind, id: string | undefined): object
   const entry = entries.find((e) => e.id === id);
   if (entry === undefined) return undefined;
   const version = { version: guide.version, hash: guide.hash };
-  return { kind, entry, sources: kind === 'source' ? [] : sourcesOf(guide, entry), guide: version };
+  return { kind, entry, sources: sourcesCited(guide, entry), guide: version };
 }
 
 function entriesOf(guide: Guide, kind: Kind): readonly Entry[] {
@@ -31,12 +32,4 @@ function entriesOf(guide: Guide, kind: Kind): readonly Entry[] {
     case 'source':
       return guide.sources;
   }
-}
-
-/** Every source that is named anywhere in the entry: in its numbers, its lists and its text. */
-function sourcesOf(guide: Guide, entry: Entry): Guide['sources'] {
-  const text = JSON.stringify(entry);
-  const isNamed = (id: string): boolean =>
-    text.includes(`"${id}"`) || new RegExp(`@${id}(?![A-Za-z0-9-])`).test(text);
-  return guide.sources.filter(({ id }) => isNamed(id));
 }

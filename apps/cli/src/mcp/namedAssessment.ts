@@ -26,11 +26,12 @@ const limits =
 /** Without all warning signs asked the urgency is a least one, and nothing is offered to be tried at home. */
 export function namedAssessment(guide: Guide, answers: Answers, assessment: Assessment): object {
   const notAsked = signsLeft(guide, answers);
+  const asked = (ids: readonly string[]): object[] => ids.map((id) => namedQuestion(guide, id));
   const { urgency, urgencyReasons, causes, changes, forbidden, next, cannotTell, wouldTell } = assessment;
   const told = {
     urgency,
-    warningSignsNotAsked: notAsked,
-    warningSignsNotSure: unsureSigns(guide, answers, urgency),
+    warningSignsNotAsked: asked(notAsked),
+    warningSignsNotSure: asked(unsureSigns(guide, answers, urgency)),
     urgencyReasons: urgencyReasons.map((reason) => ({ ...reason, ...wordsOfReason(guide, reason) })),
     causes: causes
       .filter(({ probability }) => probability >= leastTold)
@@ -39,15 +40,23 @@ export function namedAssessment(guide: Guide, answers: Answers, assessment: Asse
     forbidden: forbidden.map(({ id, by }) => ({
       name: guide.changes.find((change) => change.id === id)!.name,
       id,
-      by: guide.causes.find((cause) => cause.id === by)!.name,
+      by: nameOf(guide, by),
     })),
     cannotTell,
-    wouldTell,
+    wouldTell: asked(wouldTell),
     interviewIsOver: next === null,
     guide: assessment.guide,
     limits,
   };
   return { ...told, sources: sourcesCited(guide, told) };
+}
+
+function namedQuestion(guide: Guide, id: string): object {
+  return { id, text: guide.questions.find((question) => question.id === id)!.text };
+}
+
+function nameOf({ causes }: Guide, id: string): string {
+  return causes.find((cause) => cause.id === id)!.name;
 }
 
 function namedCause(guide: Guide, ranked: RankedCause): object {
@@ -74,12 +83,13 @@ function namedChange(guide: Guide, offered: OfferedChange): object {
     ...(isTestable(change) && { sessionsToTell }),
     notWhen: notWhen.map(statementOf),
     ...offered,
+    for: offered.for.map((id) => ({ id, name: nameOf(guide, id) })),
     sources: sourcesOfBenefit(change, offered),
   };
 }
 
 function wordsOfReason(guide: Guide, reason: Assessment['urgencyReasons'][number]): object {
-  if ('cause' in reason) return { name: guide.causes.find(({ id }) => id === reason.cause)!.name };
+  if ('cause' in reason) return { name: nameOf(guide, reason.cause) };
   return wordsOfFlag(guide.redFlags.find(({ id }) => id === reason.redFlag)!);
 }
 
