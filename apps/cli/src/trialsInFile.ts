@@ -1,12 +1,17 @@
 /** The trials in the text of a file: the diary's export, or one trial as it is. */
 
 import { type AssessmentRequest, readJson, readRequest } from '@footing/assessment';
-import { type Fields, isFields, readDiary, type Session, trialSessions } from '@footing/diary';
+import { type Fields, isFields, readDiary, type Session, trialSessions, untimedWords } from '@footing/diary';
 import { firstIssues, type Guide, type Issue } from '@footing/guide';
 import { readTrial, type TrialFile } from '@footing/trial';
 
-/** The person's answers as the guide takes them; a file may have none. */
-export type TrialInFile = { readonly trial: TrialFile; readonly request: AssessmentRequest | undefined };
+export type TrialInFile = {
+  readonly trial: TrialFile;
+  /** The person's answers as the guide takes them; a file may have none. */
+  readonly request: AssessmentRequest | undefined;
+  /** Why the minute of some numbness is not known, and what would tell; a diary alone says so. */
+  readonly untimed: string | undefined;
+};
 
 export type TrialsInFile =
   | { readonly trials: readonly TrialInFile[]; readonly issues: readonly [] }
@@ -34,7 +39,7 @@ function trialAlone(guide: Known, value: unknown, { change, answers }: Fields): 
   const all = [...issues, ...unknown, ...(told?.issues ?? [])];
   return trial === undefined || all.length > 0
     ? refused(all)
-    : { trials: [{ trial, request: told?.request }], issues: [] };
+    : { trials: [{ trial, request: told?.request, untimed: undefined }], issues: [] };
 }
 
 function trialsInDiary(guide: Known, text: string, fields: Fields): TrialsInFile {
@@ -53,6 +58,10 @@ function trialsInDiary(guide: Known, text: string, fields: Fields): TrialsInFile
           ...(current?.change === change ? { seed: current.seed } : {}),
         },
         request: undefined,
+        untimed: untimedWords(
+          sessions.filter(({ trial }) => trial?.change === change),
+          'counted',
+        ),
       })),
       issues: [],
     };

@@ -137,6 +137,28 @@ describe('footing trial', () => {
     );
   });
 
+  it('says why numbness has no minute, and what would tell', async () => {
+    const numbFrom = (onset: NonNullable<Session['numbness']>['onset']) => ({ ...felt, where: [], onset });
+    const told = (change: string, onset: Parameters<typeof numbFrom>[0]) => ({
+      trial: { change, arm: 'baseline' as const },
+      numbness: numbFrom(onset),
+    });
+    const sessions = [
+      diarySession('a', '2026-05-01', told('socks', null)),
+      diarySession('b', '2026-05-02', told('socks', { km: 3 })),
+      diarySession('c', '2026-05-03', told('socks', { km: 3, ofKm: 9 })),
+      diarySession('d', '2026-05-04', told('saddle', { minutes: 9 })),
+    ];
+    const { stdout } = await runFooting(['trial', file('untimed.json', diaryText(sessions))]);
+    const [first, second, ...more] = stdout.split('\n\n\n').map((text) => text.replaceAll(/\s+/g, ' '));
+    assert.deepEqual(more, []);
+    assert.match(
+      first!,
+      /2 sessions count without their minute: 1 \(timed in kilometres, and how far you went in all is not told\), 1 \(it is not known when the numbness began\)\. Put that right in the diary, and they tell more\. Next sessions/,
+    );
+    assert.doesNotMatch(second!, /without (its|their) minute/);
+  });
+
   it('takes a race of ten days from the diary as from a trial alone, and nothing longer from either', async () => {
     const codesOf = async (minutes: number): Promise<(number | null)[]> => {
       const trial = { change: 'socks', arm: 'baseline' } as const;

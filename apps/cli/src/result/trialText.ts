@@ -10,8 +10,14 @@ const armWords: Readonly<Record<Arm, string>> = { baseline: 'without', change: '
 
 type Named = Pick<Guide, 'causes' | 'changes'>;
 
-/** @param held by the person's answers: then it says so first, tells only what was found, and plans no session. */
-export function trialText(guide: Named, report: TrialReport, held: Held | undefined): string {
+type Beside = {
+  /** By the person's answers: then it says so first, tells only what was found, and plans no session. */
+  readonly held: Held | undefined;
+  /** Why some numbness has no minute. */
+  readonly untimed: string | undefined;
+};
+
+export function trialText(guide: Named, report: TrialReport, { held, untimed }: Beside): string {
   const width = columnsOf();
   const name = guide.changes.find(({ id }) => id === report.change)?.name;
   const { headline, text } = wordsOf(report, held);
@@ -20,7 +26,8 @@ export function trialText(guide: Named, report: TrialReport, held: Held | undefi
     ...text.map((part) => setIn(part, width)),
   ];
   if (held !== undefined) return [setIn(heldWords(guide, held), width), ...found].join('\n\n');
-  return [...found, ...whatNext(report, width)].join('\n\n');
+  const notTimed = untimed === undefined ? [] : [setIn(untimed, width)];
+  return [...found, ...notTimed, ...whatNext(report, width)].join('\n\n');
 }
 
 /** Who must be seen is told no more than what was done; whoever may not keep the change, what was found as well. */
