@@ -9,8 +9,8 @@ export {
 export {
   aboutRatio,
   associationWords,
+  likelyRatio,
   neverWhy,
-  ratioFigure,
   tooFewWords,
 } from './associations/associationWords.ts';
 export type { FactorKind } from './associations/factors.ts';

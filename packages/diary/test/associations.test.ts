@@ -33,6 +33,11 @@ describe('what goes with numbness', () => {
     const rateRatio = { estimate: 0.04, low: 0.01, high: 0.3 };
     const words = associationWords({ ...associations[0]!, verdict: 'goes-with-less', rateRatio });
     assert.match(words, /: less than 0\.1 times as often a minute \(likely less than 0\.1 to 0\.3 times/);
+    const less = { ...rateRatio, high: 0.08 };
+    assert.match(
+      associationWords({ ...associations[0]!, verdict: 'goes-with-less', rateRatio: less }),
+      /likely less than 0\.1 times as often/,
+    );
   });
 
   it('does not say that it goes with anything, in more than 5% of diaries where it goes with nothing', () => {

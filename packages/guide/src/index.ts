@@ -15,5 +15,6 @@ export {
 } from './pooledAnswers.ts';
 export { saidOnce, sentencesOf } from './saidOnce.ts';
 export { type Limits, sessionLimits } from './sessionLimits.ts';
+export { digitsApart, figureInWords, type Shown, spanInWords } from './spanInWords.ts';
 export { nameTogether, type ToldAnswer, toldTogether } from './toldTogether.ts';
 export { higherUrgency, urgencyOrder, urgencyRank } from './urgency.ts';

@@ -1,4 +1,5 @@
 /** The verdict in words for readers. */
+import { digitsApart, figureInWords } from '@footing/guide';
 import type { Analysis } from './analyse.ts';
 import type { Arm } from './observation.ts';
 import type { Span } from './quantile.ts';
@@ -95,8 +96,8 @@ function after(value: number): string {
 }
 
 function range({ ratio }: Analysis): string {
-  const more = moreDigits(ratio.interval80);
-  const span = ([low, high]: Span): string => `${figure(low, more)} and ${figure(high, more)}`;
+  const more = digitsApart(ratio.interval80, figureInWords);
+  const span = ([low, high]: Span): string => `${figureInWords(low, more)} and ${figureInWords(high, more)}`;
   return (
     `Our best guess: with the change it begins ${times(ratio.median, more)} as late as without. ` +
     `We are 80% sure that the true figure lies between ${span(ratio.interval80)}, and 95% sure that it lies between ${span(ratio.interval95)}. ` +
@@ -105,21 +106,7 @@ function range({ ratio }: Analysis): string {
 }
 
 function times(ratio: number, more?: number): string {
-  return `${figure(ratio, more)} times`;
-}
-
-/** How many digits more it takes that the ends of a narrow band are not the same figure. */
-function moreDigits([low, high]: Span): number {
-  const most = 6;
-  let more = 0;
-  while (more < most && figure(low, more) === figure(high, more)) more++;
-  return more;
-}
-
-/** Two digits that tell something, and as many more as are asked for. */
-function figure(ratio: number, more = 0): string {
-  const digits = ratio >= 10 ? 0 : ratio < 0.5 ? 2 : 1;
-  return ratio.toFixed(digits + more);
+  return `${figureInWords(ratio, more)} times`;
 }
 
 function minutes(value: number): string {

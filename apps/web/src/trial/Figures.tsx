@@ -1,4 +1,4 @@
-import { sessionLimits } from '@footing/guide';
+import { digitsApart, figureInWords, type Shown, sessionLimits, spanInWords } from '@footing/guide';
 import type { Estimate, TrialReport } from '@footing/trial';
 import { trial as words } from '../words/en/trial.ts';
 
@@ -19,7 +19,7 @@ export function Figures({ report }: { readonly report: TrialReport }) {
           </tr>
         </thead>
         <tbody>
-          <Row name={words.ratio} estimate={ratio} shown={plain} />
+          <Row name={words.ratio} estimate={ratio} shown={figureInWords} />
           {arms.map((arm) => (
             <Row
               key={arm}
@@ -36,8 +36,10 @@ export function Figures({ report }: { readonly report: TrialReport }) {
               shown={percent}
             />
           ))}
-          {strength !== null && <Row name={words.strength} estimate={strength.difference} shown={plain} />}
-          {relief !== null && <Row name={words.relief} estimate={relief.ratio} shown={plain} />}
+          {strength !== null && (
+            <Row name={words.strength} estimate={strength.difference} shown={figureInWords} />
+          )}
+          {relief !== null && <Row name={words.relief} estimate={relief.ratio} shown={figureInWords} />}
         </tbody>
       </table>
       <dl class="chances">
@@ -57,27 +59,23 @@ export function Figures({ report }: { readonly report: TrialReport }) {
 type RowProps = {
   readonly name: string;
   readonly estimate: Estimate;
-  readonly shown: (value: number) => string;
+  readonly shown: Shown;
 };
 
 function Row({ name, estimate: { median, interval80, interval95 }, shown }: RowProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{shown(median)}</td>
-      <td>{interval80.map(shown).join(' to ')}</td>
-      <td>{interval95.map(shown).join(' to ')}</td>
+      <td>{shown(median, digitsApart(interval80, shown))}</td>
+      <td>{spanInWords(interval80, shown)}</td>
+      <td>{spanInWords(interval95, shown)}</td>
     </tr>
   );
 }
 
-function plain(value: number): string {
-  return Math.abs(value) >= 10 ? String(Math.round(value)) : value.toFixed(Math.abs(value) < 0.1 ? 2 : 1);
-}
-
 /** Longer than any session may be: no figure any more. */
-function minutes(value: number): string {
-  return value > sessionLimits.minutes[1] ? words.beyond : String(Math.round(value));
+function minutes(value: number, more: number): string {
+  return value > sessionLimits.minutes[1] ? words.beyond : value.toFixed(more);
 }
 
 /** Never 0% or 100%: nothing is that sure. */

@@ -1,4 +1,5 @@
 /** What goes with numbness, in sentences for the person. */
+import { spanInWords } from '@footing/guide';
 import {
   type Association,
   type Associations,
@@ -31,7 +32,7 @@ export function tooFewWords({ sessions, numb, isEnough }: Associations): string 
 /** One association with its counts and its uncertainty. */
 export function associationWords(association: Association): string {
   const { rateRatio, verdict } = association;
-  const range = `${ratioFigure(rateRatio.low)} to ${ratioFigure(rateRatio.high)} times as often a minute`;
+  const range = `${likelyRatio(rateRatio)} times as often a minute`;
   if (verdict === 'no-sign')
     return `${counts(association)} No clear sign that it goes with numbness (${range}).`;
   const more = verdict === 'goes-with-more' ? 'more often or earlier' : 'less often or later';
@@ -53,8 +54,13 @@ function share({ sessions, numb }: Side): string {
   return `${numb} of ${sessions} sessions`;
 }
 
+/** "0.4 to 1.3", or one figure where both ends are shown as the same. */
+export function likelyRatio({ low, high }: Association['rateRatio']): string {
+  return spanInWords([low, high], ratioFigure);
+}
+
 /** How many times as often, as far as it tells something: never 0.0. */
-export function ratioFigure(ratio: number): string {
+function ratioFigure(ratio: number): string {
   if (ratio < 0.1) return 'less than 0.1';
   return ratio >= 10 ? ratio.toFixed(0) : ratio.toFixed(1);
 }

@@ -1,5 +1,5 @@
 /** The page in parts of title and lines, from which text, HTML and FHIR sections are made. */
-import type { Urgency } from '@footing/guide';
+import { spanInWords, type Urgency } from '@footing/guide';
 import type { CauseOnPage, ClinicianPage, Told } from './clinicianPage.ts';
 import { redFlagLines } from './redFlagLines.ts';
 
@@ -94,7 +94,7 @@ function causeLines({ causes, cannotTell, wouldTell, examination }: ClinicianPag
 }
 
 function causeLine({ name, probability, band, for: pro, against }: CauseOnPage): Line {
-  const width = band === null ? '' : ` (80% band ${percent(band[0])} to ${percent(band[1])})`;
+  const width = band === null ? '' : ` (80% band ${spanInWords(band, percent)})`;
   const reasons = [
     pro.length === 0 ? '' : `for: ${pro.join('; ')}`,
     against.length === 0 ? '' : `against: ${against.join('; ')}`,

@@ -1,3 +1,4 @@
+import { digitsApart, figureInWords, spanInWords } from '@footing/guide';
 import type { TrialRecord } from '../records.ts';
 
 const verdicts: Readonly<Record<TrialRecord['verdict'], string>> = {
@@ -30,9 +31,9 @@ function minutesInWords({ medianMinutes, onsets }: TrialRecord): string {
   return `numbness ${when('change')} with it, ${when('baseline')} without`;
 }
 
-function ratioInWords({ median, interval80: [low, high] }: TrialRecord['ratio']): string {
-  const [times, from, to] = [median, low, high].map((value) => value.toFixed(1));
-  return `${times} times, 80% band ${from} to ${to}`;
+function ratioInWords({ median, interval80 }: TrialRecord['ratio']): string {
+  const times = figureInWords(median, digitsApart(interval80, figureInWords));
+  return `${times} times, 80% band ${spanInWords(interval80, figureInWords)}`;
 }
 
 function countsInWords({ sessions: { change, baseline } }: TrialRecord): string {

@@ -146,6 +146,7 @@ test('no cause is told to be as sure as 0% or 100%', () => {
     clinicianText({ ...page, causes: [{ ...cause!, probability, band }] });
   assert.match(tellsOf(0.997, [0.97, 0.9999]), / more than 99% \(80% band 97% to more than 99%\)/);
   assert.match(tellsOf(0.994, [0.004, 0.995]), / 99% \(80% band less than 1% to more than 99%\)/);
+  assert.match(tellsOf(0.004, [0.0001, 0.003]), / less than 1% \(80% band less than 1%\)/);
   assert.match(tellsOf(0.004, [0.0001, 0.006]), / less than 1% \(80% band less than 1% to 1%\)/);
 });
 
@@ -158,6 +159,14 @@ test('what was tried stands with what was measured', () => {
     /numbness after 31 minutes with it, after 18 minutes without \(1\.7 times, 80% band 1\.2 to 2\.4/,
   );
   assert.equal(tried.find(({ change }) => change === 'different-shoes')!.measured, undefined);
+});
+
+test('a narrow band of a trial is told to the digits that tell its ends apart', () => {
+  const ratio = { median: 1.004, interval80: [0.981, 1.032] } as const;
+  const { measured } = pageOf(runner, { trials: [{ ...trial, ratio }] }).tried.find(
+    ({ change }) => change === trial.change,
+  )!;
+  assert.match(measured!, /\(1\.00 times, 80% band 0\.98 to 1\.03;/);
 });
 
 test('of a trial that measured nothing, the page says how many sessions there were and no minutes', () => {

@@ -1,4 +1,5 @@
 /** What the chart of a trial shows, in words, for people who do not see it. */
+import { spanInWords } from '@footing/guide';
 import type { Analysis } from '../analyse.ts';
 import type { Arm, Observation } from '../observation.ts';
 import type { CurvePoint } from '../survivalCurves.ts';
@@ -41,6 +42,7 @@ function sharesAt(baseline: CurvePoint | undefined, change: CurvePoint | undefin
 }
 
 function outOf100({ share }: CurvePoint): string {
-  const [low, high] = share.interval80.map((value) => Math.round(100 * value));
-  return `${Math.round(100 * share.median)} (${low} to ${high})`;
+  const shown = (value: number): string => String(Math.round(100 * value));
+  const [middle, ends] = [shown(share.median), spanInWords(share.interval80, shown)];
+  return ends === middle ? middle : `${middle} (${ends})`;
 }

@@ -14,8 +14,7 @@ export const trends = {
   less: 'less numbness',
   unclear: 'unclear',
   scale: 'Times as often a minute: less on the left of the line, more on the right',
-  bar: (estimate: string, low: string, high: string) =>
-    `${estimate} times as often a minute, likely ${low} to ${high} times`,
+  bar: (estimate: string, range: string) => `${estimate} times as often a minute, likely ${range} times`,
   examples: 'Example sessions are among them. Remove them in the diary to see your own.',
   test: 'Test one change',
 } as const;
