@@ -9,6 +9,7 @@ import { fhirRoutes } from './fhir/fhirRoutes.ts';
 import { allowedMethods } from './http/allowedMethods.ts';
 import { answerFailure } from './http/answerFailure.ts';
 import { answerMissing } from './http/answerMissing.ts';
+import { closeUnread } from './http/closeUnread.ts';
 import { createRoutes, type Routes } from './http/context.ts';
 import { healthRoutes } from './http/healthRoutes.ts';
 import { limitRates } from './http/limitRates.ts';
@@ -54,6 +55,7 @@ export function createApp(settings: Settings, parts: AppParts): Routes {
 function guard(app: Routes, settings: Settings, { log, metrics, database, isStopping }: AppParts): void {
   const { publicUrl, metricsToken } = settings;
   app.use(record(log, metrics));
+  app.use(closeUnread);
   app.use(securityHeaders(isOpenToAll, publicUrl?.startsWith('https:') ?? false));
   app.use(refuseStrangeHost);
   app.route('/', healthRoutes({ query: database.query, metrics, metricsToken, isStopping }));

@@ -244,3 +244,18 @@ test('every page of the server is without script, without style of its own and w
     assert.doesNotMatch(text, /<script|<style|\sstyle=|\son[a-z]+=|javascript:/i, path);
   }
 });
+
+test('a refusal of a body that was not read to its end spoils no later request of the same client', async () => {
+  const put = { method: 'PUT', headers: { 'content-type': 'application/jose' }, body: 'x'.repeat(1_900_000) };
+  const refused = [
+    () => post('/v1/assess', 'x'.repeat(1_100_000)),
+    () => fetch(`${server.address}/v1/links/abc/file`, put),
+  ];
+  for (const refuse of [...refused, ...refused, ...refused]) {
+    const answer = await refuse();
+    await answer.arrayBuffer();
+    assert.equal(answer.headers.get('connection'), 'close');
+    assert.equal((await post('/v1/assess', '{"answers": {}}')).status, 200);
+  }
+  assert.equal((await post('/v1/assess', '{"answers": 1}')).headers.get('connection'), 'keep-alive');
+});
