@@ -58,8 +58,17 @@ function issuesOf(found: z.core.$ZodIssue, right: RightValues): Issue[] {
       path: [...found.path, key].join('.').slice(0, 200),
       message: 'there is no such field here; leave it out',
     }));
-  return [{ code: found.code.replaceAll('_', '-'), path, message: messageOf(found, right[path]) }];
+  return [{ code: codeOf(found), path, message: messageOf(found, right[path]) }];
 }
+
+/** The names that problems have everywhere else, in place of the library's. */
+function codeOf(found: z.core.$ZodIssue): string {
+  if (isMissing(found)) return 'missing';
+  if (found.code === 'invalid_type' || found.code === 'invalid_union') return 'wrong-type';
+  return found.code === 'too_small' || found.code === 'too_big' ? 'out-of-range' : 'wrong-value';
+}
+
+const isMissing = ({ message }: z.core.$ZodIssue) => message.endsWith('received undefined');
 
 /** The library's words name types of a programming language; a schema's own begin in another way. */
 const ofLibrary = /^(Invalid|Too (small|big))\b/;
@@ -67,7 +76,7 @@ const ofLibrary = /^(Invalid|Too (small|big))\b/;
 function messageOf(found: z.core.$ZodIssue, right: string | undefined): string {
   if (!ofLibrary.test(found.message)) return found.message;
   const wanted = right ?? wantedBy(found);
-  return found.message.endsWith('received undefined') ? `is missing: give ${wanted}` : `must be ${wanted}`;
+  return isMissing(found) ? `is missing: give ${wanted}` : `must be ${wanted}`;
 }
 
 const kinds: Readonly<Record<string, string>> = {

@@ -65,31 +65,44 @@ export function linkSuite(database: () => Database, testApp: () => TestApp): voi
 
     it('says of what it refuses where it is and what would be right', async () => {
       const told = async (path: string, body: unknown) =>
-        ((await (await ask(path, json(body))).json()) as { error: { path: string; message: string } }).error;
+        (
+          (await (await ask(path, json(body))).json()) as {
+            error: { code: string; path: string; message: string };
+          }
+        ).error;
       const manifestPath = `/v1/links/${'C'.repeat(43)}/manifest`;
-      const wanted: readonly (readonly [string, unknown, string, RegExp])[] = [
-        ['/v1/links', {}, 'flag', /^is missing: give some of the letters L, P and U/],
+      const wanted: readonly (readonly [string, unknown, string, RegExp, string?])[] = [
+        ['/v1/links', {}, 'flag', /^is missing: give some of the letters L, P and U/, 'missing'],
         [
           '/v1/links',
           { flag: '' },
           'exp',
           /^is missing: give the end of the link in whole seconds since 1970$/,
         ],
-        ['/v1/links', { flag: 'X', exp: inAnHour() }, 'flag', /^must be some of L, P and U, in this order$/],
+        [
+          '/v1/links',
+          { flag: 'X', exp: inAnHour() },
+          'flag',
+          /^must be some of L, P and U, in this order$/,
+          'wrong-value',
+        ],
+        ['/v1/links', { flag: '', exp: 1 }, 'exp', /^must be in the future/, 'wrong-value'],
         ['/v1/links', { flag: '', exp: 1.5 }, 'exp', /^must be the end of the link in whole seconds/],
         [
           '/v1/links',
           { flag: 'P', exp: inAnHour(), passcode: '1' },
           'passcode',
           /^must be a text of 6 to 200/,
+          'out-of-range',
         ],
-        ['/v1/links', [], '', /^must be an object such as/],
+        ['/v1/links', [], '', /^must be an object such as/, 'wrong-type'],
         [manifestPath, {}, 'recipient', /^is missing: give who asks/],
       ];
-      for (const [path, body, place, message] of wanted) {
+      for (const [path, body, place, message, code] of wanted) {
         const error = await told(path, body);
         assert.equal(error.path, place);
         assert.match(error.message, message);
+        if (code !== undefined) assert.equal(error.code, code, message.source);
       }
     });
 
