@@ -15,18 +15,26 @@ type Operation = {
   readonly summary?: string;
   readonly description?: string;
   readonly parameters?: readonly Parameter[];
+  readonly security?: readonly Readonly<Record<string, unknown>>[];
   readonly requestBody?: { readonly content: Content };
   readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: Content }>>;
 };
 export type ApiDocument = {
   readonly info: { readonly title: string; readonly version: string; readonly description?: string };
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly securitySchemes?: Readonly<
+      Record<string, { readonly scheme: string; readonly description: string }>
+    >;
+  };
 };
 
 export function apiPage(document: ApiDocument) {
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, operation]) => operationPart(method, path, operation)),
+    Object.entries(item).map(([method, operation]) =>
+      operationPart(method, path, operation, tokensOf(document, operation)),
+    ),
   );
   const schemas = Object.entries(document.components.schemas).map(
     ([name, schema]) => html`<h3 id="schema-${name}"><code>${name}</code></h3>${schemaPart(schema)}`,
@@ -41,11 +49,27 @@ ${schemas}`,
   );
 }
 
-function operationPart(method: string, path: string, operation: Operation) {
+/** The tokens that an operation asks for, as items of its list. */
+function tokensOf({ components }: ApiDocument, { security = [] }: Operation) {
+  return security
+    .flatMap((needed) => Object.keys(needed))
+    .map((name) => components.securitySchemes?.[name])
+    .filter((scheme) => scheme !== undefined)
+    .map(
+      ({ description }) => html`<li><code>Authorization: Bearer</code> in the header. ${description}</li>`,
+    );
+}
+
+function operationPart(
+  method: string,
+  path: string,
+  operation: Operation,
+  tokens: ReturnType<typeof tokensOf>,
+) {
   const { summary, description, parameters = [], requestBody, responses } = operation;
   return html`<h2 id="${method}-${path}"><code>${method.toUpperCase()} ${path}</code></h2>
 <p>${summary ?? ''}. ${description ?? ''}</p>
-${parameters.length === 0 ? '' : html`<ul>${parameters.map(parameterPart)}</ul>`}
+${parameters.length + tokens.length === 0 ? '' : html`<ul>${parameters.map(parameterPart)}${tokens}</ul>`}
 ${requestBody === undefined ? '' : html`<p>Send ${contentPart(requestBody.content)}</p>`}
 <table>
 <thead><tr><th scope="col">Status</th><th scope="col">Means</th><th scope="col">Holds</th></tr></thead>

@@ -45,7 +45,7 @@ const description = {
   path: '/v1/assess',
   summary: 'Assess answers: urgency, causes with reasons, changes, and the next page of questions',
   description:
-    'Hold an interview by sending all answers again with those to the last page added. The server keeps nothing. It is no diagnosis and no medical device.',
+    'Hold an interview by sending all answers again with those to the last page added. Until next is null the urgency can still rise: show none as an all-clear before. The server keeps nothing. It is no diagnosis and no medical device.',
   request: { body: { required: true, content: { 'application/json': { schema: AssessRequest } } } },
   responses: {
     200: { description: 'The assessment', content: { 'application/json': { schema: Assessment } } },

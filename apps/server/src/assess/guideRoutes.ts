@@ -1,5 +1,6 @@
 import type { Guide } from '@footing/guide';
 import { z } from '@hono/zod-openapi';
+import { problemResponses } from '../api/problems.ts';
 import { createRoutes, type Routes } from '../http/context.ts';
 import { keepFile, sendKept } from '../web/keptFile.ts';
 
@@ -15,6 +16,7 @@ export function guideRoutes(guide: Guide): Routes {
     responses: {
       200: { description: 'The guide', content: { 'application/json': { schema: GuideSchema } } },
       304: { description: 'You have it already' },
+      429: problemResponses[429],
     },
   });
   routes.get('/v1/guide', (c) => sendKept(c, file));

@@ -50,7 +50,10 @@ const UrgencyReason = z.union([
 export const Assessment = z
   .strictObject({
     id: Id,
-    urgency: Urgency,
+    urgency: Urgency.openapi({
+      description:
+        'The least urgency by what was answered. While next is not null, warning signs may not have been asked: it can still rise, and is no all-clear',
+    }),
     urgencyReasons: z.array(UrgencyReason),
     causes: z
       .array(
@@ -63,7 +66,11 @@ export const Assessment = z
         }),
       )
       .openapi({ description: 'Sorted; the probabilities sum to 1' }),
-    changes: z.array(z.strictObject({ id: z.string(), benefit: z.number(), for: z.array(z.string()) })),
+    changes: z
+      .array(z.strictObject({ id: z.string(), benefit: z.number(), for: z.array(z.string()) }))
+      .openapi({
+        description: 'In order. While next is not null, a warning sign may still rule them out',
+      }),
     forbidden: z.array(z.strictObject({ id: z.string(), by: z.string() })).openapi({
       description: 'Changes not to be tried, nor gone on with, and the suspected cause that forbids each',
     }),

@@ -5,7 +5,6 @@ import {
   Jwe,
   LinkId,
   LinkProblem,
-  Manager,
   Manifest,
   ManifestRequest,
   NewLink,
@@ -34,6 +33,14 @@ const limits = {
 };
 const wrongType = answer('The body is not sent as application/json', LinkProblem);
 
+/** The document names it, for a header of its own is one that programs made from the document would leave out. */
+export const manageTokenScheme = {
+  type: 'http',
+  scheme: 'bearer',
+  description: 'The manageToken that came when the link was made',
+} as const;
+const byManageToken = [{ manageToken: [] }];
+
 export const createRoute = describe({
   method: 'post',
   path: '/v1/links',
@@ -46,9 +53,9 @@ export const putRoute = describe({
   method: 'put',
   path: '/v1/links/{id}/file',
   summary: 'Give a link its encrypted file, or another one in its place',
+  security: byManageToken,
   request: {
     params: LinkId,
-    headers: Manager,
     body: { required: true, content: { 'application/jose': { schema: Jwe } } },
   },
   responses: { 204: { description: 'Kept' }, 401: notYours, 404: gone, ...limits },
@@ -58,7 +65,8 @@ export const revokeRoute = describe({
   method: 'delete',
   path: '/v1/links/{id}',
   summary: 'Revoke a link: delete it and its file',
-  request: { params: LinkId, headers: Manager },
+  security: byManageToken,
+  request: { params: LinkId },
   responses: {
     204: { description: 'It is gone, now or already' },
     401: notYours,

@@ -43,9 +43,6 @@ export const TicketParameter = z.object({
   ticket: z.string().openapi({ param: { name: 'ticket', in: 'path' } }),
 });
 export const Recipient = z.object({ recipient: z.string().min(1).max(200) });
-export const Manager = z.object({
-  authorization: z.string().optional().openapi({ description: 'Bearer and the manage token' }),
-});
 export const Jwe = z.string().openapi({ description: 'A JWE in compact form, "dir" and "A256GCM"' });
 
 /** What would be right in each field that these schemas take. */

@@ -3,13 +3,14 @@ import { problem } from '../api/problems.ts';
 import { bearerToken } from '../http/bearerToken.ts';
 import type { Routes } from '../http/context.ts';
 import { addressOf, type Context, gone, notYours } from './linkAnswers.ts';
-import { createRoute, putRoute, revokeRoute } from './linkOperations.ts';
+import { createRoute, manageTokenScheme, putRoute, revokeRoute } from './linkOperations.ts';
 import type { LinkSettings } from './linkSettings.ts';
 import { createLink, putFile, revokeLink } from './linkStore.ts';
 import { readJwe } from './readJwe.ts';
 
 /** For who shares: makes a link, gives it its file, revokes it. */
 export function addSharing(routes: Routes, { query, publicUrl }: LinkSettings): void {
+  routes.openAPIRegistry.registerComponent('securitySchemes', 'manageToken', manageTokenScheme);
   routes.openapi(createRoute, async (c) => {
     const { flag, exp, passcode, attempts = usualAttempts } = c.req.valid('json');
     const link = { flag, passcode, attempts, expiresAt: new Date(exp * 1000) };

@@ -260,6 +260,40 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
         assert.deepEqual(Object.keys(responses['429']!.content), ['application/fhir+json']);
     });
 
+    it('tells programs which paths ask for the manage token, where the document has a place for it', async () => {
+      const { paths, components } = (await (await ask('/openapi.json')).json()) as {
+        paths: Record<string, Record<string, { security?: object[]; parameters?: { name: string }[] }>>;
+        components: { securitySchemes: Record<string, { type: string; scheme: string }> };
+      };
+      const operations = Object.entries(paths).flatMap(([path, item]) =>
+        Object.entries(item).map(([method, operation]) => ({ name: `${method} ${path}`, ...operation })),
+      );
+      // OpenAPI 3.1, 4.8.12.2.1: a parameter with this name is to be ignored
+      for (const { name, parameters = [] } of operations)
+        assert.ok(!parameters.some((parameter) => parameter.name.toLowerCase() === 'authorization'), name);
+      const asking = operations.filter(({ security }) => security !== undefined);
+      assert.deepEqual(asking.map(({ name }) => name).sort(), [
+        'delete /v1/links/{id}',
+        'put /v1/links/{id}/file',
+      ]);
+      for (const { security } of asking) assert.deepEqual(security, [{ manageToken: [] }]);
+      const { type, scheme } = components.securitySchemes['manageToken']!;
+      assert.deepEqual([type, scheme], ['http', 'bearer']);
+    });
+
+    it('says of every path that too many requests are refused', async () => {
+      const { paths } = (await (await ask('/openapi.json')).json()) as {
+        paths: Record<string, Record<string, { responses: Record<string, object> }>>;
+      };
+      for (const [path, item] of Object.entries(paths))
+        for (const { responses } of Object.values(item)) assert.ok(responses['429'], path);
+    });
+
+    it('says that the urgency of an interview that goes on is no all-clear', async () => {
+      const document = JSON.stringify(await (await ask('/openapi.json')).json());
+      assert.match(document, /While next is not null, warning signs may not have been asked/);
+    });
+
     it('says of every path that keeps something what is answered while that cannot be reached', async () => {
       const { paths } = (await (await ask('/openapi.json')).json()) as {
         paths: Record<string, Record<string, { responses: Record<string, object> }>>;
@@ -284,8 +318,13 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
 
     it('shows the same on a page without script or anything from elsewhere', async () => {
       const page = await (await ask('/api')).text();
-      for (const told of ['POST /v1/assess', 'PUT /v1/links/{id}/file', 'id="schema-Assessment"'])
-        assert.ok(page.includes(told), told);
+      const wanted = [
+        'POST /v1/assess',
+        'PUT /v1/links/{id}/file',
+        'id="schema-Assessment"',
+        '<code>Authorization: Bearer</code> in the header. The manageToken',
+      ];
+      for (const told of wanted) assert.ok(page.includes(told), told);
       assert.doesNotMatch(page, /<script|https?:\/\/(?!www\.apache)/);
       assert.match((await ask('/server.css')).headers.get('content-type')!, /text\/css/);
     });
