@@ -92,7 +92,8 @@ test('what is installed is JavaScript with types, and no source of ours', () => 
       files.filter((file) => /(?<!\.d)\.ts$/.test(file)),
       [],
     );
-    assert.ok(existsSync(join(folder, 'LICENSE')));
+    for (const file of ['LICENSE', 'README.md'])
+      assert.ok(existsSync(join(folder, file)), `${name}: ${file}`);
   }
 });
 

@@ -44,12 +44,15 @@ export type AssessmentWithoutBands = Omit<Assessment, 'causes'> & {
 };
 
 export type Assessment = {
+  /** The least urgency by what was answered. While `next` is not null it can still rise: no all-clear before. */
   readonly urgency: Urgency;
   readonly urgencyReasons: readonly UrgencyReason[];
   readonly causes: readonly RankedCause[];
+  /** In order. */
   readonly changes: readonly OfferedChange[];
   /** Not to be tried, nor gone on with. */
   readonly forbidden: readonly ForbiddenChange[];
+  /** What to ask next; null when the interview is over. */
   readonly next: NextPage | null;
   /** True when no cause stands out: the honest answer is that we cannot tell. */
   readonly cannotTell: boolean;
@@ -61,6 +64,7 @@ export type Assessment = {
 export type Assessor = {
   readonly guide: Guide;
   readonly network: GuideNetwork;
+  /** @param request checked by `readRequest`, when it comes from outside. */
   readonly assess: (request: AssessmentRequest) => Assessment;
   /** For who shows the result before the bands: the same otherwise. */
   readonly assessWithoutBands: (request: AssessmentRequest) => AssessmentWithoutBands;
