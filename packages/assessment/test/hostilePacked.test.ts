@@ -26,6 +26,11 @@ test('a column that is cut off, too long, or of letters that no column has is re
   }
 });
 
+test('a rest that no row has is refused', () => {
+  for (const unsummed of ['', '!!', columnOf([50_000, 0])])
+    assert.throws(() => unpackGuide(withShares({ unsummed })), RangeError, unsummed);
+});
+
 test('a dictionary that lacks an entry is refused', () => {
   for (const dictionary of ['ps', 'ns'] as const) {
     const entries = packed.shares[dictionary].slice(0, -1);
@@ -40,7 +45,7 @@ test('what people said is refused where a column of it is cut off, too long, or 
   });
   for (const column of ['sizes', 'forms', 'given', 'denied', 'empty', 'series', 'counted'] as const) {
     const text = packed.reports[column];
-    for (const broken of [text.slice(0, -1), `${text}!`, `${text}~`, `"${text.slice(1)}`, '', `~}}${text}`])
+    for (const broken of [text.slice(0, -1), `${text}!`, `${text}~`, `"${text.slice(1)}`, '', `\ud7ff${text}`])
       assert.throws(
         () => unpackGuide(withReports({ [column]: broken })),
         RangeError,

@@ -1,42 +1,38 @@
-/** Lists of small whole numbers as text that compresses well: nearly always one character a number. */
+/** Lists of small whole numbers as text that compresses well: one character a number, nearly always one byte. */
 
-/** Printable ASCII that JSON need not escape, the mark for large numbers left out. */
-const alphabet = Array.from({ length: 94 }, (_, i) => String.fromCharCode(i + 33))
-  .filter((char) => !`"\\~`.includes(char))
+/** What JSON need not escape of printable ASCII: a byte each. The commonest numbers of a column are the smallest. */
+const short = Array.from({ length: 94 }, (_, i) => String.fromCharCode(i + 33))
+  .filter((char) => !`"\\`.includes(char))
   .join('');
-const base = alphabet.length;
-const large = '~';
-const places = new Map([...alphabet].map((char, i) => [char, i]));
+/** Larger numbers are letters from À, most of them two bytes; up to where the halves of longer characters begin. */
+const [firstLong, lastLong] = [0xc0, 0xd7ff];
+const most = short.length + lastLong - firstLong;
+const places = new Map([...short].map((char, i) => [char, i]));
 
-/** Numbers below {@link base} are one character; larger ones are marked and two. */
+/** How many numbers take one byte. */
+export const shortNumbers = short.length;
+
+/** @throws RangeError for what is no whole number, or too large: the guide has outgrown the form. */
 export function columnOf(numbers: readonly number[]): string {
-  return numbers.map(charsOf).join('');
+  return numbers.map(charOf).join('');
 }
 
-/** @throws RangeError for what is no whole number from 0 to base² - 1: the guide has outgrown the form. */
-function charsOf(value: number): string {
-  if (!Number.isInteger(value) || value < 0 || value >= base * base)
-    throw new RangeError(`a column holds whole numbers from 0 to ${base * base - 1}, not ${value}`);
-  if (value < base) return alphabet[value]!;
-  return large + alphabet[Math.floor(value / base)] + alphabet[value % base];
+function charOf(value: number): string {
+  if (!Number.isInteger(value) || value < 0 || value > most)
+    throw new RangeError(`a column holds whole numbers from 0 to ${most}, not ${value}`);
+  return short[value] ?? String.fromCharCode(firstLong + value - short.length);
 }
 
 /** The numbers of a column, in order. @throws RangeError for a character that no column has. */
 export function numbersOf(column: string): number[] {
-  const numbers: number[] = [];
-  for (let i = 0; i < column.length; i++) {
-    if (column[i] !== large) numbers.push(placeOf(column, i));
-    else {
-      numbers.push(placeOf(column, i + 1) * base + placeOf(column, i + 2));
-      i += 2;
-    }
-  }
-  return numbers;
+  return Array.from({ length: column.length }, (_, i) => placeOf(column, i));
 }
 
 function placeOf(column: string, i: number): number {
-  const place = places.get(column[i] ?? '');
-  if (place === undefined) throw new RangeError(`a column is broken at ${i}: "${column[i] ?? 'its end'}"`);
+  const code = column.charCodeAt(i);
+  const place =
+    code >= firstLong && code <= lastLong ? code - firstLong + short.length : places.get(column[i]!);
+  if (place === undefined) throw new RangeError(`a column is broken at ${i}: "${column[i]}"`);
   return place;
 }
 

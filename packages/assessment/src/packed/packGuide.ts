@@ -39,7 +39,7 @@ export function packGuide(guide: Guide): PackedGuide {
     regions: Object.fromEntries(
       Object.entries(guide.regions).map(([id, { view, sided, within }]) => [id, { view, sided, within }]),
     ),
-    shares: tableOf(shareRows(guide)),
+    shares: tableOf(shareRows(guide), cellsFor(guide).wholes),
     reports: packReports(guide, cellsFor(guide)),
     numbersOf: partOf(hash),
     corrections: packCorrections(guide, cellsFor(guide)),
@@ -134,8 +134,10 @@ function shareRows(guide: Guide): Row[] {
   const forms = formsOf(guide);
   return [
     baseRow(guide, cells),
-    guide.causes.map((cause, i) => [cells.ofCause(i), cause.prior]),
-    guide.causes.flatMap((cause) => Object.values(cause.variants ?? {})).map(({ share }, i) => [i, share]),
+    guide.causes.map((cause, i) => [cells.ofPlace(i), cause.prior]),
+    guide.causes
+      .flatMap((cause) => Object.values(cause.variants ?? {}))
+      .map(({ share }, i) => [cells.ofPlace(i), share]),
     ...guide.changes.map((change) => changeRow(guide, cells, change)),
     ...forms.map((form) => formRow(guide, cells, form, usualForm(forms, form))),
   ];
@@ -152,9 +154,9 @@ function baseRow(guide: Guide, cells: Cells): Row {
 function changeRow(guide: Guide, cells: Cells, { helps, otherwise }: Change): Row {
   const own = Object.entries(helps).map(([cause, share]) => {
     const place = guide.causes.findIndex((c) => c.id === cause);
-    return [cells.ofCause(place), share] as const;
+    return [cells.ofPlace(place), share] as const;
   });
-  return [...own, [cells.ofCause(guide.causes.length), otherwise]];
+  return [...own, [cells.ofPlace(guide.causes.length), otherwise]];
 }
 
 /** The usual form of a cause comes first. */

@@ -19,10 +19,9 @@ export function unpackGuide(packed: PackedGuide): Guide {
   if (packed.numbersOf !== partOf(packed.hash))
     throw new OtherGuideError(`these are the numbers of guide ${packed.numbersOf}, not of ${packed.hash}`);
   refuseInfinite(packed);
-  const rows = rowsOf(packed.shares, rowsIn(packed));
-  const take = rowTaker(rows);
   const questions = packed.questions.map(unpackOutcomes);
   const cells = cellsFor({ questions, causes: packed.causes });
+  const take = rowTaker(rowsOf(packed.shares, rowsIn(packed), cells.wholes));
   const base = new Map(take());
   const priors = take().map(([, share]) => share);
   const parts = take().map(([, share]) => share);
