@@ -46,6 +46,43 @@ describe('the pages to read, with JavaScript off', () => {
     for (const drawing of drawings) ok((await page.content()).includes(drawing.alt.slice(0, 40)));
   });
 
+  it('list causes, activities and changes by the names that are shown', async () => {
+    const page = await context.newPage();
+    const lists = ['/causes/ .entries', '/changes/ .entries', '/activities/ .entries', '/ .chips'];
+    for (const [path, list] of lists.map((one) => one.split(' '))) {
+      await page.goto(stage.address + path);
+      for (const shelf of await page.locator(list!).all()) {
+        const names = await shelf.locator('a').allTextContents();
+        deepStrictEqual(
+          names,
+          names.toSorted((a, b) => a.localeCompare(b, 'en')),
+        );
+      }
+    }
+  });
+
+  it('name the parts of a page in the order in which they stand', async () => {
+    const page = await context.newPage();
+    for (const path of ['/activities/cycling/', '/causes/raynaud/', '/changes/relace/']) {
+      await page.goto(stage.address + path);
+      const named = await page
+        .locator('.contents a')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href')!.slice(1)));
+      const parts = page.locator('.entry-body > section > h2[id]');
+      deepStrictEqual(named, await parts.evaluateAll((all) => all.map(({ id }) => id)));
+    }
+  });
+
+  it('lead from a change on to its test', async () => {
+    const page = await context.newPage();
+    await page.goto(`${stage.address}/changes/relace/`);
+    const test = page.locator('.invite').getByRole('link', { name: 'Test this change' });
+    strictEqual(await test.getAttribute('href'), '/trial/?change=relace');
+    // what a professional does is booked
+    await page.goto(`${stage.address}/changes/podiatrist/`);
+    strictEqual(await page.locator('.invite a').count(), 1);
+  });
+
   it('list every source with all that rests on it', async () => {
     const page = await context.newPage();
     for (const kind of new Set(guide.sources.map((source) => source.kind))) {
@@ -70,6 +107,13 @@ describe('the pages to read, with JavaScript off', () => {
     await page.goto(`${stage.address}/evidence/${kind}/`);
     const rests = page.locator('[id="mortons-neuroma-clinical-picture-2013"] details li');
     ok((await rests.allTextContents()).some((text) => /Morton's neuroma.*statement.*numbers/.test(text)));
+  });
+
+  it('end the name of a source with one full stop', async () => {
+    for (const path of ['/', '/evidence/', '/evidence/cohort/']) {
+      const content = await (await fetch(stage.address + path)).text();
+      ok(!/\.\. (?:[A-Z]|<)/.test(content.replaceAll('…', '')), path);
+    }
   });
 
   it('say on the check page what to do without JavaScript', async () => {

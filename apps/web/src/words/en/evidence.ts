@@ -3,12 +3,12 @@ export const evidence = {
   title: 'Evidence',
   lead: 'Every source of the guide: what kind it is, how many people it studied, and all that rests on it.',
   counted: (sources: number, statements: number, numbers: number) =>
-    `${sources} sources carry ${statements.toLocaleString('en')} statements and ${numbers.toLocaleString('en')} numbers.`,
+    `${sources.toLocaleString('en')} sources carry ${statements.toLocaleString('en')} statements and ${numbers.toLocaleString('en')} numbers.`,
   judged: (numbers: number) =>
     `${numbers.toLocaleString('en')} of the numbers are our own judgement. Each says so where it stands.`,
   kinds: 'Kinds of source',
   largest: 'The largest studies',
-  sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+  sources: (count: number) => (count === 1 ? '1 source' : `${count.toLocaleString('en')} sources`),
   carry: (statements: number, numbers: number) =>
     `${statements.toLocaleString('en')} statements and ${numbers.toLocaleString('en')} numbers`,
   rests: 'Rests on it',

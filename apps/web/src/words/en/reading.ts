@@ -72,7 +72,12 @@ export const reading = {
   stop: 'Stop at once, and get help, when',
   does: 'Does this sound like you?',
   doesLead: 'The check asks short questions, looks for warning signs first, and weighs every cause.',
+  suits: 'Is this the change for you?',
+  suitsLead:
+    'The check looks for warning signs, and says which change comes first for you. To see whether it works, note sessions without it and with it.',
   sources: 'Sources',
+  /** Ends with one full stop, whatever the name ends with. */
+  venue: (name: string) => (name.endsWith('.') ? name : `${name}.`),
   judgementTag: 'our judgement',
   judgementNote: 'Our judgement: the authors’ own estimate, with no study behind it. It is counted, too.',
   sizeUnknown: 'size not told',
