@@ -21,6 +21,6 @@ export function aroundOf(host: HTMLElement, root: ShadowRoot, keeping: Keeping, 
     drawing: async (id) => drawingNamed(id),
     // the page may say by scroll-margin how much of its window a header of its own covers
     toTop: () => host.scrollIntoView({ block: 'start', behavior: 'instant' }),
-    useForClinician: forClinicianHere((page) => printPage(root, styles, page)),
+    useForClinician: forClinicianHere((page, onSilence) => printPage(root, styles, page, onSilence)),
   };
 }

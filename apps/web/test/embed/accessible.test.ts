@@ -234,7 +234,10 @@ describe('layout', () => {
 function countPrints(): void {
   const top = window.top as unknown as { prints: string[] };
   top.prints ??= [];
-  window.print = () => void top.prints.push(window === window.top ? 'page' : 'frame');
+  window.print = () => {
+    top.prints.push(window === window.top ? 'page' : 'frame');
+    window.dispatchEvent(new Event('beforeprint'));
+  };
 }
 
 /** Questions out of sight are not drawn, and while one is being drawn its size is not that which a person meets. */
@@ -266,6 +269,9 @@ describe('paper', () => {
       await page.evaluate(() => (window as unknown as { prints: string[] }).prints.join()),
       'frame',
     );
+    // longer than a browser may take to begin
+    await page.waitForTimeout(1500);
+    strictEqual(await check.locator('.for-clinician .sheet').count(), 0);
     await page.emulateMedia({ media: 'print' });
     const paper = await frame.evaluate(() => {
       const sheet = document.querySelector('.footing')!;

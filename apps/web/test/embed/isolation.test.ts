@@ -203,6 +203,25 @@ describe('a frame that allows scripts and nothing else', () => {
     deepStrictEqual(said, []);
     await hosts.close();
   });
+
+  for (const allowed of ['allow-scripts', 'allow-scripts allow-same-origin'])
+    it(`shows the page for the clinician where "${allowed}" lets nothing be printed`, async () => {
+      const hosts = await openHosts();
+      const inside = `${openElement}<script type='module' src='/footing-check.js'></script>`;
+      const { page } = await hosts.visit({
+        html: `<!doctype html><html lang="en"><head><title>x</title><link rel="icon" href="data:,"></head><body><iframe title="check" style="inline-size: 100%; block-size: 40rem" sandbox="${allowed}" srcdoc="${inside.replaceAll('"', '&quot;')}"></iframe></body></html>`,
+      });
+      const check = page.frameLocator('iframe').locator('footing-check');
+      await start(check);
+      await goThrough(check, personNamed('lay-002'));
+      await check.getByRole('button', { name: 'See my result' }).click();
+      await check.locator('[data-bands=there]').waitFor();
+      strictEqual(await check.locator('.for-clinician .sheet').count(), 0);
+      await check.getByRole('button', { name: 'Print the page' }).click();
+      await check.getByText('this website does not allow it here').waitFor();
+      ok(await check.locator('.for-clinician .sheet').isVisible());
+      await hosts.close();
+    });
 });
 
 describe('served by another host than the page', () => {

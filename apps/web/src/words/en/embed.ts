@@ -14,6 +14,8 @@ export const embed = {
   guide: (version: string, hash: string) => `Guide ${version} · ${hash}`,
   forClinician:
     'One page with your answers, the warning signs asked, what you tried and the causes that fit. Print it and take it along.',
+  cannotPrint:
+    'If nothing is printed now, this website does not allow it here. This is the page: copy its words, or take a picture of it.',
   wantsToKnowHelp: 'It goes on the page in your own words, and is gone when you leave this page.',
   pages: { safety: 'Safety', privacy: 'Privacy', about: 'About Footing' },
   morePages: 'About Footing',
