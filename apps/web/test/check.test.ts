@@ -210,7 +210,7 @@ describe('the check', () => {
     await answerPage(page, person);
     const before = (await kept(page)).interview;
     await page.getByRole('button', { name: 'Next', exact: true }).click();
-    await page.getByText('Your answers are kept').waitFor();
+    await page.getByText('Your answers are still here').waitFor();
     deepStrictEqual((await kept(page)).interview, before);
     down = false;
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -230,7 +230,7 @@ describe('the check', () => {
     await page.getByRole('button', { name: 'Next', exact: true }).click();
     await page.locator('.care[data-urgency=emergency]').waitFor();
     await page.getByRole('button', { name: 'Go on with the questions' }).click();
-    await page.getByText('Your answers are kept').waitFor();
+    await page.getByText('Your answers are still here').waitFor();
   });
 
   it('names what an emergency rests on when that is opened, offline too', async () => {

@@ -1,5 +1,5 @@
 /** A browser that keeps nothing: the answers are on the page of the check alone, and their result is shown there. */
-import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, doesNotMatch, match, ok, strictEqual } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openStage, phone, type Stage } from './browser.ts';
@@ -80,6 +80,7 @@ describe('a check whose answers the browser does not take', () => {
       true,
     );
     deepStrictEqual(await violations(page), []);
+    doesNotMatch(await page.locator('.result').innerText(), /\bkept on this device\b/);
     ok((await page.locator('.result a[target=_blank]').count()) > 0, 'a link away loses the answers');
     await page.getByRole('button', { name: 'Change an answer' }).click();
     await page.locator('.over').waitFor();

@@ -4,6 +4,7 @@ import type { TrialRecord } from '@footing/exchange/page';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { keepWantsToKnow, keptWantsToKnow } from '../check/keep.ts';
 import { ShareHere } from '../share/ShareHere.tsx';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { keptTrials } from '../trial/keptTrials.ts';
 import { clinician } from '../words/en/clinician.ts';
 import { type UseForClinician, useSheet, useWantsToKnow } from './clinicianPart.ts';
@@ -13,6 +14,8 @@ import { SheetPage } from './SheetPage.tsx';
 export const useOwnForClinician: UseForClinician = (resulted) => {
   const { wantsToKnow, onTyped, onLeft } = useWantsToKnow(keptWantsToKnow);
   const sheet = useSheet(resulted, useTrials(resulted.assessment), wantsToKnow);
+  // as where the browser keeps nothing
+  const { linksOpenBeside } = useSurroundings();
   const { answers, answeredAt } = resulted;
   const map = { views: resulted.views, regions: resulted.guide.regions };
   return {
@@ -24,7 +27,7 @@ export const useOwnForClinician: UseForClinician = (resulted) => {
           keepWantsToKnow(words);
         }}
         lead={clinician.lead}
-        wantsToKnowHelp={clinician.wantsToKnowHelp}
+        wantsToKnowHelp={linksOpenBeside ? clinician.wantsToKnowHere : clinician.wantsToKnowHelp}
         onPrint={() => window.print()}
       >
         <ShareHere {...{ answers, answeredAt, wantsToKnow, map }} />

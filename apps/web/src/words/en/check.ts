@@ -6,11 +6,11 @@ export const check = {
   tryAgain: 'Try again',
   turning: 'Choosing the next page…',
   cannotTurn:
-    'The next page could not be worked out. Your answers are kept. Check the connection and try again.',
+    'The next page could not be worked out. Your answers are still here. Check the connection and try again.',
   cannotWork:
-    'The result could not be worked out. Your answers are kept. Check the connection and try again.',
+    'The result could not be worked out. Your answers are still here. Check the connection and try again.',
   otherGuide:
-    'Footing was updated while this page was open. Your answers are kept. Load the page again to go on with the new version.',
+    'Footing was updated while this page was open. Load the page again to go on with the new version. What was saved stays.',
   loadAgain: 'Load the page again',
   progress: (page: number, left: number, usual: number) =>
     left === 0

@@ -5,6 +5,7 @@ export const clinician = {
   lead: 'One page with your answers, the warning signs asked, what you tried and the causes that fit. Print it, or share it by a link.',
   wantsToKnow: 'What do you want to know from them?',
   wantsToKnowHelp: 'It goes on the page in your own words, and is kept on this device with your answers.',
+  wantsToKnowHere: 'It goes on the page in your own words, and is gone when you close this page.',
   print: 'Print the page',
   answered: (day: string) => `Answered on ${day} on the person’s own device, with Footing.`,
   made: (day: string) =>
