@@ -34,6 +34,7 @@ export function checkGuideFiles(
   if (guide === undefined) return { guide, issues: inOrder(issues) };
   const context = {
     guide,
+    redFlagsFile: files.yaml['red-flags.yaml'].value!,
     bodies: bodiesOf(contents),
     drawn: svgsIn(contents, 'drawings/'),
     maps: svgsIn(contents, 'body-map/'),

@@ -1,5 +1,6 @@
 /** What a lint rule of the guide is. */
 import type { Guide } from '@footing/guide';
+import type { GuideFiles } from '@footing/guide/files';
 import type { KeyPath } from '@footing/guide/parsed';
 import type { Block } from './blocks.ts';
 
@@ -14,8 +15,12 @@ export type Place = {
 /** Something wrong: what it is, what would be right, and where. */
 export type Finding = { readonly message: string; readonly at: Place };
 
+export type RedFlagsFile = NonNullable<GuideFiles['yaml']['red-flags.yaml']['value']>;
+
 export type CheckContext = {
   readonly guide: Guide;
+  /** The red flags as they are written: with the conditions that several share, and their names where they stand. */
+  readonly redFlagsFile: RedFlagsFile;
   /** The SVG files of the drawings, by id. */
   readonly drawn: ReadonlyMap<string, string>;
   /** The SVG files of the body map, by view. */

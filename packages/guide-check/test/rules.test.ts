@@ -4,7 +4,7 @@ import { formatIssue } from '@footing/guide';
 import { ownGuideFolder } from '@footing/guide/load';
 import { checkGuideContents, checkGuideFolder, rules } from '@footing/guide-check';
 import { checkGuideFiles } from '../src/checkGuide.ts';
-import { type Break, lineOf } from './break.ts';
+import { type Break, lineOf, replace } from './break.ts';
 import { meaningBreaks } from './breaks/meaning.ts';
 import { numberBreaks } from './breaks/numbers.ts';
 import { referenceBreaks } from './breaks/references.ts';
@@ -33,6 +33,21 @@ test('every rule has a name of its own and says what it asks in a sentence', () 
 });
 
 for (const one of breaks) test(`${one.rule}: ${one.title}`, () => assertFound(one));
+
+test('an unknown option of a condition that several red flags share is found once, where it stands', () => {
+  const contents = realContents();
+  replace(
+    'red-flags.yaml',
+    /any-back-pain: \{question: back, has: \[ache,/,
+    'any-back-pain: {question: back, has: [aching,',
+  )(contents);
+  const asked = rules.filter(({ name }) => name === 'known-conditions');
+  const { issues } = checkGuideFiles(parseEdited(contents), contents, asked);
+  assert.deepEqual(
+    issues.map(({ path, line }) => [path, line]),
+    [['red-flags.yaml.conditions.any-back-pain', lineOf(contents, ['red-flags.yaml', /any-back-pain:/])]],
+  );
+});
 
 test('issues are sorted by file and line', () => {
   const contents = realContents();

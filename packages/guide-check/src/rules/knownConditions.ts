@@ -5,8 +5,9 @@ import type { Finding, Rule } from '../rule.ts';
 export const knownConditions: Rule = {
   name: 'known-conditions',
   says: 'The conditions of questions, changes and red flags, and what rules a change out, look at questions and options that exist.',
-  *check({ guide }): Generator<Finding> {
-    for (const { condition, at } of everyCondition(guide))
+  *check(context): Generator<Finding> {
+    const { guide } = context;
+    for (const { condition, at } of everyCondition(context))
       for (const message of problemsOf(guide, condition)) yield { message, at };
     for (const { id, ruledOutBy = {} } of guide.changes)
       for (const [question, has] of Object.entries(ruledOutBy))
