@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { withSlash } from '@footing/server/ending-slash';
 import { cacheControl, contentType } from '@footing/server/file-headers';
 import { embeddingPolicy, pageHeaders } from '@footing/server/page-headers';
 import { encodings } from './precompress.ts';
@@ -66,7 +67,7 @@ async function answer(
   const found = await readOr(join(folder, path));
   if (found !== undefined) return send(folder, request, response, 200, path, found);
   if (extname(path) === '' && (await readOr(join(folder, path, 'index.html'))) !== undefined)
-    return void response.writeHead(308, { location: withSlash(request) }).end();
+    return void response.writeHead(308, { location: withSlash(request.url ?? '/') }).end();
   const missing = (await readOr(join(folder, '404.html'))) ?? Buffer.from('Not found');
   await send(folder, request, response, 404, '404.html', missing);
 }
@@ -80,12 +81,6 @@ function pathOf(request: IncomingMessage): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The same page's own address, with what was asked of it. */
-function withSlash(request: IncomingMessage): string {
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-  return `${pathname}/${search}`;
 }
 
 async function readOr(path: string): Promise<Buffer | undefined> {

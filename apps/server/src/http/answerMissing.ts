@@ -1,6 +1,7 @@
 import { isFhir } from '../fhir/outcome.ts';
 import { type KeptFile, sendKept } from '../web/keptFile.ts';
 import type { Routes } from './context.ts';
+import { withoutSlash } from './endingSlash.ts';
 import { refuse } from './refuse.ts';
 
 type Handler = Parameters<Routes['notFound']>[0];
@@ -24,12 +25,6 @@ export function answerMissing(
     if (page !== undefined && method === 'GET' && !isForPrograms(path)) return sendKept(c, page, 404);
     return refuse(c, 404, 'not-found', 'there is nothing here; /api lists what there is');
   };
-}
-
-/** The address of what is there without the slash, with what was asked of it. */
-function withoutSlash(address: string): string {
-  const { pathname, search } = new URL(address);
-  return pathname.slice(0, -1) + search;
 }
 
 function wrongMethod(c: Context, allowed: readonly string[]) {

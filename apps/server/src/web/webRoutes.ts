@@ -1,4 +1,5 @@
 import { createRoutes, type Routes } from '../http/context.ts';
+import { withSlash } from '../http/endingSlash.ts';
 import { type KeptFile, sendKept } from './keptFile.ts';
 
 /** The web app's files, and `/config.json`, which tells the app what this server takes. */
@@ -14,10 +15,4 @@ export function webRoutes(files: ReadonlyMap<string, KeptFile>): Routes {
     return c.notFound();
   });
   return routes;
-}
-
-/** The same page's own address, with what was asked of it. */
-function withSlash(address: string): string {
-  const { pathname, search } = new URL(address);
-  return `${pathname}/${search}`;
 }
