@@ -1,7 +1,6 @@
 /** Checks one recorded case: every problem is named, nothing is guessed. */
 import { readRequest } from '@footing/assessment';
-import { type Guide, type Issue, type Urgency, urgencyOrder } from '@footing/guide';
-import { type Fields, isFields } from './fields.ts';
+import { type Fields, type Guide, type Issue, isFields, type Urgency, urgencyOrder } from '@footing/guide';
 import type { RecordedCase } from './recordedCase.ts';
 
 type ReadCase = {

@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type AssessmentRequest, readRequest } from '@footing/assessment';
-import { formatIssue, type Guide, type Issue } from '@footing/guide';
+import { type Fields, formatIssue, type Guide, type Issue, isFields } from '@footing/guide';
 import { readStrictYaml } from '@footing/guide/strict-yaml';
-import { type Fields, isFields } from './fields.ts';
 import { lineOf } from './lineOf.ts';
 import { viewProblems } from './viewProblems.ts';
 

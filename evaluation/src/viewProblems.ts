@@ -1,5 +1,4 @@
-import type { Guide } from '@footing/guide';
-import { isFields } from './fields.ts';
+import { type Guide, isFields } from '@footing/guide';
 
 /** Probabilities that a reader wrote down with two digits may sum to a little more than 1. */
 const mostInAll = 1.001;

@@ -1,8 +1,8 @@
 /** The trials in the text of a file: the diary's export, or one trial as it is. */
 
 import { type AssessmentRequest, readJson, readRequest } from '@footing/assessment';
-import { type Fields, isFields, readDiary, type Session, trialSessions, untimedWords } from '@footing/diary';
-import { firstIssues, type Guide, type Issue } from '@footing/guide';
+import { readDiary, type Session, trialSessions, untimedWords } from '@footing/diary';
+import { type Fields, firstIssues, type Guide, type Issue, isFields } from '@footing/guide';
 import { readTrial, type TrialFile } from '@footing/trial';
 
 export type TrialInFile = {

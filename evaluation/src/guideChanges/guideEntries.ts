@@ -1,4 +1,5 @@
 /** What a guide file says, entry by entry, whatever its schema was at the time. */
+import { type Fields, isFields } from '@footing/guide';
 import { parse } from 'yaml';
 
 /** A number with what stands behind it, any other number, or words. */
@@ -40,12 +41,10 @@ function collect(entries: Map<string, Entry>, path: string, value: unknown): voi
   const under = (key: string): string => (path === '' ? key : `${path}.${key}`);
   if (value === null || value === undefined) return;
   if (Array.isArray(value)) for (const [name, item] of namedItems(value)) collect(entries, under(name), item);
-  else if (typeof value === 'object') collectFields(entries, path, value as Fields, under);
+  else if (isFields(value)) collectFields(entries, path, value, under);
   else if (typeof value === 'number') entries.set(path, { kind: 'number', value });
   else entries.set(path, { kind: 'words', text: String(value) });
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A number with its evidence is one entry; what else stands beside it is one each. */
 function collectFields(
@@ -77,6 +76,6 @@ function namedItems(list: readonly unknown[]): (readonly [string, unknown])[] {
 
 function nameOf(item: unknown): string | undefined {
   if (typeof item === 'string') return item;
-  const { id, step, source } = typeof item === 'object' && item !== null ? (item as Fields) : {};
+  const { id, step, source } = isFields(item) ? item : {};
   return [id, step, source].find((name) => typeof name === 'string');
 }

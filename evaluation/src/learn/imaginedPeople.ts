@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type AssessmentRequest, readRequest } from '@footing/assessment';
 import { type Guide, type Urgency, urgencyOrder } from '@footing/guide';
-import { fieldsOfLine } from '../fields.ts';
+import { fieldsOfLine } from '../fieldsOfLine.ts';
 
 export type ImaginedPerson = {
   readonly told: string;

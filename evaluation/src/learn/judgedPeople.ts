@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Guide } from '@footing/guide';
-import { fieldsOfLine } from '../fields.ts';
+import { fieldsOfLine } from '../fieldsOfLine.ts';
 import { viewProblems } from '../viewProblems.ts';
 import { imaginedPeople } from './imaginedPeople.ts';
 

@@ -1,5 +1,5 @@
 /** What is wrong with an answer from outside, in plain words: each problem says what would be right. */
-import type { Issue } from '@footing/guide';
+import { type Issue, isFields } from '@footing/guide';
 import { standsAlone, triedResults } from './answers.ts';
 import type { AskedQuestion } from './askedGuide.ts';
 
@@ -54,7 +54,7 @@ function aloneProblems(value: unknown, path: string): Issue[] {
 }
 
 function resultProblems(question: AskedQuestion, value: unknown, path: string): Issue[] {
-  if (!isRecord(value)) {
+  if (!isFields(value)) {
     const example = '{"loosen-laces": "no"}';
     return [issue('wrong-type', path, `must be an object of results by change, such as ${example}, or null`)];
   }
@@ -76,10 +76,6 @@ function optionProblems(question: AskedQuestion, value: unknown, path: string): 
   if (typeof value === 'string' && question.options.some((option) => option.id === value)) return [];
   const message = `${shown(value)} is no option of ${question.id}; they are ${names(question.options)}`;
   return [issue('unknown-option', path, message)];
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The ids of questions or options, as a sentence lists them. */

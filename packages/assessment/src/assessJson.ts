@@ -1,6 +1,6 @@
 /** The JSON Lines contract: one object `{id, answers, denied}` as text in, one object out. */
-import { firstIssues, type Issue, mostIssues } from '@footing/guide';
-import { isRecord, issue } from './answerProblems.ts';
+import { firstIssues, type Issue, isFields, mostIssues } from '@footing/guide';
+import { issue } from './answerProblems.ts';
 import type { Assessment, Assessor } from './assess.ts';
 import { readJson } from './readJson.ts';
 import { readRequest } from './readRequest.ts';
@@ -19,7 +19,7 @@ export function assessJson(assessor: Assessor, text: string, as: AskedAs): Asses
   const { value, issue: unreadable } = readJson(text, `the ${as} is no JSON`);
   const id = idOf(value);
   if (unreadable !== undefined) return refusedJson(id, [unreadable]);
-  if (!isRecord(value)) {
+  if (!isFields(value)) {
     const message = `the ${as} must be an object such as {"id": "1", "answers": {}}`;
     return refusedJson(id, [issue('wrong-type', '', message)]);
   }
@@ -35,7 +35,7 @@ export function refusedJson(id: Id, issues: readonly Issue[]): RefusedJson {
 }
 
 function idOf(value: unknown): Id {
-  const id = isRecord(value) && Object.hasOwn(value, 'id') ? value['id'] : null;
+  const id = isFields(value) && Object.hasOwn(value, 'id') ? value['id'] : null;
   // 1e999 is a number in JSON, and would come back as null
   return typeof id === 'string' || (typeof id === 'number' && Number.isFinite(id)) ? id : null;
 }

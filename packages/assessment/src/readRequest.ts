@@ -1,6 +1,6 @@
 /** Checks what comes from outside against the guide: every problem is named, nothing is guessed, nothing is thrown. */
-import { firstIssues, type Issue, mostIssues } from '@footing/guide';
-import { isRecord, issue, listProblems, names, problemsOf, shown } from './answerProblems.ts';
+import { firstIssues, type Issue, isFields, mostIssues } from '@footing/guide';
+import { issue, listProblems, names, problemsOf, shown } from './answerProblems.ts';
 import { type Answer, type AssessmentRequest, type Denied, isResults, standsAlone } from './answers.ts';
 import type { AskedGuide, AskedQuestion } from './askedGuide.ts';
 
@@ -14,7 +14,7 @@ export type ReadResult =
  */
 export function readRequest(guide: Pick<AskedGuide, 'questions'>, input: unknown): ReadResult {
   const issues: Issue[] = [];
-  if (!isRecord(input)) {
+  if (!isFields(input)) {
     const message = `must be an object such as {"answers": {"age": 41}}, not ${shown(input)}`;
     return { request: undefined, issues: [issue('wrong-type', '', message)] };
   }
@@ -32,7 +32,7 @@ function readAnswers(
   issues: Issue[],
 ): Record<string, Answer> {
   const answers: Record<string, Answer> = {};
-  if (!isRecord(input)) {
+  if (!isFields(input)) {
     const message = 'must be an object of answers by question id, such as {"age": 41}';
     issues.push(issue('wrong-type', 'answers', message));
     return answers;
@@ -56,7 +56,7 @@ function readAnswers(
 function readDenied(guide: Pick<AskedGuide, 'questions'>, input: unknown, issues: Issue[]): Denied {
   const denied: Record<string, readonly string[]> = {};
   if (input === undefined || input === null) return denied;
-  if (!isRecord(input)) {
+  if (!isFields(input)) {
     const message = 'must be an object of option lists by question id, such as {"footwear": ["boots"]}';
     issues.push(issue('wrong-type', 'denied', message));
     return denied;
@@ -106,7 +106,7 @@ function isChosen(answer: Answer | undefined, option: string): boolean {
 
 function tidy(value: Answer): Answer {
   if (Array.isArray(value)) return [...new Set(value)];
-  if (!isRecord(value)) return value;
+  if (!isFields(value)) return value;
   const results = Object.entries(value).map(([change, result]) => [
     change,
     (result as unknown) === false ? 'no' : result,

@@ -24,7 +24,7 @@ export {
 export type { DiaryIssue } from './session/diaryIssue.ts';
 export { type FromWorkout, sessionFromWorkout } from './session/fromWorkout.ts';
 export { type Merged, mergeSessions } from './session/merge.ts';
-export { diaryVersion, type Fields, isFields } from './session/migrate.ts';
+export { diaryVersion } from './session/migrate.ts';
 export { type Kit, type Session, sessionSchema } from './session/session.ts';
 export { isTooFar, recordedKm, timeToNumbness } from './session/timeToNumbness.ts';
 export { type TrialSession, trialSessions } from './session/trialSessions.ts';

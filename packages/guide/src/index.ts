@@ -2,6 +2,7 @@ export { binPlaceOf, middleOf } from './bins.ts';
 export { citedIn, endsCited, type Statement, statementOf, withoutCitations } from './citations.ts';
 export { completeShares } from './completeShares.ts';
 export { exactlyOneHolds } from './exactlyOneHolds.ts';
+export { type Fields, isFields } from './fields.ts';
 export type * from './guide.ts';
 export { firstIssues, formatIssue, type Issue, mostIssues } from './issue.ts';
 export {

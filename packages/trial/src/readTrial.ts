@@ -2,7 +2,7 @@
  * Reads a trial from outside: `{"change": "cleats-back", "sessions": [...]}`. The one place that knows the file; all
  * else works on observations.
  */
-import { firstIssues, type Issue, mostIssues, type Share } from '@footing/guide';
+import { type Fields, firstIssues, type Issue, isFields, mostIssues, type Share } from '@footing/guide';
 import { type Arm, arms, type Observation } from './observation.ts';
 import { type Figure, isInRange, rangeWords } from './ranges.ts';
 
@@ -29,7 +29,7 @@ const mostSessions = 10_000;
 export function readTrial(input: unknown): ReadTrial {
   const issues: Issue[] = [];
   const report: Report = (code, path, message) => void issues.push({ code, path, message });
-  if (!isRecord(input)) {
+  if (!isFields(input)) {
     report('wrong-type', '', 'must be an object such as {"change": "cleats-back", "sessions": []}');
     return { trial: undefined, issues };
   }
@@ -54,7 +54,6 @@ export function readTrial(input: unknown): ReadTrial {
 }
 
 type Report = (code: string, path: string, message: string) => void;
-type Fields = Readonly<Record<string, unknown>>;
 
 function sessionsIn(fields: Fields, report: Report): readonly unknown[] {
   const sessions = fields['sessions'];
@@ -66,7 +65,7 @@ function sessionsIn(fields: Fields, report: Report): readonly unknown[] {
 /** Undefined without what no session can be without; with any problem at all the trial is refused. */
 function readSession(session: unknown, i: number, report: Report): Observation | undefined {
   const path = `sessions[${i}]`;
-  if (isRecord(session)) return observationIn(session, i, path, report);
+  if (isFields(session)) return observationIn(session, i, path, report);
   report('wrong-type', path, 'must be an object such as {"minutes": 25, "censored": false, "arm": "change"}');
   return undefined;
 }
@@ -139,14 +138,14 @@ function reportRepeated(sessions: readonly unknown[], report: Report): void {
 
 /** In time, as told or else by the list; undefined where what is told is no place. */
 function placeOf(session: unknown, i: number): number | undefined {
-  if (!isRecord(session)) return undefined;
+  if (!isFields(session)) return undefined;
   const place = session['order'] ?? i;
   return isInRange('order', place) ? place : undefined;
 }
 
 function readShare(value: unknown, report: Report): Pick<Share, 'p' | 'n'> | undefined {
   if (value === undefined || value === null) return undefined;
-  if (!isRecord(value)) {
+  if (!isFields(value)) {
     report('wrong-type', 'helps', 'must be a share such as {"p": 0.4, "n": 10}');
     return undefined;
   }
@@ -195,10 +194,6 @@ function textsAt(fields: Fields, key: string, path: string, report: Report): str
 
 function joined(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Without what is not told. */

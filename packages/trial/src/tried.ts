@@ -1,5 +1,6 @@
 /** From a trial to the answer `tried`, which is evidence on the causes. */
 import type { Answers, TriedResult } from '@footing/assessment';
+import { isFields } from '@footing/guide';
 import type { Analysis } from './analyse.ts';
 
 /** From this probability on a usual session counts as one without numbness. */
@@ -52,6 +53,6 @@ export function isWorthKeeping(judged: Judged): boolean {
 /** The answers with one more result; what else was tried stays. */
 export function answersWithTried(answers: Answers, change: string, result: TriedResult): Answers {
   const before = Object.hasOwn(answers, 'tried') ? answers['tried'] : undefined;
-  const kept = typeof before === 'object' && before !== null && !Array.isArray(before) ? before : {};
+  const kept = isFields(before) ? before : {};
   return { ...answers, tried: { ...(kept as Readonly<Record<string, TriedResult>>), [change]: result } };
 }

@@ -1,8 +1,9 @@
 /** The diary as one JSON file: what is exported, and what can be imported again. */
+import { type Fields, isFields } from '@footing/guide';
 import { z } from 'zod';
 import { type DiaryIssue, diaryIssue, sessionPlace } from './diaryIssue.ts';
 import { isWorkoutText } from './isWorkoutText.ts';
-import { diaryVersion, type Fields, isFields, migrate, oldestVersion } from './migrate.ts';
+import { diaryVersion, migrate, oldestVersion } from './migrate.ts';
 import { type Session, sessionSchema } from './session.ts';
 import { type Trials, trialsSchema } from './trials.ts';
 

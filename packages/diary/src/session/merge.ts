@@ -1,4 +1,5 @@
 /** Sessions from elsewhere (a file, another tab) meet those that are there: nothing is lost, and what happened is told. */
+import { isFields } from '@footing/guide';
 import type { Session } from './session.ts';
 
 export type Merged = {
@@ -63,8 +64,6 @@ function isSame(a: Session, b: Session): boolean {
 
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
+    isFields(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
   );
 }

@@ -1,11 +1,11 @@
 /** Diaries of older versions, step by step. A step takes what it knows and leaves the rest for the schema to judge. */
 
+import { type Fields, isFields } from '@footing/guide';
+
 export const oldestVersion = 1;
 
 /** Of files and of stored sessions. Raised whenever those of before could not be read any more; `steps` then learns one more. */
 export const diaryVersion = 3;
-
-export type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Version 1, before the first release, was flat: `date`, `onset` in minutes or "none", one pair of `shoes`, `relief` in
@@ -71,8 +71,4 @@ export function migrateSession(session: unknown, from: number): unknown {
 
 function stepsFrom(from: number): Step[] {
   return Array.from({ length: diaryVersion - from }, (_, i) => steps[from + i]!);
-}
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

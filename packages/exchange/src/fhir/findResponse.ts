@@ -1,6 +1,6 @@
 /** Finds the one QuestionnaireResponse in what came from outside: the resource itself, or a bundle that holds it. */
-import { mostIssues } from '@footing/guide';
-import { isRecord, isTooLong, type Problems, problem, shown } from './problems.ts';
+import { isFields, mostIssues } from '@footing/guide';
+import { isTooLong, type Problems, problem, shown } from './problems.ts';
 
 /** A patient's whole record can be one bundle. */
 const longestBundle = 100_000;
@@ -8,7 +8,7 @@ const longestBundle = 100_000;
 export type FoundResponse = { readonly response: Record<string, unknown>; readonly path: string };
 
 export function findResponse(input: unknown, problems: Problems): FoundResponse | undefined {
-  if (!isRecord(input)) {
+  if (!isFields(input)) {
     problems.push(problem('structure', '', `must be a FHIR resource, not ${shown(input)}`));
     return undefined;
   }
@@ -29,8 +29,8 @@ function inBundle(bundle: Record<string, unknown>, problems: Problems): FoundRes
   if (isTooLong(entries, 'Bundle.entry', problems, longestBundle)) return undefined;
   const found = entries.flatMap((entry, i) => {
     if (problems.length > mostIssues) return [];
-    const resource = isRecord(entry) ? entry['resource'] : undefined;
-    if (!isRecord(resource)) {
+    const resource = isFields(entry) ? entry['resource'] : undefined;
+    if (!isFields(resource)) {
       problems.push(problem('structure', `Bundle.entry[${i}]`, 'must have a resource'));
       return [];
     }

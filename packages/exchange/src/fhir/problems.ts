@@ -26,10 +26,6 @@ export function isTooLong(list: unknown, path: string, problems: Problems, most 
   return true;
 }
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** A place one step further in. Cut at every step: from outside a path can be a hundred thousand steps deep. */
 export function within(path: string, step: string): string {
   return cut(`${path}.${step}`);

@@ -1,7 +1,7 @@
 /** What one item of a response says. */
 import type { Answer, TriedResult } from '@footing/assessment';
-import type { Question } from '@footing/guide';
-import { isRecord, isTooLong, type Problems, problem, shown } from './problems.ts';
+import { isFields, type Question } from '@footing/guide';
+import { isTooLong, type Problems, problem, shown } from './problems.ts';
 import type { ItemRole } from './responseItems.ts';
 import { extensions, isSameCode, noneOfThese, notKnown, systems } from './systems.ts';
 
@@ -132,7 +132,7 @@ function valuesOf(answers: unknown, type: ValueType, path: string, problems: Pro
 }
 
 function wrongValue(answer: unknown, type: ValueType): { code: string; message: string } | undefined {
-  if (!isRecord(answer))
+  if (!isFields(answer))
     return { code: 'structure', message: `must be an answer with ${type}, not ${shown(answer)}` };
   if (answer['modifierExtension'] !== undefined)
     return {
@@ -148,7 +148,7 @@ function wrongValue(answer: unknown, type: ValueType): { code: string; message: 
   const value = answer[type];
   const right =
     type === 'valueCoding'
-      ? isRecord(value)
+      ? isFields(value)
       : typeof value === (type === 'valueDecimal' ? 'number' : 'boolean');
   return right ? undefined : { code: 'value', message: `${type} must not be ${shown(value)}` };
 }
@@ -164,7 +164,7 @@ export function deniedOptions(
   return extensionsOf(item).flatMap((extension, i) => {
     if (extension['url'] !== extensions.denied) return [];
     const coding = extension['valueCoding'];
-    const { system, code } = isRecord(coding) ? coding : {};
+    const { system, code } = isFields(coding) ? coding : {};
     const isOption = system === systems.optionOf(question.id) && question.options.some((o) => o.id === code);
     if (isOption) return [code as string];
     const message = `${shown(code)} of ${shown(system)} is no option of ${question.id}`;
@@ -175,5 +175,5 @@ export function deniedOptions(
 
 function extensionsOf(holder: Record<string, unknown>): Record<string, unknown>[] {
   const { extension } = holder;
-  return Array.isArray(extension) ? extension.filter(isRecord) : [];
+  return Array.isArray(extension) ? extension.filter(isFields) : [];
 }

@@ -3,9 +3,9 @@
  * answer that cannot be read refuses the whole response. Takes time in proportion to the input, however deep it is.
  */
 import { type Answer, type ReadResult, readRequest } from '@footing/assessment';
-import { firstIssues, type Guide, type Issue, mostIssues } from '@footing/guide';
+import { firstIssues, type Guide, type Issue, isFields, mostIssues } from '@footing/guide';
 import { findResponse } from './findResponse.ts';
-import { isRecord, isTooLong, type Problems, problem, shown, within } from './problems.ts';
+import { isTooLong, type Problems, problem, shown, within } from './problems.ts';
 import { questionnaireCanonical } from './questionnaire.ts';
 import { deniedOptions, type ItemValue, itemValue } from './readItem.ts';
 import { type Origin, readOrigin } from './readOrigin.ts';
@@ -97,7 +97,7 @@ function readItems(
 function readPlace(roles: ReadonlyMap<string, ItemRole>, place: Place, gathered: Gathered): Place[] {
   const { item, path } = place;
   const { problems } = gathered;
-  if (!isRecord(item)) {
+  if (!isFields(item)) {
     problems.push(problem('structure', path, `must be an item with a linkId, not ${shown(item)}`));
     return [];
   }
@@ -211,7 +211,7 @@ function nestedInAnswers(
   const answers = item['answer'];
   if (!Array.isArray(answers) || isTooLong(answers, path, [])) return [];
   return answers.flatMap((answer, i) =>
-    isRecord(answer) ? children(answer, within(path, `answer[${i}]`), linkId, problems) : [],
+    isFields(answer) ? children(answer, within(path, `answer[${i}]`), linkId, problems) : [],
   );
 }
 
