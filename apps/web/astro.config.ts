@@ -34,6 +34,8 @@ export default defineConfig({
         output: { codeSplitting: { groups: [preactInOne, waitingInOne, askedInOne] } },
       },
     },
+    // in parts: what only a result asks of a worker comes with the result
+    worker: { format: 'es' },
     plugins: [await guideModule()],
   },
 });

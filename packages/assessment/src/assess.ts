@@ -1,27 +1,15 @@
 /** Guide and answers in, assessment out. Pure: no clock, no I/O, no randomness without the guide's seed. */
 import type { Guide, Urgency } from '@footing/guide';
-import {
-  type Band,
-  type Belief,
-  beliefOf,
-  byGroup,
-  posterior as computePosterior,
-  createBands,
-  type Finding,
-  finish,
-  type Steps,
-} from '@footing/inference';
+import { type Band, createBands, finish, type Steps } from '@footing/inference';
 import type { AssessmentRequest } from './answers.ts';
-import { type ForbiddenChange, type OfferedChange, prepareChanges } from './changes.ts';
-import { findingsOf, type NamedFinding } from './findings.ts';
-import type { RulesAsked } from './laidRules.ts';
-import type { GuideNetwork } from './networkOfForms.ts';
-import { networkOfGuideInSteps } from './networkOfGuide.ts';
-import { nextPage, prepareForAsking, questionsThatWouldTell } from './nextPage.ts';
+import { type Asker, createAskerInSteps, isUnclear, type Weighed } from './asker.ts';
+import type { ForbiddenChange, OfferedChange } from './changes.ts';
+import { withoutNames } from './findings.ts';
+import { nextPage } from './nextPage.ts';
 import type { NextPage } from './pageQuestions.ts';
+import { questionsThatWouldTell } from './questionsThatWouldTell.ts';
 import { type Reason, reasonsOf } from './reasons.ts';
 import { raisedRedFlags } from './redFlags.ts';
-import { createUrgencyJudge, judgeBelief } from './urgency.ts';
 import { type UrgencyReason, urgencyReasons } from './urgencyReasons.ts';
 
 export type RankedCause = {
@@ -61,30 +49,11 @@ export type Assessment = {
   readonly guide: { readonly version: string; readonly hash: string };
 };
 
-export type Assessor = {
-  readonly guide: Guide;
-  readonly network: GuideNetwork;
+export type Assessor = Pick<Asker, 'guide' | 'network' | 'next' | 'verdict'> & {
   /** @param request checked by `readRequest`, when it comes from outside. */
   readonly assess: (request: AssessmentRequest) => Assessment;
   /** For who shows the result before the bands: the same otherwise. */
   readonly assessWithoutBands: (request: AssessmentRequest) => AssessmentWithoutBands;
-  /** Only the next page, for who asks much and shows little. */
-  readonly next: (request: AssessmentRequest) => NextPage | null;
-  /** The assessment's urgency, first cause and changes without bands and reasons, for who asks much and shows little. */
-  readonly verdict: (request: AssessmentRequest) => Verdict;
-};
-
-export type Verdict = {
-  readonly urgency: Urgency;
-  /** What the red flags alone ask for. */
-  readonly floor: Urgency;
-  /** Over the forms of causes; and without what answers add together. */
-  readonly posterior: Float64Array;
-  readonly apart: Float64Array;
-  /** The likeliest cause, by its number in the guide. */
-  readonly first: number;
-  readonly cannotTell: boolean;
-  readonly changes: readonly OfferedChange[];
 };
 
 /** Reasons are told for causes above this probability. */
@@ -97,45 +66,30 @@ export function createAssessor(guide: Guide): Assessor {
 
 /** As {@link createAssessor}, in some thousand short steps, for a thread that must answer its reader in between. */
 export function* createAssessorInSteps(guide: Guide): Steps<Assessor> {
-  const network = yield* networkOfGuideInSteps(guide);
-  const judgeUrgency = createUrgencyJudge(guide, network.forms);
+  return assessorOf(yield* createAskerInSteps(guide));
+}
+
+/** Whoever has led an interview can tell its result as well. */
+export function assessorOf(asker: Asker): Assessor {
+  const { guide, network, prepared, next, verdict } = asker;
   const bands = createBands(network.network, guide.model.bands);
-  const prepared = prepareForAsking(guide, network);
-  const judgeChanges = prepareChanges(guide);
   const places = new Map(guide.causes.map(({ id }, place) => [id, place]));
-  const findAndWeigh = (request: AssessmentRequest): Weighed => {
-    const findings = findingsOf(guide, network, request);
-    const belief = beliefOf(network.network, withoutNames(findings));
-    return { findings, belief, ...prepared.rules(request.answers) };
-  };
-  const next = (request: AssessmentRequest): NextPage | null => {
-    const { answers } = request;
-    const { floor, safety } = prepared.rules(answers);
-    return nextPage(prepared, answers, safety, () => {
-      const findings = withoutNames(findingsOf(guide, network, request));
-      const posterior = computePosterior(network.network, findings);
-      return prepared.valueQuestions({ answers, posterior, floor });
-    });
-  };
-  const assessJudged = (
-    { answers }: AssessmentRequest,
-    { findings, belief, floor, safety }: Weighed,
-  ): AssessmentWithoutBands => {
-    const { posterior, apart } = belief;
+  const assessWeighed = ({ answers }: AssessmentRequest, weighed: Weighed): AssessmentWithoutBands => {
+    const { findings, belief, floor, safety } = weighed;
     const raised = raisedRedFlags(guide, answers);
-    const values = prepared.valueQuestions({ answers, posterior, floor });
-    const { urgency, by } = judgeBelief(judgeUrgency, belief, floor);
-    const ofCauses = byGroup(network.network, posterior);
+    const values = prepared.valueQuestions({ answers, posterior: belief.posterior, floor });
+    const { urgency, by, ofCauses, changes, forbidden } = asker.judge(answers, weighed);
     const causes = rankCauses(guide, ofCauses, reasonsOf(network, findings));
-    const unclear = cannotTell(guide, causes);
+    const cannotTell = isUnclear(guide, causes[0]!.id, causes[0]!.probability);
     return {
       urgency,
       urgencyReasons: urgencyReasons(guide, network.forms, urgency, raised, by),
       causes,
-      ...judgeChanges(answers, ofCauses, urgency, byGroup(network.network, apart)),
+      changes,
+      forbidden,
       next: nextPage(prepared, answers, safety, () => values),
-      cannotTell: unclear,
-      wouldTell: unclear ? questionsThatWouldTell(prepared, answers, values) : [],
+      cannotTell,
+      wouldTell: cannotTell ? questionsThatWouldTell(prepared, answers, values) : [],
       guide: { version: guide.version, hash: guide.hash },
     };
   };
@@ -143,40 +97,15 @@ export function* createAssessorInSteps(guide: Guide): Steps<Assessor> {
     guide,
     network,
     next,
-    assessWithoutBands: (request) => assessJudged(request, findAndWeigh(request)),
-    verdict: (request) => {
-      const { belief, floor } = findAndWeigh(request);
-      const { posterior, apart } = belief;
-      const { urgency } = judgeBelief(judgeUrgency, belief, floor);
-      const ofCauses = byGroup(network.network, posterior);
-      const first = ofCauses.indexOf(Math.max(...ofCauses));
-      return {
-        urgency,
-        floor,
-        posterior,
-        apart,
-        first,
-        cannotTell: isUnclear(guide, guide.causes[first]!.id, ofCauses[first]!),
-        changes: judgeChanges(request.answers, ofCauses, urgency, byGroup(network.network, apart)).changes,
-      };
-    },
+    verdict,
+    assessWithoutBands: (request) => assessWeighed(request, asker.weigh(request)),
     assess: (request) => {
-      const judged = findAndWeigh(request);
-      const { causes, ...rest } = assessJudged(request, judged);
-      const band = bands(withoutNames(judged.findings));
+      const weighed = asker.weigh(request);
+      const { causes, ...rest } = assessWeighed(request, weighed);
+      const band = bands(withoutNames(weighed.findings));
       return { ...rest, causes: causes.map((cause) => withBand(cause, band[places.get(cause.id)!]!)) };
     },
   };
-}
-
-/** What red flags and arithmetic say of the answers, before any of it is put into words. */
-type Weighed = {
-  readonly findings: readonly NamedFinding[];
-  readonly belief: Belief;
-} & RulesAsked;
-
-function withoutNames(findings: readonly NamedFinding[]): Finding[] {
-  return findings.map(({ finding }) => finding);
 }
 
 type ReasonsFor = ReturnType<typeof reasonsOf>;
@@ -192,12 +121,4 @@ function rankCauses(guide: Guide, posterior: Float64Array, reasons: ReasonsFor):
 
 function withBand({ id, probability, ...reasons }: CauseWithoutBand, band: Band): RankedCause {
   return { id, probability, band, ...reasons };
-}
-
-function cannotTell(guide: Guide, causes: readonly CauseWithoutBand[]): boolean {
-  return isUnclear(guide, causes[0]!.id, causes[0]!.probability);
-}
-
-function isUnclear({ model }: Guide, first: string, probability: number): boolean {
-  return first === 'something-else' || probability < model.cannotTell.topBelow;
 }

@@ -18,6 +18,10 @@ export type NamedFinding = {
   readonly finding: Finding;
 };
 
+export function withoutNames(findings: readonly NamedFinding[]): Finding[] {
+  return findings.map(({ finding }) => finding);
+}
+
 /** A question with what its answers look up, laid out once for a network. */
 type LaidQuestion = {
   readonly question: Question;

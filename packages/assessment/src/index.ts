@@ -16,15 +16,16 @@ export {
 } from './answers.ts';
 export { answersOfReason } from './answersOfReason.ts';
 export type { AskedGuide, AskedQuestion, GuideTexts, ToldGuide } from './askedGuide.ts';
+export { type Asker, createAsker, createAskerInSteps, type Verdict } from './asker.ts';
 export {
   type Assessment,
   type AssessmentWithoutBands,
   type Assessor,
+  assessorOf,
   type CauseWithoutBand,
   createAssessor,
   createAssessorInSteps,
   type RankedCause,
-  type Verdict,
 } from './assess.ts';
 export { type AskedAs, type AssessedJson, assessJson, type RefusedJson, refusedJson } from './assessJson.ts';
 export { expectedBenefit, type ForbiddenChange, type OfferedChange } from './changes.ts';

@@ -1,11 +1,11 @@
 /** What decides whether a change is for somebody, and was not asked: the interview asks for urgency and causes. */
 import type { Change, Guide } from '@footing/guide';
 import { type Answers, isAsked } from './answers.ts';
-import type { AssessmentWithoutBands } from './assess.ts';
+import type { Verdict } from './asker.ts';
 import { expectedBenefit, mayBeFor } from './changes.ts';
 import { applies, questionsOf, standing } from './condition.ts';
 
-type Assessed = Pick<AssessmentWithoutBands, 'causes' | 'changes' | 'forbidden'>;
+type Assessed = Pick<Verdict, 'causes' | 'changes' | 'forbidden'>;
 
 /**
  * The questions not asked yet that can take one of the `shown` first changes away, or bring one among them that waits for

@@ -45,7 +45,14 @@ test('what people said is refused where a column of it is cut off, too long, or 
   });
   for (const column of ['sizes', 'forms', 'given', 'denied', 'empty', 'series', 'counted'] as const) {
     const text = packed.reports[column];
-    for (const broken of [text.slice(0, -1), `${text}!`, `${text}~`, `"${text.slice(1)}`, '', `\ud7ff${text}`])
+    for (const broken of [
+      text.slice(0, -1),
+      `${text}!`,
+      `${text}~`,
+      `"${text.slice(1)}`,
+      '',
+      `\ud7ff${text}`,
+    ])
       assert.throws(
         () => unpackGuide(withReports({ [column]: broken })),
         RangeError,

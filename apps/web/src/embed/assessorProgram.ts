@@ -2,10 +2,11 @@
  * The program that assesses for the component. The build makes it one function of `scope` that needs nothing else, so that the
  * same text runs in a worker and, in short steps, on the page's own thread.
  */
-import { type Answers, type Assessor, createAssessorInSteps } from '@footing/assessment';
+import { type Answers, type Asker, createAskerInSteps } from '@footing/assessment';
 import { type PackedAsked, type PackedNumbers, unpackGuide } from '@footing/assessment/packed';
 import { replyTo } from '../assessor/answering.ts';
 import type { Ask } from '../assessor/messages.ts';
+import { type Telling, tellingOf } from '../assessor/telling.ts';
 import type { AssessorScope, ToAssessor } from './assessorScope.ts';
 
 declare const scope: AssessorScope;
@@ -14,11 +15,11 @@ declare const scope: AssessorScope;
 const stretchMs = 8;
 
 let numbers: PackedNumbers | undefined;
-let prepared: Promise<Assessor> = Promise.reject(new Error('asked before it had a guide'));
+let prepared: Promise<Asker> = Promise.reject(new Error('asked before it had a guide'));
 prepared.catch(() => {});
 
-async function prepare(asked: PackedAsked): Promise<Assessor> {
-  const steps = createAssessorInSteps(unpackGuide({ ...asked, ...numbers! }));
+async function prepare(asked: PackedAsked): Promise<Asker> {
+  const steps = createAskerInSteps(unpackGuide({ ...asked, ...numbers! }));
   let until = performance.now() + stretchMs;
   for (;;) {
     const step = steps.next();
@@ -29,11 +30,18 @@ async function prepare(asked: PackedAsked): Promise<Assessor> {
   }
 }
 
+let telling: Promise<Telling> | undefined;
+
+function toTell(): Promise<Telling> {
+  telling ??= prepared.then(tellingOf);
+  return telling;
+}
+
 /** Draws of numbers are made when first needed and kept: one question at a time, the whole is then quick. */
 async function drawAhead(answers: Answers, rest: () => Promise<void>): Promise<void> {
-  const assessor = await prepared;
+  const { bands } = await toTell();
   for (const [question, answer] of Object.entries(answers)) {
-    assessor.assess({ answers: { [question]: answer }, denied: {} });
+    bands({ answers: { [question]: answer }, denied: {} });
     await rest();
   }
 }
@@ -42,7 +50,7 @@ async function reply(asked: Ask): Promise<void> {
   const { rest, post } = scope;
   await rest?.();
   if (rest !== null && asked.ask === 'bands') await drawAhead(asked.request.answers, rest).catch(() => {});
-  post(await replyTo(prepared, asked));
+  post(await replyTo(prepared, toTell, asked));
 }
 
 function take(message: ToAssessor): void {
