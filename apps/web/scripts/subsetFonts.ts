@@ -14,16 +14,22 @@ const origin = dirname(
   createRequire(import.meta.url).resolve('@fontsource/atkinson-hyperlegible-next/package.json'),
 );
 
-const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
+/** But for what stands in code alone, which has a face of its own. */
+const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
+  .filter((char) => !'\\^`{|}~'.includes(char))
+  .join('');
 const letters = `${ascii}\u00a0·–—‘’“”…×°€ÄÖÜßäöüéèà`;
 
 /** What a browser sets by itself that our letters have, and figures of one width; fractions and the like are never asked for. */
 const keepFeatures = ['kern', 'tnum'];
 
+/** What tells apart the members of a whole family: no browser asks for it. */
+const dropTables = ['STAT'];
+
 for (const weight of [400, 600]) {
   const name = `atkinson-hyperlegible-next-latin-${weight}-normal.woff2`;
   const whole = readFileSync(join(origin, 'files', name));
-  const part = await subsetFont(whole, letters, { targetFormat: 'woff2', keepFeatures });
+  const part = await subsetFont(whole, letters, { targetFormat: 'woff2', keepFeatures, dropTables });
   writeFileSync(join(folder, `atkinson-${weight}.woff2`), part);
   console.log(`${name}: ${whole.length} bytes to ${part.length}`);
 }
