@@ -196,3 +196,17 @@ for (const [page, claims] of Object.entries(told))
       assert.ok(text.includes(words), `${claim}: ${words}`);
     }
   });
+
+test('the first page says it to who asks whether it is normal, after the emergencies', () => {
+  const text = textOf('.');
+  const places = [
+    'First: is it an emergency?',
+    ...Object.values(told['causes/something-else']!).slice(0, 2),
+    'Get help at once if you turn weak',
+  ].map((words) => text.indexOf(words));
+  assert.ok(!places.includes(-1), places.join(', '));
+  assert.deepEqual(
+    places,
+    places.toSorted((a, b) => a - b),
+  );
+});

@@ -22,6 +22,7 @@ export const home = {
     'rock-hard-leg',
   ],
   urgentMore: 'All warning signs',
+  normalTitle: 'Is it normal?',
   howTitle: 'How it works',
   how: [
     {
