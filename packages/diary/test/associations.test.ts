@@ -6,6 +6,7 @@ import { simulatedDiary } from '../check/simulatedDiary.ts';
 import { outcomesOf, residualsOf } from '../src/associations/outcome.ts';
 import { rateRatio } from '../src/associations/rateRatio.ts';
 import { associationsOf, associationWords, tooFewWords } from '../src/index.ts';
+import { aSession } from './aSession.ts';
 
 const quick = { permutations: 199, seed: 3 };
 
@@ -47,6 +48,20 @@ describe('what goes with numbness', () => {
       { sessions: 40, lasting: 0.7, shoes: 'changed-half-way' as const },
     ])
       assert.ok(alarmsOf(situation, 100, 199).falseAlarms <= 0.05, JSON.stringify(situation));
+  });
+
+  it('leaves open what sessions that are numb at the same minute cannot tell', () => {
+    const alike = Array.from({ length: 14 }, (_, i) =>
+      aSession({
+        id: `${i}`,
+        startedAt: `2026-05-${10 + i}`,
+        kit: [{ kind: 'shoes', name: i % 2 === 0 ? 'Blue' : 'White' }],
+      }),
+    );
+    const { associations } = associationsOf(alike, quick);
+    const { verdict, rateRatio } = associations[0]!;
+    assert.equal(verdict, 'no-sign');
+    assert.ok(rateRatio.low < 0.5 && rateRatio.high > 2, JSON.stringify(rateRatio));
   });
 
   it('never compares a ride with a run: cycling shoes do not go with what cycling does', () => {

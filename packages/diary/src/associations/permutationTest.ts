@@ -10,11 +10,17 @@ export type PermutationTest = {
   readonly statistics: readonly number[];
   /** For each factor: in how many shuffles any factor at all had as strong a tie. */
   readonly adjustedP: readonly number[];
-  /** The strength that any factor at all reaches in 5% of the shuffles. */
+  /** The strength that any factor at all reaches in 5% of the shuffles, and no less than chance reaches with a single one. */
   readonly criticalValue: number;
 };
 
 export type PermutationSettings = { readonly permutations: number; readonly seed: number };
+
+/**
+ * Of a standard normal value, beyond it to either side in 5%. Where every session is numb at the same minute, shuffles change
+ * nothing: as a width of intervals their own strength would say that all is known.
+ */
+const leastCritical = 1.96;
 
 /**
  * Shuffles the sessions' numbness within each activity, and takes the strongest tie of any factor each time (P. H.
@@ -36,7 +42,7 @@ export function permutationTest(
   return {
     statistics,
     adjustedP: statistics.map((statistic) => (1 + atLeast(Math.abs(statistic))) / (permutations + 1)),
-    criticalValue: strongest.toSorted()[Math.floor(0.95 * permutations)]!,
+    criticalValue: Math.max(leastCritical, strongest.toSorted()[Math.floor(0.95 * permutations)]!),
   };
 }
 
