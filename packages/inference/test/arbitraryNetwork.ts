@@ -90,8 +90,7 @@ export const networkSpec: fc.Arbitrary<NetworkSpec> = fc
 /** A finding about variable number `v`; what is chosen of a `many` is never its "none of these". */
 export function findingAbout(spec: VariableSpec, v: number): fc.Arbitrary<Finding> {
   const count = spec.outcomes.length;
-  if (spec.kind === 'one')
-    return fc.nat(count - 1).map((outcome) => ({ variable: v, kind: 'one' as const, outcome }));
+  if (spec.kind === 'one') return oneFinding(count, v);
   const said = fc.constantFrom('present', 'denied', 'open');
   return fc
     .record({ said: fc.array(said, { minLength: count, maxLength: count }), asked: fc.boolean() })
@@ -100,6 +99,21 @@ export function findingAbout(spec: VariableSpec, v: number): fc.Arbitrary<Findin
       const present = outcomes.filter((k) => said[k] === 'present' && k !== spec.nothing);
       const denied = outcomes.filter((k) => said[k] === 'denied');
       return { variable: v, kind: 'many' as const, present, denied, asked };
+    });
+}
+
+/** Sometimes of a number near the edge of its bin: the bin beside it then holds in part. */
+function oneFinding(outcomes: number, variable: number): fc.Arbitrary<Finding> {
+  const edge = fc.record({
+    step: fc.constantFrom(-1, 1),
+    share: fc.double({ min: 0, max: 0.5, noNaN: true }),
+  });
+  return fc
+    .record({ outcome: fc.nat(outcomes - 1), edge: fc.option(edge, { nil: undefined }) })
+    .map(({ outcome, edge: { step, share } = { step: outcomes, share: 0 } }): Finding => {
+      const finding = { variable, kind: 'one', outcome } as const;
+      const isThere = outcome + step >= 0 && outcome + step < outcomes;
+      return isThere ? { ...finding, beside: { outcome: outcome + step, share } } : finding;
     });
 }
 
