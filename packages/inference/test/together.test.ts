@@ -52,6 +52,16 @@ test('two outcomes that hold together add what their pair says; one of them alon
 test('a number near the edge of its bin adds the part of a pair that it has in that bin', () => {
   const nearEdge: Finding = { ...lasted(0), kind: 'one', outcome: 0, beside: { outcome: 1, share: 0.3 } };
   assert.ok(Math.abs(logOdds(specWith(both), felt(0), nearEdge) - 0.6) < 1e-12);
+  const ofItsOwn: TogetherSpec = { ...both, of: [both.of[0], [0, 0]] };
+  assert.ok(Math.abs(logOdds(specWith(ofItsOwn), felt(0), nearEdge) - 1.4) < 1e-12);
+  for (const told of [
+    [nearEdge, lasted(1)],
+    [lasted(1), nearEdge],
+  ])
+    assert.ok(
+      Math.abs(logOdds(specWith(both), felt(0), ...told) - 2) < 1e-12,
+      'the most that it holds counts',
+    );
 });
 
 test('"none of these" is an answer that can be one of a pair, once it was asked', () => {
