@@ -18,6 +18,20 @@ test('the fast posterior agrees with the plain product of shares', () => {
   );
 });
 
+test('what was both chosen and denied is no outcome left out, and counts as either once', () => {
+  fc.assert(
+    fc.property(situation, ({ spec, network, findings }) => {
+      const both = findings.map((finding) =>
+        finding.kind === 'many'
+          ? { ...finding, denied: [...new Set([...finding.present, ...finding.denied])] }
+          : finding,
+      );
+      const slow = plainPosterior(spec, network, both);
+      assert.ok(largestDifference(posterior(network, both), slow) < 1e-9);
+    }),
+  );
+});
+
 test('a belief is the posterior with and without what outcomes add together', () => {
   fc.assert(
     fc.property(situation, ({ spec, network, findings }) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { bandOf, createBands, createNetwork, createPosteriorDraws, posterior } from '../src/index.ts';
-import { largestDifference, situation } from './arbitraryNetwork.ts';
+import { largestDifference, plainWeights, situation } from './arbitraryNetwork.ts';
 import { plainPosteriorDraws } from './plainPosteriorDraws.ts';
 import { withEvidence } from './withEvidence.ts';
 
@@ -44,6 +44,19 @@ test('numbers that stand on very many people are drawn as the posterior itself',
         assert.ok(draws.every((p) => Math.abs(p - point[h]!) < 0.03));
     }),
   );
+});
+
+test('every form of a group that could be seen is drawn: many that are rare are together as likely as they are', () => {
+  const forms = Array.from({ length: 10 }, (_, i) => ({
+    id: `form${i}`,
+    prior: { p: 0.5, n: 1e9 },
+    part: 0.1,
+    group: 0,
+  }));
+  const other = { id: 'other', prior: { p: 0.5, n: 1e9 }, group: 1 };
+  const network = createNetwork({ hypotheses: [...forms, other], variables: [], weights: plainWeights });
+  const [group] = createPosteriorDraws(network, settings)([]);
+  assert.ok(group!.every((p) => Math.abs(p - 0.5) < 1e-3));
 });
 
 test('what is done with the draws of one answer changes no later one', () => {
