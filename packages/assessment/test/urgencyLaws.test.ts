@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Condition, type RedFlag, urgencyRank } from '@footing/guide';
+import { type Condition, type RedFlag, type Urgency, urgencyRank } from '@footing/guide';
 import { byGroup } from '@footing/inference';
 import fc from 'fast-check';
 import {
   type Answers,
+  createUrgencyJudge,
   holds,
   questionsOf,
   raisedRedFlags,
@@ -23,6 +24,18 @@ test('the urgency is never below what the raised red flags allow', () => {
       assert.ok(urgencyRank(assessor.assess(r).urgency) >= floorRank(r.answers));
     }),
   );
+});
+
+test('of two urgencies with the same expected loss the more urgent is given, and never one below the floor', () => {
+  const { forms } = assessor.network;
+  const row = { 'self-care': 3, routine: 3, 'same-day': 3, emergency: 9 };
+  const table = { 'self-care': row, routine: row, 'same-day': row, emergency: row };
+  const loss = { ...guide.model.loss, table };
+  const judge = createUrgencyJudge({ ...guide, model: { ...guide.model, loss } }, forms);
+  const even = new Float64Array(forms.length).fill(1 / forms.length);
+  const judged = (floor: Urgency) => judge(even, floor).urgency;
+  assert.deepEqual([judged('self-care'), judged('emergency')], ['same-day', 'emergency']);
+  assert.ok(Math.abs(judge(even, 'routine').loss - 3) < 1e-12);
 });
 
 const apart = createAssessorApart();
