@@ -15,7 +15,7 @@ const waitingInOne = {
 /** How a guide is asked by: small pieces that check and result both have. */
 const askedInOne = {
   name: 'asked',
-  test: /packages[\\/]assessment[\\/]src[\\/](answers|condition|labelOf|packed[\\/]otherGuide|pageQuestions|settledRedFlags)\./,
+  test: /packages[\\/](assessment[\\/]src[\\/](answers|condition|labelOf|packed[\\/]otherGuide|pageQuestions|settledRedFlags|suits)|guide[\\/]src[\\/]fields)\./,
 };
 
 export default defineConfig({

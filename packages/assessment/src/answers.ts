@@ -1,4 +1,5 @@
 /** What a person answered, in the words of the contract. */
+import { isFields } from '@footing/guide';
 
 export const triedResults = ['helped', 'partly', 'no'] as const;
 export type TriedResult = (typeof triedResults)[number];
@@ -53,5 +54,5 @@ export function isList(answer: Answer | undefined): answer is readonly string[] 
 }
 
 export function isResults(answer: Answer | undefined): answer is Readonly<Record<string, TriedResult>> {
-  return typeof answer === 'object' && answer !== null && !Array.isArray(answer);
+  return isFields(answer);
 }
