@@ -2,10 +2,10 @@ import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Assessment } from '@footing/assessment';
+import { type Assessment, shareInWords } from '@footing/assessment';
 import type { Page } from 'playwright-core';
 import { care } from '../src/words/en/care.ts';
-import { result, shareInWords } from '../src/words/en/result.ts';
+import { result } from '../src/words/en/result.ts';
 import { complaints, foreignRequests, openStage, phone, type Stage } from './browser.ts';
 import { goThrough, guide, personNamed } from './recordedPerson.ts';
 

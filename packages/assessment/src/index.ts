@@ -50,6 +50,7 @@ export { type ReadResult, readRequest } from './readRequest.ts';
 export type { Reason } from './reasons.ts';
 export { raisedRedFlags, safetyQuestions, urgencyFloor } from './redFlags.ts';
 export { settledEmergencies, settledRedFlags, type TellAtOnce, tellAtOnce } from './settledRedFlags.ts';
+export { shareInWords } from './shareInWords.ts';
 export {
   askingCausesShown,
   causesShown,

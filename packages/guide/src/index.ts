@@ -1,4 +1,5 @@
 export { binPlaceOf, middleOf } from './bins.ts';
+export { capital } from './capital.ts';
 export { citedIn, endsCited, type Statement, statementOf, withoutCitations } from './citations.ts';
 export { completeShares } from './completeShares.ts';
 export { exactlyOneHolds } from './exactlyOneHolds.ts';

@@ -11,12 +11,13 @@ import {
   isMilderFirst,
   type RankedCause,
   type Reason,
+  shareInWords,
   shownChanges,
   strengthNames,
   unsureSigns,
   watchedFor,
 } from '@footing/assessment';
-import { type Cause, type Guide, type Statement, statementOf } from '@footing/guide';
+import { type Cause, capital, type Guide, type Statement, statementOf } from '@footing/guide';
 import { firstParagraph } from './firstParagraph.ts';
 import type { HowFar } from './howFar.ts';
 import { tellNextSteps } from './nextSteps.ts';
@@ -24,16 +25,7 @@ import { createResultPage, type ResultPage } from './page.ts';
 import { sourcesOfBenefit } from './sourcesOfBenefit.ts';
 import { tellQuestions } from './tellQuestions.ts';
 import { tellUnknownUrgency, tellUnsureSigns, tellUrgency } from './urgencyText.ts';
-import {
-  bandInWords,
-  bar,
-  barCells,
-  changesHeading,
-  costName,
-  judgeIt,
-  notLessUrgent,
-  shareInWords,
-} from './words.ts';
+import { bandInWords, bar, barCells, changesHeading, costName, judgeIt, notLessUrgent } from './words.ts';
 
 /**
  * @param asked how far the interview came: what was not asked is not taken for absent.
@@ -142,10 +134,6 @@ function tellLimits(guide: Guide, page: ResultPage): void {
       'If you feel worse than this result says, trust that and get help.',
   );
   page.text(`Guide ${guide.version}, ${guide.hash.slice(0, 12)}.`);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function causeOf(guide: Guide, id: string): Cause {

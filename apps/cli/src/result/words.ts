@@ -2,13 +2,6 @@
 import type { Change, Clinician, Urgency } from '@footing/guide';
 import type { HowFar } from './howFar.ts';
 
-/** "about 6 of 10", "nearly all", "fewer than 1 of 20". */
-export function shareInWords(p: number): string {
-  if (p < 0.05) return 'fewer than 1 of 20';
-  if (p >= 0.95) return 'nearly all';
-  return `about ${Math.max(1, Math.round(p * 10))} of 10`;
-}
-
 /** Says a wide band in words; a narrow one needs none. */
 export function bandInWords([low, high]: readonly [number, number]): string {
   if (high - low < 0.25) return '';

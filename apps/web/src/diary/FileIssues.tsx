@@ -1,4 +1,5 @@
 import type { IssueLevel } from '@footing/diary/workout';
+import { capital } from '@footing/guide';
 import { diaryFiles as words } from '../words/en/diary.ts';
 import type { ReadFile } from './fromFiles.ts';
 
@@ -32,6 +33,6 @@ export function FileIssues({ issues, failed }: ReadFile) {
 }
 
 function sentence(message: string): string {
-  const text = message.charAt(0).toUpperCase() + message.slice(1);
+  const text = capital(message);
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }

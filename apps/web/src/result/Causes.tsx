@@ -3,12 +3,14 @@ import {
   type CauseWithoutBand,
   causesShown,
   isMilderFirst,
+  shareInWords,
   type ToldGuide,
   watchedFor,
 } from '@footing/assessment';
+import { capital } from '@footing/guide';
 import type { Bands } from '../assessor/messages.ts';
 import type { ResultTold } from '../assessor/told.ts';
-import { rangeInWords, result, shareInWords } from '../words/en/result.ts';
+import { rangeInWords, result } from '../words/en/result.ts';
 import type { Band } from './band.ts';
 import { ChanceBar } from './ChanceBar.tsx';
 import { Prose } from './Prose.tsx';
@@ -124,8 +126,4 @@ function bandInWords(band: Band, share: string): string {
   const range = rangeInWords(band);
   if (range === share) return '';
   return (band[1] - band[0] < wide ? result.bandNarrow : result.band)(range);
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
-import { rangeInWords, result, shareInWords } from '../words/en/result.ts';
+import { shareInWords } from '@footing/assessment';
+import { rangeInWords, result } from '../words/en/result.ts';
 import type { Band } from './band.ts';
 
 type Props = { readonly id: string; readonly probability: number; readonly band: Band | undefined };

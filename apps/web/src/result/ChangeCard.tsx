@@ -1,13 +1,18 @@
 /** A change that is worth trying: how, what it costs, how often it helps, and when not to. */
-import { type Answers, howJudged, type OfferedChange, type ToldGuide } from '@footing/assessment';
-import { statementOf } from '@footing/guide';
+import {
+  type Answers,
+  howJudged,
+  type OfferedChange,
+  shareInWords,
+  type ToldGuide,
+} from '@footing/assessment';
+import { capital, statementOf } from '@footing/guide';
 import type { ComponentChildren } from 'preact';
 import type { ResultTold } from '../assessor/told.ts';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { inSentence } from '../words/en/inSentence.ts';
 import { costNames } from '../words/en/reading.ts';
-import { result, shareInWords } from '../words/en/result.ts';
-import { capital } from './Causes.tsx';
+import { result } from '../words/en/result.ts';
 import { DrawingOf } from './DrawingOf.tsx';
 import { drawingFor } from './drawingFor.ts';
 import { Prose } from './Prose.tsx';

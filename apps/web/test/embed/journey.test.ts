@@ -1,10 +1,10 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createAssessor } from '@footing/assessment';
+import { createAssessor, shareInWords } from '@footing/assessment';
 import type { Locator } from 'playwright-core';
 import { answersInWords } from '../../src/result/answersInWords.ts';
 import { care } from '../../src/words/en/care.ts';
-import { result, shareInWords } from '../../src/words/en/result.ts';
+import { result } from '../../src/words/en/result.ts';
 import { goThrough, guide, personNamed } from '../recordedPerson.ts';
 import { type Hosts, openHosts, start } from './hostPage.ts';
 import { holdSame } from './sameAnswers.ts';

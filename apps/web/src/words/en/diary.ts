@@ -1,5 +1,6 @@
 /** Words of the diary. */
 import type { StoreProblemCode } from '@footing/diary/store';
+import { capital } from '@footing/guide';
 import type { KeepProblem } from '../../check/storage.ts';
 
 /** Thousands apart from five digits on. */
@@ -197,7 +198,7 @@ export const diaryFiles = {
   isWorkout:
     'This is the file of a watch or bike computer, not an exported diary. Give it to “Take in workout files” above. Nothing was imported.',
   issue: (place: string | undefined, message: string) =>
-    place === undefined ? `${message.charAt(0).toUpperCase()}${message.slice(1)}.` : `${place}: ${message}.`,
+    place === undefined ? `${capital(message)}.` : `${place}: ${message}.`,
   migrated: (version: number) => `The file was of version ${version} and was brought up to date.`,
   notImported: (count: number) =>
     `Nothing was imported: ${count === 1 ? 'one thing is' : `${count} things are`} wrong in this file.`,

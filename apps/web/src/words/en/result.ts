@@ -119,13 +119,6 @@ export const result = {
   barLabel: (share: string, range: string) => `${share}; it may be ${range}`,
 } as const;
 
-/** "about 6 of 10", "nearly all", "fewer than 1 of 20". */
-export function shareInWords(p: number): string {
-  if (p < 0.05) return 'fewer than 1 of 20';
-  if (p >= 0.95) return 'nearly all';
-  return `about ${Math.max(1, Math.round(p * 10))} of 10`;
-}
-
 /** A band in tenths: "3 to 6 of 10", "up to 2 of 10" where it begins at none, "about 1 of 10" where its ends round alike. */
 export function rangeInWords([low, high]: readonly [number, number]): string {
   const [from, to] = [Math.round(low * 10), Math.round(high * 10)];
