@@ -6,11 +6,16 @@ export function readTextFile(file: string): { readonly text: string } | { readon
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    return { problem: `${file} cannot be read: ${(error as Error).message}` };
+    return { problem: problemOf(file, (error as NodeJS.ErrnoException).code) };
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     return { problem: `${file} cannot be read: it is no UTF-8 text` };
   }
+}
+
+function problemOf(file: string, code: string | undefined): string {
+  if (code === 'ENOENT') return `there is no file ${file}`;
+  return `${file} cannot be read: ${code === 'EISDIR' ? 'it is a folder' : code}`;
 }
