@@ -8,7 +8,16 @@ import { cellsFor } from '../src/packed/cells.ts';
 import { columnOf, foldSign, numbersOf, unfoldSign } from '../src/packed/column.ts';
 import { packReports, unpackReports } from '../src/packed/packedReports.ts';
 import { type Row, rowsOf, shareSourcesOf, sourceNamer, tableOf } from '../src/packed/shareTable.ts';
-import { packGuide, packTexts, partPacked, unpackAsked, unpackGuide, withTexts } from '../src/packed.ts';
+import {
+  askedInColumns,
+  columnsOfAsked,
+  packGuide,
+  packTexts,
+  partPacked,
+  unpackAsked,
+  unpackGuide,
+  withTexts,
+} from '../src/packed.ts';
 import { knownAnswer, someRequest, togetherOptions } from './arbitraryRequest.ts';
 import { assessor, guide } from './realGuide.ts';
 
@@ -93,6 +102,16 @@ function named<T>(told: T): T {
 function withoutBases(questions: unknown): unknown {
   return JSON.parse(JSON.stringify(questions), (key, value) => (key === 'base' ? undefined : value));
 }
+
+test('what asking needs comes out of its columns as it went in', () => {
+  const columns = travelled(columnsOfAsked(partPacked(packGuide(guide)).asked));
+  assert.deepEqual(askedInColumns(columns), parts.asked);
+  const names = columns.causes['name']!.slice(1);
+  assert.throws(
+    () => askedInColumns({ ...columns, causes: { ...columns.causes, name: names } }),
+    /equally long/,
+  );
+});
 
 test('texts of another guide are refused', () => {
   const texts = { ...packTexts(guide), textsOf: 'another' };

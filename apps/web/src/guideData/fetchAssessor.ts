@@ -2,8 +2,8 @@
 import { type Assessor, createAssessor } from '@footing/assessment';
 import { type PackedNumbers, unpackGuide } from '@footing/assessment/packed';
 import type { View } from '@footing/guide/body-map';
+import { fetchCheck } from './fetchCheck.ts';
 import { fetchJson } from './fetchFile.ts';
-import type { CheckData } from './fetchGuide.ts';
 
 /** Takes a moment on the page's own thread. @throws Error when a file cannot be fetched: offline before the first whole visit. */
 export async function fetchAssessor(): Promise<{
@@ -11,7 +11,7 @@ export async function fetchAssessor(): Promise<{
   readonly views: readonly View[];
 }> {
   const [{ guide, views }, numbers] = await Promise.all([
-    fetchJson<CheckData>('/guide/check.json'),
+    fetchCheck(),
     fetchJson<PackedNumbers>('/guide/numbers.json'),
   ]);
   return { assessor: createAssessor(unpackGuide({ ...guide, ...numbers })), views };

@@ -1,13 +1,11 @@
 /** Fetches the guide from this app's own host: what asking needs, and what only a result needs. */
 import type { AskedGuide, GuideTexts } from '@footing/assessment';
-import { type PackedAsked, unpackAsked } from '@footing/assessment/packed';
+import { unpackAsked } from '@footing/assessment/packed';
 import type { View } from '@footing/guide/body-map';
 import { type AskAssessor, openAssessor } from '../assessor/openAssessor.ts';
 import { openWorker } from '../assessor/openWorker.ts';
+import { fetchCheck } from './fetchCheck.ts';
 import { fetchFile, fetchJson } from './fetchFile.ts';
-
-/** The file guide/check.json. */
-export type CheckData = { readonly guide: PackedAsked; readonly views: readonly View[] };
 
 export type Loaded = {
   readonly guide: AskedGuide;
@@ -17,7 +15,7 @@ export type Loaded = {
 
 /** @throws Error when the file cannot be fetched: offline before the first whole visit. */
 export async function fetchGuide(): Promise<Loaded> {
-  const data = fetchJson<CheckData>('/guide/check.json');
+  const data = fetchCheck();
   const askAssessor = openAssessor(
     data.then(({ guide }) => guide),
     openWorker,

@@ -4,8 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { MapParts } from '../clinician/SheetMap.tsx';
 import { SheetPage } from '../clinician/SheetPage.tsx';
 import { saveFile } from '../diary/saveFile.ts';
+import type { CheckFile } from '../guideData/fetchCheck.ts';
 import { fetchFile } from '../guideData/fetchFile.ts';
-import type { CheckData } from '../guideData/fetchGuide.ts';
 import { view } from '../words/en/clinician.ts';
 
 type Props = {
@@ -44,7 +44,7 @@ function useMap(): MapParts | undefined {
   const [map, setMap] = useState<MapParts>();
   useEffect(() => {
     fetchFile('/guide/check.json')
-      .then((response) => response.json() as Promise<CheckData>)
+      .then((response) => response.json() as Promise<CheckFile>)
       .then(({ views, guide: { regions } }) => setMap({ views, regions }))
       .catch(() => undefined);
   }, []);
