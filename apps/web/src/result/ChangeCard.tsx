@@ -73,15 +73,6 @@ export function ChangeCard({ guide, told, answers, offered, place, shown, isUnde
           <Statements guide={guide} statements={change.notWhen.map(statementOf)} />
         </div>
       )}
-      <div class="change-ways">
-        {ownSessions !== undefined && isTested && (
-          <a class="button quiet" href={ownSessions.testAddress(change.id)}>
-            {isUnderTest ? result.toTrial : result.test}
-            <span class="only-read">: {change.name}</span>
-          </a>
-        )}
-        {children}
-      </div>
       {drawing !== undefined && <DrawingOf id={drawing.id} title={drawing.title} />}
       <details class="more">
         <summary>
@@ -96,6 +87,15 @@ export function ChangeCard({ guide, told, answers, offered, place, shown, isUnde
           sections={change.sections.filter(({ heading }) => heading !== 'How exactly')}
         />
       </details>
+      <div class="change-ways">
+        {ownSessions !== undefined && isTested && (
+          <a class="button quiet" href={ownSessions.testAddress(change.id)}>
+            {isUnderTest ? result.toTrial : result.test}
+            <span class="only-read">: {change.name}</span>
+          </a>
+        )}
+        {children}
+      </div>
     </article>
   );
 }

@@ -34,7 +34,12 @@ export function KeptOutcome({ interview: opened, ...rest }: Props) {
   const onGoOn = (page: NextPage): void => {
     if (isOver(interview)) put({ ...interview, pages: [...interview.pages, page] });
   };
+  const onAskAgain = (questions: readonly string[]): void => {
+    const place = interview.pages.findIndex((page) => page.questions.some((id) => questions.includes(id)));
+    if (place !== -1) put({ ...interview, at: place });
+  };
   const { answeredAt } = interview;
   const finished = isOver(interview);
-  return <Outcome {...rest} {...{ answers, answeredAt, onTried, onGoOn, keepProblem, finished }} />;
+  const actions = { onTried, onGoOn, onAskAgain, keepProblem };
+  return <Outcome {...rest} {...actions} {...{ answers, answeredAt, finished }} />;
 }

@@ -13,14 +13,14 @@ import { type Asked, useTelling } from './useTelling.ts';
 type Props = Asked & ResultActions & Pick<Loaded, 'views'> & Pick<ResultProps, 'finished' | 'answeredAt'>;
 
 export function Outcome(props: Props) {
-  const { views, finished, answeredAt, onDelete, onTried, onGoOn, keepProblem, ...asked } = props;
+  const { views, finished, answeredAt, onDelete, onTried, onGoOn, onAskAgain, keepProblem, ...asked } = props;
   const { words } = useSurroundings().keeping;
   const { guide, answers } = asked;
   const { shown, failure, again } = useTelling(asked);
   if (shown !== undefined)
     return (
       <Result
-        {...{ shown, views, finished, answeredAt, onDelete, onTried, onGoOn, keepProblem }}
+        {...{ shown, views, finished, answeredAt, onDelete, onTried, onGoOn, onAskAgain, keepProblem }}
         answersNow={answers}
         failure={failure}
         onTryAgain={again}

@@ -21,6 +21,8 @@ import type { Shown } from './useTelling.ts';
 
 /** What a person can do on their result. */
 export type ResultActions = Pick<GoOnProps, 'onGoOn'> & {
+  /** Opens the page of the first of some questions. */
+  readonly onAskAgain: (questions: readonly string[]) => void;
   readonly onTried: OnTried;
   readonly onDelete: () => void;
   /** Why what was added here could not be kept. */
@@ -39,7 +41,16 @@ export type ResultProps = ResultActions & {
   readonly answeredAt: Resulted['answeredAt'];
 };
 
-export function Result({ shown, views, finished, answeredAt, onDelete, onGoOn, ...rest }: ResultProps) {
+export function Result({
+  shown,
+  views,
+  finished,
+  answeredAt,
+  onDelete,
+  onGoOn,
+  onAskAgain,
+  ...rest
+}: ResultProps) {
   const { told, bands, guide: unsourced, answers } = shown;
   const [guide, place] = useSources(unsourced);
   const { toCheck, ownSessions, useForClinician } = useSurroundings();
@@ -51,7 +62,7 @@ export function Result({ shown, views, finished, answeredAt, onDelete, onGoOn, .
     <>
       <div class="result no-print" data-bands={bands === undefined ? 'coming' : 'there'} ref={place}>
         <Head {...{ guide, assessment, finished, left, onGoOn }} />
-        <UnsureSigns guide={guide} answers={answers} urgency={assessment.urgency} />
+        <UnsureSigns {...{ guide, answers, onAskAgain }} urgency={assessment.urgency} />
         {ownSessions !== undefined && (
           <ownSessions.AfterTrials answers={answers} signsLeft={left?.signs === true} />
         )}

@@ -55,6 +55,7 @@ export const result = {
   causes: 'What fits your answers',
   unsureSigns:
     'You were not sure about these. Look again, or ask somebody to look with you: one of them alone can make it more urgent than this.',
+  askAgain: 'Answer them again',
   notLessUrgent: 'A milder cause that fits does not make this less urgent.',
   causesLead: 'These are chances, not a diagnosis. They come from your answers and the numbers in the guide.',
   cannotTell: 'We cannot tell. No cause stands out, so read the list below as guesses.',
