@@ -51,6 +51,28 @@ describe('a narrow window and large letters', () => {
     }
   });
 
+  it('no answer of several words runs over more than four lines on a phone', async () => {
+    const page = await stage.page({ viewport: phone });
+    await page.goto(`${stage.address}/result/`);
+    await page.evaluate((text) => localStorage.setItem('footing.interview', text), keptFor('lay-095'));
+    await page.goto(`${stage.address}/check/`);
+    await page.locator('.over').waitFor();
+    for (let turned = 0; turned < 20; turned++) {
+      await page.getByRole('button', { name: 'Back', exact: true }).click();
+      await page.locator('.question').first().waitFor();
+      const tall = await page
+        .locator('.answers > .choice > span')
+        .evaluateAll((all) =>
+          all
+            .filter((one) => one.clientHeight / Number.parseFloat(getComputedStyle(one).lineHeight) > 4.5)
+            .map(({ textContent }) => textContent),
+        );
+      deepStrictEqual(tall, []);
+      if (!(await page.getByRole('button', { name: 'Back', exact: true }).isVisible())) break;
+    }
+    await page.context().close();
+  });
+
   it('the link that skips the header is out of sight until it has the focus', async () => {
     const page = await stage.page({ viewport: phone });
     await page.goto(`${stage.address}/about/`);

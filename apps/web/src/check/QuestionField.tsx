@@ -40,7 +40,7 @@ export function QuestionField(props: QuestionProps) {
           </p>
         )}
       </div>
-      <div class="answers">
+      <div class={question.options.some(({ label }) => label.length > 50) ? 'answers long' : 'answers'}>
         <Field {...props} />
         <Choice
           kind="checkbox"

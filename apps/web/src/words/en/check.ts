@@ -74,7 +74,7 @@ export const bodyMap = {
     body: 'Body',
   },
   chooseView: 'Seen from',
-  hint: 'Tap each place. Drag sideways to paint several. Left is on the left, as in a mirror.',
+  hint: 'Tap, or drag sideways to paint several. Left is on the left, as in a mirror.',
   left: 'Left',
   right: 'Right',
   byName: 'Choose places by name',
