@@ -50,7 +50,7 @@ test('every form of a group that could be seen is drawn: many that are rare are 
   const forms = Array.from({ length: 10 }, (_, i) => ({
     id: `form${i}`,
     prior: { p: 0.5, n: 1e9 },
-    part: 0.1,
+    part: (i + 1) / 55,
     group: 0,
   }));
   const other = { id: 'other', prior: { p: 0.5, n: 1e9 }, group: 1 };

@@ -3,6 +3,7 @@ import { type Arm, type Observation, timesOf } from './observation.ts';
 import { evenPrior } from './prior.ts';
 import { type Estimate, estimate, scaled } from './quantile.ts';
 import { trialPosterior } from './trialPosterior.ts';
+import { quarterLater, quarterSooner } from './verdict.ts';
 
 export type ReliefResult = {
   readonly sessions: Readonly<Record<Arm, number>>;
@@ -34,7 +35,7 @@ export function reliefResult(observations: readonly Observation[]): ReliefResult
       estimate((x) => ratioBelow(Math.exp(x)), [-12, 12]),
       Math.exp,
     ),
-    probabilitySoonerByFifth: ratioBelow(0.8),
-    probabilityLongerByQuarter: 1 - ratioBelow(1.25),
+    probabilitySoonerByFifth: ratioBelow(quarterSooner),
+    probabilityLongerByQuarter: 1 - ratioBelow(quarterLater),
   };
 }

@@ -37,6 +37,15 @@ test('where the change can be undone, neither kind runs ahead by more than four'
   );
 });
 
+test('where the change can be undone, the first two sessions are without it: they are still practice', () => {
+  fc.assert(
+    fc.property(fc.integer(), fc.integer({ min: 3, max: 30 }), (seed, sessionsPerArm) => {
+      const arms = plannedArms({ undoable: true, seed, sessionsPerArm });
+      assert.deepEqual(arms.slice(0, 2), ['baseline', 'baseline']);
+    }),
+  );
+});
+
 test('seeds give different orders', () => {
   const orders = new Set(
     Array.from({ length: 50 }, (_, seed) => plannedArms({ undoable: true, seed, sessionsPerArm: 8 }).join()),
@@ -214,6 +223,8 @@ test('sessions of unlike length or activity are told', () => {
 
 test('numbness that seldom comes, and sessions that do not take turns, are told', () => {
   assert.deepEqual(codes(sessions(['60', '60', 30, '60'], [40, 50, 44, '60']), undoable), ['few-onsets']);
+  const half = sessions(['60', '60', 30, 40], [40, 50, 44, '60']);
+  assert.deepEqual(codes(half, undoable), [], 'half of them is not seldom');
   const apart = plain.map((o) => ({ ...o, order: o.order + (o.arm === 'change' ? 100 : 0) }));
   assert.deepEqual(codes(apart, undoable), ['not-alternated']);
   assert.deepEqual(codes(apart, { undoable: false }), ['not-alternated']);

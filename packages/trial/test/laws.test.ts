@@ -176,3 +176,10 @@ test('an option out of range throws with its name and its value, and never weake
   const edge = analyse([], evenPrior, { usualMinutes: 1, sessionsPerArm: 0, curvePoints: 0 });
   assert.deepEqual([edge.sessionsPerArm, edge.curves.change], [4, []]);
 });
+
+test('numbness from the first moment counts as after half a minute, which has a logarithm', () => {
+  const of = (minutes: number) => timesOf(sessions([minutes, 20], [`${minutes}`, 30]));
+  assert.deepEqual(of(0), of(0.5));
+  assert.notDeepEqual(of(0.5), of(0.6));
+  assert.ok(Number.isFinite(of(0).baseline.events[0]));
+});

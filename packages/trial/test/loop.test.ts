@@ -98,6 +98,19 @@ test('a change after which a usual session is without numbness is simply kept', 
   assert.equal(foundIn(analysis).stillAfterMinutes, null);
 });
 
+test('where no numbness came with the change, there is no minute after which it still comes', () => {
+  const analysis = analyse(sessions([30, 27, 33, 29, 31], [40, '60', '60', 55, 50]));
+  const seldom = { ...analysis.noNumbness.change, probability: 0.4 };
+  const found = (change: number) =>
+    foundIn({
+      ...analysis,
+      onsets: { ...analysis.onsets, change },
+      noNumbness: { ...analysis.noNumbness, change: seldom },
+    });
+  assert.equal(found(0).stillAfterMinutes, null);
+  assert.equal(found(3).stillAfterMinutes, analysis.medianMinutes.change.median);
+});
+
 test('whoever was told to keep a change is never told that it should have settled, whatever the result counts as', () => {
   for (const result of ['helped', 'partly'] as const)
     for (const found of [undefined, { isToKeep: true, stillAfterMinutes: 31 }]) {

@@ -122,6 +122,12 @@ test('the rules act on the probabilities alone, at their edges', () => {
   assert.equal(at(0.98, 0.99, 0.49), 'did-not');
 });
 
+test('two sessions without the change in which numbness came are enough for a verdict, and one is not', () => {
+  const input = { sessions: { baseline: 6, change: 6 }, sessionsPerArm: 4, ratioBelow: () => 0 };
+  assert.equal(verdictOf({ ...input, baselineOnsets: 2 }), 'helped');
+  assert.equal(verdictOf({ ...input, baselineOnsets: 1 }), 'too-early');
+});
+
 test('a prior that expects more leads to a higher ratio, and sessions outweigh it', () => {
   const few = sessions([20, 30], [26, 36]);
   const many = sessions([20, 30, 25, 22, 28, 24, 26, 21, 29, 27], [26, 36, 31, 28, 34, 30, 32, 27, 35, 33]);
@@ -140,4 +146,20 @@ test('relief times are compared like onsets', () => {
   const { relief } = analyse(observations, evenPrior, options);
   assert.ok(relief!.ratio.interval95[0] > 0.4 && relief!.ratio.interval95[1] < 0.75);
   assert.ok(relief!.probabilitySoonerByFifth > 0.95);
+});
+
+test('a relief by a fifth sooner, or a quarter longer, is likelier than not where the best guess lies beyond it', () => {
+  for (const change of [12, 15, 17, 19, 21, 23, 24, 26, 30]) {
+    const observations = sessions([20, 24, 22, 19, 25], [44, 39, 50, 46, 41]).map((o, i) => ({
+      ...o,
+      reliefMinutes: (o.arm === 'baseline' ? 20 : change) + (i % 3),
+    }));
+    const { ratio, probabilitySoonerByFifth, probabilityLongerByQuarter } = analyse(
+      observations,
+      evenPrior,
+      options,
+    ).relief!;
+    assert.equal(probabilitySoonerByFifth > 0.5, ratio.median < 0.8, `${change}: ${ratio.median}`);
+    assert.equal(probabilityLongerByQuarter > 0.5, ratio.median > 1.25, `${change}: ${ratio.median}`);
+  }
 });
