@@ -87,10 +87,30 @@ test('a person who is counted in part adds only that part', () => {
   assert.deepEqual(where!['heel'], { p: (0.6 * 8 + 0.5) / 8.5, n: 8.5, source: 'judgement', reported: 0.5 });
 });
 
-test('rows of questions with one answer sum to 1 after any reports', () => {
+test('who ticked nothing gave the answer "none of these", where there is one', () => {
+  const where = { id: 'where', kind: 'many', options: options({ heel: 0.1, none: 0.4 }), bins: [] };
+  const asked = { ...guide, questions: [where] } as unknown as Guide;
+  const pooled = pooledAnswers(
+    asked,
+    { people: [{ said: saidBy(asked, person({ where: [] })), part: 1 }], series: [] },
+    {
+      where: { heel: judged(0.6), none: judged(0.2) },
+    },
+  );
+  assert.equal(pooled['where']!['none']!.p, (0.2 * 8 + 1) / 9);
+  assert.equal(pooled['where']!['heel']!.p, (0.6 * 8) / 9);
+});
+
+test('rows of questions with one answer sum to 1 after any reports, whatever each share stands on', () => {
+  const evidence = fc.record({
+    minutes: fc.integer({ min: 1, max: 40 }),
+    hours: fc.integer({ min: 1, max: 40 }),
+    days: fc.integer({ min: 1, max: 40 }),
+  });
   fc.assert(
-    fc.property(people, (heard) => {
-      const { relief } = pooledAnswers(guide, heardOf(heard), written);
+    fc.property(people, evidence, (heard, n) => {
+      const row = { minutes: judged(0.8, n.minutes), hours: judged(0.1, n.hours), days: judged(0.1, n.days) };
+      const { relief } = pooledAnswers(guide, heardOf(heard), { ...written, relief: row });
       const total = Object.values(relief!).reduce((sum, { p }) => sum + p, 0);
       assert.ok(Math.abs(total - 1) < 1e-12);
     }),
