@@ -1,6 +1,6 @@
 /** Holds an interview with a recorded person, who answers only what the case tells. */
 import type { Answer, AssessmentRequest, Assessor } from '@footing/assessment';
-import type { Guide, Question } from '@footing/guide';
+import { type Guide, isMultiSelect, type Question } from '@footing/guide';
 import type { RecordedCase } from './recordedCase.ts';
 
 /** What the person says to what the case does not tell: that nothing of it is so, or that they are not sure. */
@@ -56,6 +56,6 @@ function questionsById(guide: Guide): ReadonlyMap<string, Question> {
  */
 function untold(question: Question, unmentioned: Unmentioned): Answer {
   if (unmentioned === 'unknown') return null;
-  if (question.kind === 'many' || question.kind === 'map') return [];
+  if (isMultiSelect(question)) return [];
   return question.kind === 'map-of-results' ? {} : null;
 }

@@ -1,6 +1,6 @@
 /** People made from the guide's own numbers, and from numbers moved inside their bands. */
 import { type Answer, type Assessor, standsAlone } from '@footing/assessment';
-import type { Question } from '@footing/guide';
+import { isMultiSelect, type Question } from '@footing/guide';
 import { betaDraw, type RandomStream, randomStream } from '@footing/inference';
 import type { RecordedCase } from '../src/recordedCase.ts';
 
@@ -73,7 +73,7 @@ function answerOf(
   if (question.kind === 'map-of-results') return {};
   if (random() < notSure && question.id !== 'age' && question.id !== 'sex') return null;
   const shares = sharesOf(assessor, settings, question, form);
-  if (question.kind === 'many' || question.kind === 'map')
+  if (isMultiSelect(question))
     return question.options
       .filter((option, k) => !standsAlone.has(option.id) && random() < shares[k]!)
       .map((option) => option.id);

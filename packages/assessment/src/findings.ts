@@ -1,4 +1,4 @@
-import { binPlaceOf, type Guide, type Question } from '@footing/guide';
+import { binPlaceOf, type Guide, isMultiSelect, type Question } from '@footing/guide';
 import type { Finding } from '@footing/inference';
 import {
   type Answer,
@@ -75,7 +75,7 @@ function addFindings(
   const { question, variable, single } = laid;
   if (question.kind === 'map-of-results') {
     if (isResults(answer)) findings.push(...triedFindings(laid, net, answer));
-  } else if (question.kind === 'many' || question.kind === 'map') {
+  } else if (isMultiSelect(question)) {
     if (isList(answer) || denied.length > 0) findings.push(manyFinding(laid, answer, denied));
   } else if (typeof answer === 'number') {
     const finding = numberFinding(question, variable, answer);

@@ -1,6 +1,6 @@
 /** The answers of one person as variables of formulas, and back. */
 import { type Answer, type Answers, isAsked, standsAlone } from '@footing/assessment';
-import type { Guide, Question } from '@footing/guide';
+import { type Guide, isMultiSelect, type Question } from '@footing/guide';
 import {
   type Assignment,
   and,
@@ -44,7 +44,7 @@ function wellFormedAnswer(question: Question): Formula {
   ];
   if (question.kind === 'one')
     parts.push(implies(known(question.id), or(...options)), not(atLeast(2, options)));
-  if (question.kind === 'many' || question.kind === 'map') parts.push(...standAlone(question));
+  if (isMultiSelect(question)) parts.push(...standAlone(question));
   if (question.kind === 'number') parts.push(implies(known(question.id), and(...inRange(question))));
   return and(...parts);
 }

@@ -1,6 +1,6 @@
 /** What a person with a form of a cause typically says, by the guide's own numbers. */
 import { type Answer, type Answers, applies, type Form, standsAlone } from '@footing/assessment';
-import { completeShares, type Guide, type Question } from '@footing/guide';
+import { completeShares, type Guide, isMultiSelect, type Question } from '@footing/guide';
 
 /**
  * The likeliest answer to each question that is asked: of questions with one answer the likeliest option, of the
@@ -19,7 +19,7 @@ export function typicalAnswers(guide: Guide, form: Form): Answers {
 function typicalAnswer(question: Question, form: Form): Answer {
   const listed = Object.hasOwn(form.answers, question.id) ? form.answers[question.id]! : {};
   const outcomes = question.kind === 'number' ? question.bins : question.options;
-  if (question.kind === 'many' || question.kind === 'map')
+  if (isMultiSelect(question))
     return outcomes
       .filter(({ id }) => !standsAlone.has(id))
       .filter(({ id, base }) => (listed[id] ?? base).p >= 0.5)

@@ -4,6 +4,7 @@ import {
   type Cause,
   formNames,
   type Guide,
+  isMultiSelect,
   middleOf,
   type Question,
   type Reports,
@@ -183,16 +184,20 @@ function answersOf(
   empty: readonly number[],
 ): Person['answers'] {
   const answers = Object.entries(byQuestion(cells, given)).map(([id, options]) => {
-    const { kind, bins } = questions.find((question) => question.id === id)!;
-    if (kind === 'many' || kind === 'map') return [id, options] as const;
+    const question = questions.find((own) => own.id === id)!;
+    if (isMultiSelect(question)) return [id, options] as const;
     const [option, ...more] = options;
     if (more.length > 0) throw new RangeError(`a person answered ${id} with ${options.join(' and ')}`);
-    return [id, kind === 'number' ? middleOf(bins.find((bin) => bin.id === option)!) : option!] as const;
+    return [
+      id,
+      question.kind === 'number' ? middleOf(question.bins.find((bin) => bin.id === option)!) : option!,
+    ] as const;
   });
   const told = Object.fromEntries(answers);
   for (const place of empty) {
-    const { id, kind } = questions[place]!;
-    if ((kind !== 'many' && kind !== 'map') || Object.hasOwn(told, id))
+    const question = questions[place]!;
+    const { id } = question;
+    if (!isMultiSelect(question) || Object.hasOwn(told, id))
       throw new RangeError(`a person cannot say that nothing of ${id} is so`);
     told[id] = [];
   }
