@@ -25,6 +25,7 @@ export type SessionRecord = {
   } | null;
 };
 
+type Begins = 'never' | 'not-known' | 'late' | 'measured';
 type Middle = { readonly median: number; readonly interval80: readonly [low: number, high: number] };
 
 export type TrialRecord = {
@@ -34,7 +35,11 @@ export type TrialRecord = {
   readonly sessions: { readonly baseline: number; readonly change: number };
   /** Sessions in which numbness came. */
   readonly onsets: { readonly baseline: number; readonly change: number };
-  /** Median minutes to numbness without and with the change. */
+  /** Whether there is something to compare: the figures are what was expected beforehand while there is not, and nothing measured. */
+  readonly isCompared: boolean;
+  /** What the sessions show of when it begins: never, at a time that nobody knows, far beyond the end of a session, or measured. */
+  readonly begins: { readonly baseline: Begins; readonly change: Begins };
+  /** Median minutes to numbness without and with the change, measured where `begins` says so. */
   readonly medianMinutes: { readonly baseline: Middle; readonly change: Middle };
   /** With over without: above 1 is later. */
   readonly ratio: Middle;

@@ -62,6 +62,8 @@ export const trial: TrialRecord = {
   verdict: 'helped',
   sessions: { baseline: 5, change: 4 },
   onsets: { baseline: 5, change: 4 },
+  isCompared: true,
+  begins: { baseline: 'measured', change: 'measured' },
   medianMinutes: {
     baseline: { median: 18, interval80: [15, 22] },
     change: { median: 31, interval80: [26, 38] },

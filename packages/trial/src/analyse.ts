@@ -1,4 +1,5 @@
 /** Observations of a trial in, what they say about the change out. No clock, no chance: same data, same bytes. */
+import { type Begins, beginsOf, canCompare } from './begins.ts';
 import { type Arm, countedObservations, type Observation, timesOf } from './observation.ts';
 import { evenPrior, type RatioPrior } from './prior.ts';
 import { type Estimate, estimate, scaled } from './quantile.ts';
@@ -32,6 +33,10 @@ export type Analysis = {
   readonly usualMinutes: number;
   /** Probability of each model; they are averaged by it (marginal likelihood, equal beforehand). */
   readonly models: TrialPosterior['models'];
+  /** Whether the sessions let the change be compared; the figures are what was expected beforehand while they do not. */
+  readonly isCompared: boolean;
+  /** What they show of when numbness begins; `medianMinutes` are measured where it says so. */
+  readonly begins: Readonly<Record<Arm, Begins>>;
   /** Median minutes to numbness. */
   readonly medianMinutes: Readonly<Record<Arm, Estimate>>;
   /** Median minutes with the change over without: above 1 is later. */
@@ -72,6 +77,7 @@ export function analyse(
   const onsets = byArm((arm) => counted.filter((o) => o.arm === arm && !o.censored).length);
   const untimed = byArm((arm) => counted.filter((o) => o.arm === arm && o.untimed === true).length);
   const { ratioBelow } = posterior;
+  const medianMinutes = byArm((arm) => exponentialEstimate((minutes) => posterior.medianBelow(arm, minutes)));
   return {
     verdict: verdictOf({ sessions, sessionsPerArm, baselineOnsets: onsets.baseline, ratioBelow }),
     sessions,
@@ -80,7 +86,16 @@ export function analyse(
     sessionsPerArm,
     usualMinutes,
     models: posterior.models,
-    medianMinutes: byArm((arm) => exponentialEstimate((minutes) => posterior.medianBelow(arm, minutes))),
+    isCompared: canCompare(sessions, onsets),
+    begins: byArm((arm) =>
+      beginsOf({
+        onsets: onsets[arm],
+        untimed: untimed[arm],
+        median: medianMinutes[arm].median,
+        usualMinutes,
+      }),
+    ),
+    medianMinutes,
     ratio: exponentialEstimate(ratioBelow),
     probabilityLater: 1 - ratioBelow(1),
     probabilityQuarterLater: 1 - ratioBelow(quarterLater),

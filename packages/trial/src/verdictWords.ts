@@ -48,7 +48,7 @@ export function heldVerdictWords(analysis: Analysis): VerdictWords {
 function wordsWith(analysis: Analysis, counsel: readonly string[]): VerdictWords {
   const text = [
     counts(analysis),
-    ...(canCompare(analysis) ? [comparison(analysis), range(analysis)] : []),
+    ...(analysis.isCompared ? [comparison(analysis), range(analysis)] : []),
     counsel.filter((part) => part !== '').join(' '),
     ...strengthWords(analysis),
     ...reliefWords(analysis),
@@ -76,19 +76,13 @@ function countWords(sessions: number, onsets: number, how: string): string {
   return `You did ${sessions} sessions ${how}, and numbness came in ${share} of them.`;
 }
 
-function canCompare({ sessions, onsets }: Analysis): boolean {
-  return sessions.baseline > 0 && sessions.change > 0 && onsets.baseline + onsets.change > 0;
-}
-
 function comparison(analysis: Analysis): string {
   return `Without the change, numbness tends to begin ${begins(analysis, 'baseline')}. With it: ${begins(analysis, 'change')}.`;
 }
 
-/** Where it never came, or never at a known time, or comes far beyond a session, its minutes are what was expected beforehand, and nothing measured. */
-function begins({ medianMinutes, onsets, untimed, usualMinutes }: Analysis, arm: Arm): string {
-  const { median } = medianMinutes[arm];
-  if (onsets[arm] > 0 && onsets[arm] === untimed[arm]) return 'at a time that is not known';
-  return onsets[arm] === 0 || median > 3 * usualMinutes ? 'later than your sessions last' : after(median);
+function begins({ begins, medianMinutes }: Analysis, arm: Arm): string {
+  if (begins[arm] === 'not-known') return 'at a time that is not known';
+  return begins[arm] === 'measured' ? after(medianMinutes[arm].median) : 'later than your sessions last';
 }
 
 function after(value: number): string {

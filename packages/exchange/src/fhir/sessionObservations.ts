@@ -1,6 +1,6 @@
 /** The diary and its trials as Observations. */
 import type { CodeableConcept, Observation, ObservationComponent } from '@medplum/fhirtypes';
-import { isCompared, trialInWords } from '../page/trialWords.ts';
+import { trialInWords } from '../page/trialWords.ts';
 import type { SessionRecord, TrialRecord } from '../records.ts';
 import { observation, quantity, reckoned } from './answerObservations.ts';
 import type { DocumentContext } from './assessmentBundle.ts';
@@ -78,19 +78,25 @@ export function trialObservation(context: DocumentContext, trial: TrialRecord): 
     },
     component: [
       { code: { coding: [{ system: systems.change, code: trial.change }] }, valueBoolean: true },
-      ...(isCompared(trial) ? comparisonOf(trial) : []),
+      ...(trial.isCompared ? comparisonOf(trial) : []),
       { code: measure('sessions-without', 'Sessions without it'), valueInteger: trial.sessions.baseline },
       { code: measure('sessions-with', 'Sessions with it'), valueInteger: trial.sessions.change },
     ],
   };
 }
 
-/** Each middle value with the ends of its 80% band. */
-function comparisonOf({ medianMinutes, ratio, probabilityLater }: TrialRecord): ObservationComponent[] {
-  const { baseline, change } = medianMinutes;
+/** Each middle value with the ends of its 80% band; no minutes that were not measured. */
+function comparisonOf({
+  begins,
+  medianMinutes,
+  ratio,
+  probabilityLater,
+}: TrialRecord): ObservationComponent[] {
+  const minutes = (arm: 'baseline' | 'change', code: string, text: string): ObservationComponent[] =>
+    begins[arm] === 'measured' ? [estimate(code, text, medianMinutes[arm], 'minutes')] : [];
   return [
-    estimate('minutes-without', 'Median minutes to numbness without it', baseline, 'minutes'),
-    estimate('minutes-with', 'Median minutes to numbness with it', change, 'minutes'),
+    ...minutes('baseline', 'minutes-without', 'Median minutes to numbness without it'),
+    ...minutes('change', 'minutes-with', 'Median minutes to numbness with it'),
     estimate('ratio', 'Time with it over time without it', ratio, undefined),
     {
       code: measure('probability-later', 'Probability that it comes later'),

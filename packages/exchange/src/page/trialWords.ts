@@ -8,27 +8,35 @@ const verdicts: Readonly<Record<TrialRecord['verdict'], string>> = {
   'made-it-worse': 'It made it worse',
 };
 
-/** Without sessions of both kinds, or without any numbness, the minutes would be what was expected beforehand, and nothing measured. */
-export function isCompared({ sessions, onsets }: TrialRecord): boolean {
-  return sessions.baseline > 0 && sessions.change > 0 && onsets.baseline + onsets.change > 0;
-}
-
 /**
  * "It helped: numbness after 31 minutes with it, after 18 minutes without (1.7 times, 80% band 1.2 to 2.4; 4 sessions with, 5 without)", or
  * "Too early to tell: nothing can be compared yet (no sessions with, 1 without)".
  */
 export function trialInWords(trial: TrialRecord): string {
   const { verdict, ratio, onsets } = trial;
-  if (isCompared(trial))
+  if (trial.isCompared)
     return `${verdicts[verdict]}: ${minutesInWords(trial)} (${ratioInWords(ratio)}; ${countsInWords(trial)})`;
   const none = onsets.baseline + onsets.change === 0 ? ', and no numbness' : '';
   return `${verdicts[verdict]}: nothing can be compared yet (${countsInWords(trial)}${none})`;
 }
 
-function minutesInWords({ medianMinutes, onsets }: TrialRecord): string {
-  const when = (arm: 'change' | 'baseline'): string =>
-    onsets[arm] === 0 ? 'never' : `after ${Math.round(medianMinutes[arm].median)} minutes`;
-  return `numbness ${when('change')} with it, ${when('baseline')} without`;
+function minutesInWords(trial: TrialRecord): string {
+  return `numbness ${beginsInWords(trial, 'change')} with it, ${beginsInWords(trial, 'baseline')} without`;
+}
+
+const notMeasured = {
+  never: 'never',
+  'not-known': 'at a time that is not known',
+  late: 'later than the sessions last',
+} as const;
+
+function beginsInWords({ begins, medianMinutes }: TrialRecord, arm: 'change' | 'baseline'): string {
+  const begin = begins[arm];
+  if (begin !== 'measured') return notMeasured[begin];
+  const { median } = medianMinutes[arm];
+  if (median < 1) return 'within the first minute';
+  const whole = Math.round(median);
+  return `after ${whole} ${whole === 1 ? 'minute' : 'minutes'}`;
 }
 
 function ratioInWords({ median, interval80 }: TrialRecord['ratio']): string {

@@ -90,10 +90,21 @@ test('a trial with nothing to compare goes into the document with its sessions a
   }
 });
 
-test('the page compares what the report of the trial compares', () => {
+test('no minutes go into the document of numbness whose time is not known', () => {
+  const untimed = observations.map((one) => ({ ...one, untimed: one.arm === 'change' }));
+  const bundle = documentWith({ ...trialReport(untimed, setting), change: 'loosen-laces' });
+  validate(bundle);
+  const all = bundle.entry!.map(({ resource }) => resource as Observation);
+  const { component } = all.find(({ code }) => code?.coding?.[0]?.code === 'trial')!;
+  const codes = component!.map(({ code }) => code.coding![0]!.code);
+  assert.ok(codes.includes('minutes-without') && !codes.includes('minutes-with'));
+});
+
+test('the page compares what the report of the trial compares, and tells the same minutes', () => {
+  const ends = fc.constantFrom({ censored: false }, { censored: false, untimed: true }, { censored: true });
   const someOf = fc
     .subarray(observations)
-    .map((some) => some.map((one) => fc.boolean().map((censored) => ({ ...one, censored }))));
+    .map((some) => some.map((one) => ends.map((end) => ({ ...one, ...end }))));
   fc.assert(
     fc.property(
       someOf.chain((some) => fc.tuple(...some)),
@@ -107,8 +118,14 @@ test('the page compares what the report of the trial compares', () => {
         });
         const isTold = own.words.text.some((line) => line.startsWith('Our best guess'));
         assert.equal(/80% band/.test(tried[0]!.measured!), isTold);
+        assert.deepEqual(minutesIn(tried[0]!.measured!), minutesIn(own.words.text.join(' ')));
       },
     ),
     { numRuns: 50 },
   );
 });
+
+/** The minutes after which it is said to begin. */
+function minutesIn(text: string): string[] {
+  return [...text.matchAll(/after (?:about )?(\d+ minutes?)/g)].map(([, minutes]) => minutes!).sort();
+}

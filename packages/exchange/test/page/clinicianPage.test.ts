@@ -171,7 +171,9 @@ test('a narrow band of a trial is told to the digits that tell its ends apart', 
 
 test('of a trial that measured nothing, the page says how many sessions there were and no minutes', () => {
   const measured = (sessions: TrialRecord['sessions'], onsets: TrialRecord['onsets']) =>
-    pageOf(runner, { trials: [{ ...trial, verdict: 'too-early', sessions, onsets }] }).tried[0]!.measured;
+    pageOf(runner, {
+      trials: [{ ...trial, verdict: 'too-early', sessions, onsets, isCompared: false }],
+    }).tried[0]!.measured;
   assert.equal(
     measured({ baseline: 1, change: 0 }, { baseline: 1, change: 0 }),
     'Too early to tell: nothing can be compared yet (no sessions with, 1 without)',
@@ -182,9 +184,18 @@ test('of a trial that measured nothing, the page says how many sessions there we
   );
 });
 
-test('minutes of numbness that never came are not told', () => {
-  const { tried } = pageOf(runner, { trials: [{ ...trial, onsets: { baseline: 5, change: 0 } }] });
-  assert.match(tried[0]!.measured!, /numbness never with it, after 18 minutes without \(1\.7 times/);
+test('minutes that were not measured are not told', () => {
+  const told = (change: TrialRecord['begins']['change'], minutes = 31): string => {
+    const { median, ...band } = trial.medianMinutes.change;
+    const medianMinutes = { ...trial.medianMinutes, change: { ...band, median: minutes } };
+    const begins = { ...trial.begins, change };
+    return pageOf(runner, { trials: [{ ...trial, begins, medianMinutes }] }).tried[0]!.measured!;
+  };
+  assert.match(told('never'), /numbness never with it, after 18 minutes without \(1\.7 times/);
+  assert.match(told('not-known'), /numbness at a time that is not known with it, after 18 minutes without/);
+  assert.match(told('late'), /numbness later than the sessions last with it, after 18 minutes without/);
+  assert.match(told('measured', 0.3), /numbness within the first minute with it/);
+  assert.match(told('measured', 1.2), /numbness after 1 minute with it/);
 });
 
 test('the person’s own words are on every form of the page, and break out of none', () => {
