@@ -15,25 +15,27 @@ describe('a page whose data cannot be loaded', () => {
     stage = await openStage();
   });
   after(() => stage.close());
+  const telling = 'assets/telling-*.js';
   const open = async (path: string, lost: string, person: string): Promise<Page> => {
     const page = await stage.page({ viewport: phone, serviceWorkers: 'block' });
     await page.addInitScript((kept) => localStorage.setItem('footing.interview', kept), keptFor(person));
-    await page.route(`**/guide/${lost}.json`, (route) => route.abort());
+    await page.route(`**/${lost}`, (route) => route.abort());
     await page.goto(stage.address + path);
     await page.getByRole('button', { name: 'Try again' }).waitFor();
     return page;
   };
 
   for (const [path, lost, person, heading] of [
-    ['/check/', 'check', calm, 'Check'],
-    ['/result/', 'check', calm, 'Your result'],
-    ['/result/', 'numbers', calm, 'Your result'],
-    ['/result/', 'texts', calm, 'Your result'],
-    ['/result/', 'numbers', emergency, 'Get emergency help now'],
-    ['/diary/', 'check', calm, 'Diary'],
-    ['/trial/', 'numbers', calm, 'Trial'],
+    ['/check/', 'guide/check.json', calm, 'Check'],
+    ['/result/', 'guide/check.json', calm, 'Your result'],
+    ['/result/', 'guide/numbers.json', calm, 'Your result'],
+    ['/result/', 'guide/texts.json', calm, 'Your result'],
+    ['/result/', telling, calm, 'Your result'],
+    ['/result/', 'guide/numbers.json', emergency, 'Get emergency help now'],
+    ['/diary/', 'guide/check.json', calm, 'Diary'],
+    ['/trial/', 'guide/numbers.json', calm, 'Trial'],
   ] as const)
-    it(`${path} without ${lost}.json has one first heading, "${heading}"`, async () => {
+    it(`${path} without ${lost} has one first heading, "${heading}"`, async () => {
       const page = await open(path, lost, person);
       deepStrictEqual(await page.locator('h1').allInnerTexts(), [heading]);
       deepStrictEqual(await violations(page), []);
@@ -52,11 +54,19 @@ describe('a page whose data cannot be loaded', () => {
   });
 
   it('is tried again on demand, and then there', async () => {
-    const page = await open('/check/', 'check', calm);
+    const page = await open('/check/', 'guide/check.json', calm);
     await page.unroute('**/guide/check.json');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('.over').waitFor();
     strictEqual(await page.locator('h1').count(), 1);
+    await page.context().close();
+  });
+
+  it('a result whose telling could not be fetched is told on demand', async () => {
+    const page = await open('/result/', telling, calm);
+    await page.unroute(`**/${telling}`);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('[data-bands=there]').waitFor();
     await page.context().close();
   });
 

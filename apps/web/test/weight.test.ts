@@ -38,6 +38,12 @@ describe('the weight of an interview', () => {
     ok(bytesOf(weight.interview) <= promisedBytes, weightText(weight));
   });
 
+  it('has nothing in it of how a result is told', () => {
+    const [telling] = globSync('assets/telling-*.js', { cwd: distFolder });
+    ok(!Object.hasOwn(weight.interview, `/${telling}`));
+    ok(Object.hasOwn(weight.result, `/${telling}`));
+  });
+
   it('has no source in it, since none has been opened', () => {
     const all = Object.keys({ ...weight.interview, ...weight.result });
     ok(!all.some((path) => path.includes('sources')), all.join(' '));

@@ -38,6 +38,11 @@ test('a dictionary that lacks an entry is refused', () => {
   }
 });
 
+test('shares that leave less than nothing are refused', () => {
+  const ps = packed.shares.ps.map(() => 0.9);
+  assert.throws(() => unpackGuide(withShares({ ps })), /sum to more than 1/);
+});
+
 test('what people said is refused where a column of it is cut off, too long, or of nobody', () => {
   const withReports = (change: Partial<PackedGuide['reports']>): PackedGuide => ({
     ...packed,

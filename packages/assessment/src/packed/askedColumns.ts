@@ -4,7 +4,15 @@ import type { PackedAsked } from './packedGuide.ts';
 /** By field: what each thing has there, null where it has none. */
 type Columns = Readonly<Record<string, readonly unknown[]>>;
 
-const listed = ['questions', 'causes', 'changes', 'redFlags'] as const;
+const listed = [
+  'pages',
+  'questions',
+  'causes',
+  'changes',
+  'redFlags',
+  'activities',
+  'emergencyNumbers',
+] as const;
 type Listed = (typeof listed)[number];
 
 export type AskedColumns = Omit<PackedAsked, Listed> & { readonly [List in Listed]: Columns };

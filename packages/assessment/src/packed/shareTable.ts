@@ -117,6 +117,8 @@ function fillP(table: ShareTable, byCell: readonly Unpacked[], rests: readonly R
   const p = columnFor(table.p, told.length);
   for (const [i, share] of told.entries()) share.p = entryAt(table.ps, p[i]);
   for (const rest of summed) rest.share.p = restOf(rest);
+  if (summed.some(({ share }) => share.p < 0))
+    throw new RangeError('the shares of a question sum to more than 1');
 }
 
 function columnFor(column: string, shares: number): number[] {
