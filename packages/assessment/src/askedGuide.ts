@@ -18,12 +18,12 @@ export type AskedQuestion = Omit<Question, 'options' | 'bins'> & {
 };
 
 /** What is told of a red flag that is raised. */
-export type RedFlagWords = Pick<RedFlag, 'name' | 'why' | 'whatToDo'>;
+export type RedFlagWords = Pick<RedFlag, 'name' | 'why' | 'whatToDo' | 'sources'>;
 
 /** What raises a red flag, and what for. */
 export type Rule = Omit<RedFlag, keyof RedFlagWords>;
 
-/** An emergency is told as soon as it is settled; the words of the others come with the texts of a result. */
+/** An emergency is told as soon as it is settled; words and sources of the others come with the texts of a result. */
 export type AskedRedFlag =
   | (RedFlag & { readonly urgency: 'emergency' })
   | (Rule & { readonly urgency: Exclude<Urgency, 'emergency'> });

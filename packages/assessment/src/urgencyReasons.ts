@@ -6,6 +6,7 @@ export type UrgencyReason =
   | {
       readonly redFlag: string;
       readonly urgency: Urgency;
+      /** The first of `sources`; both empty where a packed guide leaves those to its texts. */
       readonly source: string;
       readonly sources: readonly string[];
     }
@@ -34,7 +35,7 @@ export function urgencyReasons(
   const fromFlags = flags.map((flag) => ({
     redFlag: flag.id,
     urgency: flag.urgency,
-    source: flag.sources[0]!,
+    source: flag.sources[0] ?? '',
     sources: flag.sources,
   }));
   if (flags.some((flag) => flag.urgency === urgency)) return fromFlags;

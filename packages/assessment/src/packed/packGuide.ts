@@ -61,7 +61,7 @@ const toldOfChanges = ['How exactly'];
 export function packTexts(guide: Guide): GuideTexts {
   const redFlags = guide.redFlags
     .filter(({ urgency }) => urgency !== 'emergency')
-    .map(({ id, name, why, whatToDo }) => [id, { name, why, whatToDo }] as const);
+    .map(({ id, name, why, whatToDo, sources }) => [id, { name, why, whatToDo, sources }] as const);
   const causes = guide.causes.map(
     ({ id, short, recovery, examination, training, sections }) =>
       [id, { short, recovery, examination, training, sections: under(toldOfCauses, sections) }] as const,
@@ -91,9 +91,10 @@ function packRedFlag({
   name,
   why,
   whatToDo,
+  sources,
   ...rule
 }: RedFlag): PackedRedFlag {
-  return urgency === 'emergency' ? { ...rule, urgency, name, why, whatToDo } : { ...rule, urgency };
+  return urgency === 'emergency' ? { ...rule, urgency, name, why, whatToDo, sources } : { ...rule, urgency };
 }
 
 function packQuestion({ options, bins, ...question }: Question): PackedGuide['questions'][number] {

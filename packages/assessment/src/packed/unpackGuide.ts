@@ -61,7 +61,7 @@ export function unpackGuide(packed: PackedGuide): Guide {
   };
 }
 
-const noWords: RedFlagWords = { name: '', why: '', whatToDo: '' };
+const noWords: RedFlagWords = { name: '', why: '', whatToDo: '', sources: [] };
 
 function correctionsOf({ corrections, together, causes }: PackedGuide, cells: Cells): Guide['corrections'] {
   const answers = unpackCorrections(corrections, cells, causes);
