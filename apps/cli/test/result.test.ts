@@ -123,6 +123,28 @@ describe('the result in the terminal', () => {
     assert.match(text, /For the appointment: your family doctor/);
   });
 
+  it('lets walking go on until it aches where that treats the likeliest cause, and says so in the head', () => {
+    const narrow: Readonly<Record<string, Answer>> = {
+      age: 77,
+      smoking: 'past',
+      activities: ['walking'],
+      where: ['calf', 'whole-foot'],
+      sides: 'left',
+      quality: ['cramp', 'numb'],
+      relief: 'minutes',
+      onsetPattern: 'same-point',
+      reliefBy: ['standing-still'],
+    };
+    const { urgency, text } = told(narrow);
+    assert.equal(urgency, 'routine');
+    assert.match(
+      text,
+      /do not bring it on, with one exception\. Walking until it aches, .*? be seen sooner\./,
+    );
+    for (const { text: other, urgency: own } of people)
+      if (own !== 'routine') assert.ok(!other.includes('with one exception'));
+  });
+
   it('says each sentence of advice once, however many red flags ask for it', () => {
     const fires = (urgency: Urgency): Record<string, Answer> =>
       Object.assign(

@@ -1,6 +1,12 @@
 import { deepStrictEqual, doesNotMatch, match, ok, strictEqual } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { type Answers, changesShown, createAssessor, isTestable } from '@footing/assessment';
+import {
+  type Answers,
+  changesShown,
+  createAssessor,
+  isTestable,
+  trainingThatTreats,
+} from '@footing/assessment';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { reasonKey, tell } from '../src/assessor/told.ts';
 import { openStage, phone, type Stage } from './browser.ts';
@@ -201,6 +207,22 @@ describe('the result', () => {
     strictEqual(care.match(/Book an appointment in the coming days or weeks/g)?.length, 1);
     strictEqual(care.match(/train only in ways that do not bring it on/g)?.length, 1);
     match(await page.locator('.next').innerText(), /May go on\s+Only what does not bring it on\s+Must stop/);
+    await page.context().close();
+  });
+
+  it('lets walking go on until it aches where that treats the likeliest cause, in its head as below it', async () => {
+    const assessor = createAssessor(guide);
+    const person = everyPerson.find(({ id }) => {
+      const { answers } = JSON.parse(keptFor(id)).interview;
+      const assessment = assessor.assessWithoutBands({ answers, denied: {} });
+      return assessment.next === null && trainingThatTreats(guide.causes, assessment).length > 0;
+    })!;
+    const page = await open(person.id);
+    const walking = /Walking until it aches, with rests: here it is the treatment/;
+    const head = await page.locator('.care-advice').innerText();
+    match(head, /in ways that do not bring it on, with one exception/);
+    match(head, walking);
+    match(await page.locator('.next').innerText(), walking);
     await page.context().close();
   });
 

@@ -63,6 +63,7 @@ export {
 export { signsLeft } from './signsLeft.ts';
 export { strengthNames } from './strengthNames.ts';
 export { suits } from './suits.ts';
+export { trainingThatTreats } from './trainingThatTreats.ts';
 export { typedNumber } from './typedNumber.ts';
 export { unsureSigns } from './unsureSigns.ts';
 export { createUrgencyJudge, judgeBelief, type UrgencyJudge } from './urgency.ts';

@@ -1,11 +1,18 @@
 /** How urgent it is and what to do about it: the first thing that a result says. */
 import { styleText } from 'node:util';
-import { type Assessment, askingCausesShown, examinerOf, isExaminationNext } from '@footing/assessment';
+import {
+  type Assessment,
+  askingCausesShown,
+  examinerOf,
+  isExaminationNext,
+  trainingThatTreats,
+} from '@footing/assessment';
 import { type Cause, type Guide, type RedFlag, saidOnce, sentencesOf, type Urgency } from '@footing/guide';
 import type { HowFar } from './howFar.ts';
 import { createResultPage, type ResultPage } from './page.ts';
 import { tellQuestions } from './tellQuestions.ts';
 import {
+  adviceTreatedByTraining,
   clinicianName,
   noChangeLeft,
   notFinished,
@@ -59,9 +66,15 @@ function tellKnownUrgency(guide: Guide, page: ResultPage, assessment: Assessment
 /** "Change something" is no advice where no change is left to offer. */
 function headOf(guide: Guide, assessment: Assessment): { readonly title: string; readonly advice: string } {
   const { urgency } = assessment;
-  if (!isExaminationNext(assessment)) return { title: urgencyTitle[urgency], advice: urgencyAdvice[urgency] };
+  if (!isExaminationNext(assessment))
+    return { title: urgencyTitle[urgency], advice: adviceOf(guide, assessment) };
   const who = clinicianName[examinerOf(guide.causes, assessment).seenBy];
   return { title: noChangeLeft.title, advice: noChangeLeft.advice(who) };
+}
+
+function adviceOf({ causes }: Guide, assessment: Assessment): string {
+  const treating = trainingThatTreats(causes, assessment);
+  return treating.length > 0 ? adviceTreatedByTraining(treating) : urgencyAdvice[assessment.urgency];
 }
 
 /** A check that ended before enough was told for any result. */

@@ -52,6 +52,14 @@ export const noChangeLeft = {
   beside: 'No change is left that we could offer for your answers. The next step is the examination.',
 } as const;
 
+/** In place of the advice of an appointment, where training treats the likeliest cause even while it brings it on. */
+export function adviceTreatedByTraining(points: readonly string[]): string {
+  return urgencyAdvice.routine.replace(
+    'bring it on.',
+    `bring it on, with one exception. ${points.join('. ')}.`,
+  );
+}
+
 /** Sentences of the guide's red flags that the head says in words of its own. */
 export const saidByHead: Readonly<Record<Urgency, readonly string[]>> = {
   emergency: [

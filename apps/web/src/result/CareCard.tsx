@@ -5,6 +5,7 @@ import {
   examinerOf,
   isExaminationNext,
   type ToldGuide,
+  trainingThatTreats,
 } from '@footing/assessment';
 import { type RedFlag, saidOnce } from '@footing/guide';
 import type { ComponentChildren } from 'preact';
@@ -32,9 +33,7 @@ export function CareCard({ guide, assessment, level = 1, children }: CardProps) 
         {causes}
       </EmergencyCard>
     );
-  const { title, advice, again, said } = isExaminationNext(assessment)
-    ? result.nothingToTry(clinicianNames[examinerOf(guide.causes, assessment).seenBy])
-    : result.urgency[urgency];
+  const { title, advice, again, said } = headOf(guide, assessment, urgency);
   const Heading = `h${level}` as const;
   return (
     <section class="care" data-urgency={urgency} aria-labelledby="care-title">
@@ -49,6 +48,13 @@ export function CareCard({ guide, assessment, level = 1, children }: CardProps) 
       <p>{again}</p>
     </section>
   );
+}
+
+function headOf(guide: ToldGuide, assessment: AssessmentWithoutBands, urgency: keyof typeof result.urgency) {
+  if (isExaminationNext(assessment))
+    return result.nothingToTry(clinicianNames[examinerOf(guide.causes, assessment).seenBy]);
+  const treating = trainingThatTreats(guide.causes, assessment);
+  return treating.length > 0 ? result.treatedByTraining(treating) : result.urgency[urgency];
 }
 
 /** The warning signs that ask for just this urgency. */

@@ -37,6 +37,12 @@ const urgency: Readonly<Record<Exclude<Urgency, 'emergency'>, UrgencyWords>> = {
   },
 };
 
+/** In place of the advice of an appointment, where training treats the likeliest cause even while it brings it on. */
+const treatedByTraining = (points: readonly string[]): UrgencyWords => ({
+  ...urgency.routine,
+  advice: `Until then, train only in ways that do not bring it on, with one exception. ${points.join('. ')}.`,
+});
+
 /** In place of the advice to change something, where no change is left to offer. */
 const noChangeLeft = (who: string): UrgencyWords => ({
   title: 'Nothing urgent: have it examined',
@@ -48,6 +54,7 @@ const noChangeLeft = (who: string): UrgencyWords => ({
 export const result = {
   urgency,
   nothingToTry: noChangeLeft,
+  treatedByTraining,
   itMayBe: (cause: NamedCause) =>
     isNoKnownCause(cause)
       ? `It may be that ${cause.short}.`
