@@ -52,9 +52,7 @@ function couldBeFirst({ assessment, case: { expected } }: Score): boolean {
   const isExpected = ({ id }: { readonly id: string }): boolean => expected.causes.includes(id);
   const others = assessment.causes.filter((cause) => !isExpected(cause));
   const toBeat = Math.max(...others.map((cause) => cause.probability));
-  return assessment.causes.some(
-    (cause) => isExpected(cause) && Math.max(cause.probability, cause.band[1]) >= toBeat,
-  );
+  return assessment.causes.some((cause) => isExpected(cause) && cause.band[1] >= toBeat);
 }
 
 /** Counts over the cases: Wilson intervals for shares, a bootstrap interval for the median. */

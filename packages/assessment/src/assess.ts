@@ -16,7 +16,7 @@ export type RankedCause = {
   readonly id: string;
   /** P(this is the main cause | answers); all sum to 1. */
   readonly probability: number;
-  /** The band that holds the guide's share (80%) of what the numbers allow. */
+  /** The band that holds the guide's share (80%) of what the numbers allow, and always the probability. */
   readonly band: Band;
   /** Told for the causes in play; empty for those that are as good as excluded. */
   readonly for: readonly Reason[];
@@ -119,6 +119,8 @@ function rankCauses(guide: Guide, posterior: Float64Array, reasons: ReasonsFor):
   return ranked.sort((a, b) => b.probability - a.probability);
 }
 
-function withBand({ id, probability, ...reasons }: CauseWithoutBand, band: Band): RankedCause {
+/** A share drawn about a small one is mostly smaller still: far down, eight of ten draws can leave the probability itself outside. */
+function withBand({ id, probability, ...reasons }: CauseWithoutBand, [low, high]: Band): RankedCause {
+  const band = [Math.min(low, probability), Math.max(high, probability)] as const;
   return { id, probability, band, ...reasons };
 }

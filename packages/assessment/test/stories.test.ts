@@ -68,12 +68,13 @@ test('when we cannot tell, up to three questions are named that are not answered
   assert.equal(assessor.assess(request({})).wouldTell.length, 3);
 });
 
-test('bands lie within 0 and 1', () => {
+test('bands lie within 0 and 1, and each holds the probability that it is shown with', () => {
   fc.assert(
     fc.property(someRequest, (r) => {
-      for (const { band } of assessor.assess(r).causes) {
+      for (const { id, probability, band } of assessor.assess(r).causes) {
         const [low, high] = band;
         assert.ok(low >= 0 && low <= high && high <= 1, `${low} to ${high}`);
+        assert.ok(low <= probability && probability <= high, `${id}: ${probability}, ${low} to ${high}`);
       }
     }),
   );

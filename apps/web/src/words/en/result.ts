@@ -71,7 +71,7 @@ export const result = {
   band: (range: string) => `The numbers behind this are uncertain: it could be ${range}.`,
   bandNarrow: (range: string) => `By the numbers behind it, ${range}.`,
   numberFrom: (share: string, prior: string) =>
-    `Of all who come with numb feet in exercise, ${prior} have this as the main cause. Your answers moved it to ${share}. The band holds eight of ten draws of the guide’s numbers.`,
+    `Of all who come with numb feet in exercise, ${prior} have this as the main cause. Your answers moved it to ${share}. The band holds at least eight of ten draws of the guide’s numbers.`,
   why: 'Why, and why not',
   for: 'What speaks for it',
   against: 'What speaks against it',
