@@ -19,6 +19,7 @@ import { knownPages } from './rules/knownPages.ts';
 import { knownReports } from './rules/knownReports.ts';
 import { knownSources } from './rules/knownSources.ts';
 import { linkedSources } from './rules/linkedSources.ts';
+import { listsHaveNone } from './rules/listsHaveNone.ts';
 import { partsFit } from './rules/partsFit.ts';
 import { questionsMatter } from './rules/questionsMatter.ts';
 import { readingGrade } from './rules/readingGrade.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   knownChanges,
   knownActivities,
   knownPages,
+  listsHaveNone,
   regionsDrawn,
   regionsOfMap,
   claimsCarried,

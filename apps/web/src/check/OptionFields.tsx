@@ -1,6 +1,5 @@
 /** Questions with options: one of them, or any number. */
 import { type Answer, standsAlone } from '@footing/assessment';
-import { check } from '../words/en/check.ts';
 import { Choice } from './Choice.tsx';
 import type { FieldProps } from './fieldProps.ts';
 
@@ -23,10 +22,9 @@ export function OneField({ question, answer, onAnswer }: FieldProps) {
   );
 }
 
-/** "None of these" stands alone. Where the guide has no such option, the empty list says it. */
+/** "None of these" stands alone; each question has its own words for it. */
 export function ManyField({ question, answer, onAnswer }: FieldProps) {
   const chosen: readonly string[] = Array.isArray(answer) ? answer : [];
-  const ownNone = question.options.some((option) => standsAlone.has(option.id));
   return (
     <>
       {question.options.map(({ id, label }) => (
@@ -41,17 +39,6 @@ export function ManyField({ question, answer, onAnswer }: FieldProps) {
           {label}
         </Choice>
       ))}
-      {!ownNone && (
-        <Choice
-          kind="checkbox"
-          name={question.id}
-          value=""
-          checked={Array.isArray(answer) && answer.length === 0}
-          onChange={(on) => onAnswer(on ? [] : undefined)}
-        >
-          {check.noneOfThese}
-        </Choice>
-      )}
     </>
   );
 }

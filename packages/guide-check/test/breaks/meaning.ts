@@ -41,6 +41,12 @@ export const meaningBreaks: readonly Break[] = [
     at: [questions, /^ {2}shoeSize:/],
   },
   {
+    rule: 'lists-have-none',
+    title: 'a list of answers that cannot say "none of these" is found',
+    edit: replace(questions, /\n {6}normal: \{label: "No, it looks normal"[^\n]*/, ''),
+    at: [questions, /^ {2}colour:/],
+  },
+  {
     rule: 'changes-help',
     title: 'a change that helps no cause more than the others is found',
     edit: replace('changes/cleats-back.md', /\notherwise: \{p: [\d.]+/, '\notherwise: {p: 0.97'),

@@ -21,7 +21,6 @@ export const check = {
   progressLate: (page: number) => `Page ${page}, most likely the last one`,
   beforeChanges: 'Which changes are for you',
   notSure: 'Not sure',
-  noneOfThese: 'None of these',
   nothingTried: 'I have tried nothing yet',
   missing: 'Choose an answer, or "Not sure".',
   missingPlace: 'Mark at least one place, or choose "Not sure".',
