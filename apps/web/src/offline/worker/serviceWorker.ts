@@ -27,6 +27,7 @@ worker.addEventListener('fetch', (event) => {
   if (isKept(address)) event.respondWith(answer(event.request, url));
   else if (address.startsWith('assets/')) event.respondWith(ofTheVersionBefore(event.request));
   else if (isKept(`${address}/`)) event.respondWith(Response.redirect(`${url.pathname}/${url.search}`));
+  else if (event.request.mode === 'navigate') event.respondWith(ownOrNone(event.request));
 });
 
 function addressOf(url: URL): string {
@@ -75,6 +76,17 @@ async function answer(request: Request, url: URL): Promise<Response> {
   const key = keyOf(addressOf(url));
   const current = await (await caches.open(cacheName)).match(key);
   return current ?? (await caches.match(key)) ?? fetch(request);
+}
+
+/** A page that is not kept: without a network the app says so itself, and leads back. */
+async function ownOrNone(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const none = await caches.match(keyOf('404.html'));
+    if (none === undefined) throw error;
+    return new Response(none.body, { status: 404, headers: none.headers });
+  }
 }
 
 /** A part that a page of the version before asks for while it is still open: no server may have it any more. */

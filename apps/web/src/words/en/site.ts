@@ -55,7 +55,7 @@ export const site = {
   },
   notFound: {
     title: 'This page is not here',
-    lead: 'It may have moved. Everything else is where it was.',
+    lead: 'It may have moved, or it needs a connection. Everything else is where it was.',
     home: 'Go to the first page',
   },
 } as const;
