@@ -60,10 +60,10 @@ export function Trends({ store, problem }: OpenDiary) {
   );
 }
 
+/** Those without a clear sign have a heading of their own that says so. */
 const tags = {
   'goes-with-more': words.more,
   'goes-with-less': words.less,
-  'no-sign': words.unclear,
 } as const;
 
 function List({ associations }: { readonly associations: readonly Association[] }) {
@@ -78,9 +78,11 @@ function List({ associations }: { readonly associations: readonly Association[] 
             class="card association"
             data-verdict={association.verdict}
           >
-            <p>
-              <span class="tag">{tags[association.verdict]}</span>
-            </p>
+            {association.verdict !== 'no-sign' && (
+              <p>
+                <span class="tag">{tags[association.verdict]}</span>
+              </p>
+            )}
             <RatioBar rateRatio={association.rateRatio} />
             <p>{associationWords(association)}</p>
           </li>

@@ -59,7 +59,7 @@ export function Choose({ guide, assessment, proposed, seed, onStart }: Props) {
           {others.length > 0 && (
             <SelectField
               id="other-change"
-              label={words.otherChange}
+              label={offered.length > 0 ? words.otherChange : words.aChange}
               value={offered.includes(chosen) ? '' : chosen}
               options={[['', words.pick], ...others]}
               onChoose={(id) => setChosen(id === '' ? (offered[0] ?? '') : id)}

@@ -12,7 +12,6 @@ export const trends = {
     `From ${sessions} sessions, ${numb} of them with numbness. Of 20 diaries in which nothing goes with it, at most 1 is told that something does.`,
   more: 'more numbness',
   less: 'less numbness',
-  unclear: 'unclear',
   scale: 'Times as often a minute: less on the left of the line, more on the right',
   bar: (estimate: string, range: string) => `${estimate} times as often a minute, likely ${range} times`,
   examples: 'Example sessions are among them. Remove them in the diary to see your own.',

@@ -24,6 +24,7 @@ export const trial = {
   chooseLead: 'These come first for your answers. Test one at a time, or you will not know what helped.',
   noAnswers: 'You have not done the check on this device, so the changes are not in any order for you.',
   startCheck: 'Start the check',
+  aChange: 'Change to test',
   otherChange: 'Another change',
   pick: 'Choose…',
   selected: 'What this trial takes',
