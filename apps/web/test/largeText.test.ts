@@ -51,6 +51,23 @@ describe('a narrow window and large letters', () => {
     }
   });
 
+  it('no word of the head of an emergency is broken on a phone, with letters twice as large', async () => {
+    const page = await openKeptResult(stage, people[0]!);
+    const broken = await page.locator('.care-title').evaluate((title) => {
+      document.documentElement.style.fontSize = '200%';
+      const text = [...title.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE)!;
+      return text.textContent!.split(' ').filter((word, i, words) => {
+        const range = document.createRange();
+        const start = words.slice(0, i).join(' ').length + (i === 0 ? 0 : 1);
+        range.setStart(text, start);
+        range.setEnd(text, start + word.length);
+        return range.getClientRects().length > 1;
+      });
+    });
+    deepStrictEqual(broken, []);
+    await page.context().close();
+  });
+
   it('no answer of several words runs over more than four lines on a phone', async () => {
     const page = await stage.page({ viewport: phone });
     await page.goto(`${stage.address}/result/`);
@@ -84,6 +101,25 @@ describe('a narrow window and large letters', () => {
     ok((await bottom()) <= 0);
     await page.locator('.skip').focus();
     ok((await bottom()) > 40);
+    await page.context().close();
+  });
+
+  it('the part that one is in, and how far one is, show where colours are the reader’s', async () => {
+    const page = await stage.page({ viewport: phone, forcedColors: 'active' });
+    await page.goto(`${stage.address}/causes/raynaud/`);
+    const line = (link: string): Promise<string> =>
+      page
+        .locator(`.masthead nav a${link}`)
+        .first()
+        .evaluate((own) => getComputedStyle(own).borderBlockEndColor);
+    notStrictEqual(await line('[aria-current]'), await line(':not([aria-current])'));
+    await page.goto(`${stage.address}/check/`);
+    const ground = await page
+      .locator('.progress progress')
+      .evaluate((bar) =>
+        [getComputedStyle(bar), getComputedStyle(document.body)].map((own) => own.backgroundColor),
+      );
+    notStrictEqual(ground[0], ground[1]);
     await page.context().close();
   });
 
