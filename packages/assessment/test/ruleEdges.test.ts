@@ -170,6 +170,12 @@ describe('what told stories of people who are easily forgotten left out', () => 
       beside: { conditions: [] },
       milder: 'self-care',
     },
+    'a red leg with fever is an emergency when it hurts badly, else it is seen today': {
+      told: { general: ['fever'], pain: 'severe', sides: 'left', colour: ['red'], duration: 'hours' },
+      urgency: 'emergency',
+      beside: { pain: 'moderate' },
+      milder: 'same-day',
+    },
     'two feet that burn all the time after a new medicine are seen today; now and then they are not': {
       told: { ...newMedicine, between: 'constant' },
       urgency: 'same-day',
