@@ -25,10 +25,7 @@ export type Answers = Readonly<Record<string, Answer>>;
 /** Options that a person said are absent, by question id. */
 export type Denied = Readonly<Record<string, readonly string[]>>;
 
-/**
- * From outside it comes by `readRequest`, which names what is wrong: the assessor passes over questions and options that the guide
- * does not know, so that a misspelt warning sign would be lost.
- */
+/** From outside it comes by `readRequest`, which names every problem; `assess` throws for what the guide does not know. */
 export type AssessmentRequest = { readonly answers: Answers; readonly denied: Denied };
 
 /** The options that stand alone: "none of these", and for colour "it looks normal". */

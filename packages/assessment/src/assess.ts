@@ -10,6 +10,7 @@ import type { NextPage } from './pageQuestions.ts';
 import { questionsThatWouldTell } from './questionsThatWouldTell.ts';
 import { type Reason, reasonsOf } from './reasons.ts';
 import { raisedRedFlags } from './redFlags.ts';
+import { refuseUnknown } from './refuseUnknown.ts';
 import { type UrgencyReason, urgencyReasons } from './urgencyReasons.ts';
 
 export type RankedCause = {
@@ -59,9 +60,21 @@ export type Assessor = Pick<Asker, 'guide' | 'network' | 'next' | 'verdict'> & {
 /** Reasons are told for causes above this probability. */
 const inPlay = 0.01;
 
-/** Prepares a guide for assessing. Takes up to a second; assessing takes some milliseconds. */
+/**
+ * Prepares a guide for assessing. Takes up to a second; assessing takes some milliseconds, and throws a RangeError for a question or an
+ * option that the guide does not know.
+ */
 export function createAssessor(guide: Guide): Assessor {
-  return finish(createAssessorInSteps(guide));
+  const assessor = finish(createAssessorInSteps(guide));
+  const known = (request: AssessmentRequest): AssessmentRequest => {
+    refuseUnknown(guide, request);
+    return request;
+  };
+  return {
+    ...assessor,
+    assess: (request) => assessor.assess(known(request)),
+    assessWithoutBands: (request) => assessor.assessWithoutBands(known(request)),
+  };
 }
 
 /** As {@link createAssessor}, in some thousand short steps, for a thread that must answer its reader in between. */

@@ -1,5 +1,5 @@
 /** The guide with its numbers, for pages that assess by themselves; the check and the result leave that to a worker. */
-import { type Assessor, createAssessor } from '@footing/assessment';
+import { type Assessor, assessorOf, createAsker } from '@footing/assessment';
 import { type PackedNumbers, unpackGuide } from '@footing/assessment/packed';
 import type { View } from '@footing/guide/body-map';
 import { fetchCheck } from './fetchCheck.ts';
@@ -14,5 +14,5 @@ export async function fetchAssessor(): Promise<{
     fetchCheck(),
     fetchJson<PackedNumbers>('/guide/numbers.json'),
   ]);
-  return { assessor: createAssessor(unpackGuide({ ...guide, ...numbers })), views };
+  return { assessor: assessorOf(createAsker(unpackGuide({ ...guide, ...numbers }))), views };
 }
