@@ -8,14 +8,15 @@ export function completeShares(
   listed: Readonly<Record<string, Share>>,
   base: readonly { readonly id: string; readonly base: Share }[],
 ): Share[] {
-  if (Object.keys(listed).length === 0) return base.map((option) => option.base);
   const listedMass = sum(Object.values(listed).map((share) => share.p));
   const openMass = sum(base.filter((o) => !Object.hasOwn(listed, o.id)).map((o) => o.base.p));
   const rest = Math.max(0, 1 - listedMass);
   const n = Math.min(...Object.values(listed).map((share) => share.n));
   return base.map((option) => {
     const own = Object.hasOwn(listed, option.id) ? listed[option.id] : undefined;
-    return own ?? { p: (rest * option.base.p) / openMass, n, source: 'judgement' };
+    return (
+      own ?? (listedMass > 0 ? { p: (rest * option.base.p) / openMass, n, source: 'judgement' } : option.base)
+    );
   });
 }
 
