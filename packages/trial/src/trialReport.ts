@@ -59,7 +59,7 @@ export function trialReport(observations: readonly Observation[], setting: Trial
   };
 }
 
-/** Of a plan as long as what was done makes it, the sessions that are needed and no more: many without the change ask for none with it. */
+/** The sessions that are needed and no more, in the order of the plan: of two kinds the one with fewer need not catch up. */
 function nextArms(
   observations: readonly Observation[],
   { sessions }: Analysis,
