@@ -1,11 +1,11 @@
-import { digitsApart, figureInWords, type Shown, sessionLimits, spanInWords } from '@footing/guide';
-import type { Estimate, TrialReport } from '@footing/trial';
+import type { TrialReport } from '@footing/trial';
 import { trial as words } from '../words/en/trial.ts';
+import { figureRows, percent } from './figureRows.ts';
 
 /** Every figure of a trial with its intervals. */
 export function Figures({ report }: { readonly report: TrialReport }) {
-  const { ratio, medianMinutes, noNumbness, strength, relief } = report;
-  const arms = ['baseline', 'change'] as const;
+  const rows = figureRows(report);
+  if (rows.length === 0) return null;
   return (
     <details class="more">
       <summary>{words.figures}</summary>
@@ -19,27 +19,14 @@ export function Figures({ report }: { readonly report: TrialReport }) {
           </tr>
         </thead>
         <tbody>
-          <Row name={words.ratio} estimate={ratio} shown={figureInWords} />
-          {arms.map((arm) => (
-            <Row
-              key={arm}
-              name={words.median(words.arms[arm])}
-              estimate={medianMinutes[arm]}
-              shown={minutes}
-            />
+          {rows.map(({ name, best, likely, veryLikely }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{best}</td>
+              <td>{likely}</td>
+              <td>{veryLikely}</td>
+            </tr>
           ))}
-          {arms.map((arm) => (
-            <Row
-              key={arm}
-              name={words.none(words.arms[arm])}
-              estimate={noNumbness[arm].share}
-              shown={percent}
-            />
-          ))}
-          {strength !== null && (
-            <Row name={words.strength} estimate={strength.difference} shown={figureInWords} />
-          )}
-          {relief !== null && <Row name={words.relief} estimate={relief.ratio} shown={figureInWords} />}
         </tbody>
       </table>
       <dl class="chances">
@@ -54,32 +41,4 @@ export function Figures({ report }: { readonly report: TrialReport }) {
       </dl>
     </details>
   );
-}
-
-type RowProps = {
-  readonly name: string;
-  readonly estimate: Estimate;
-  readonly shown: Shown;
-};
-
-function Row({ name, estimate: { median, interval80, interval95 }, shown }: RowProps) {
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>{shown(median, digitsApart(interval80, shown))}</td>
-      <td>{spanInWords(interval80, shown)}</td>
-      <td>{spanInWords(interval95, shown)}</td>
-    </tr>
-  );
-}
-
-/** Longer than any session may be: no figure any more. */
-function minutes(value: number, more: number): string {
-  return value > sessionLimits.minutes[1] ? words.beyond : value.toFixed(more);
-}
-
-/** Never 0% or 100%: nothing is that sure. */
-function percent(share: number): string {
-  const whole = Math.round(100 * share);
-  return whole < 1 ? '<1%' : whole > 99 ? '>99%' : `${whole}%`;
 }
