@@ -5,6 +5,7 @@ export { completeShares } from './completeShares.ts';
 export { exactlyOneHolds } from './exactlyOneHolds.ts';
 export { type Fields, isFields } from './fields.ts';
 export type * from './guide.ts';
+export { isDay } from './isDay.ts';
 export { isMultiSelect } from './isMultiSelect.ts';
 export { firstIssues, formatIssue, type Issue, mostIssues } from './issue.ts';
 export {

@@ -1,5 +1,5 @@
 /** One bout of exercise, as a person keeps it: the schema is type, check and JSON Schema in one. */
-import { type Limits, sessionLimits } from '@footing/guide';
+import { isDay, type Limits, sessionLimits } from '@footing/guide';
 import { z } from 'zod';
 
 /** Before the first schema is made: zod would else try whether it may make code from text, which the policy of a page forbids and reports. */
@@ -20,12 +20,6 @@ const when = z
     (text) => isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)),
     'must be a day and a time that there are',
   );
-
-/** Date.parse alone takes the 30th of February for the 2nd of March. */
-function isDay(day: string): boolean {
-  const time = Date.parse(day);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
 
 const within = ([least, most]: Limits) => z.number().min(least).max(most);
 
