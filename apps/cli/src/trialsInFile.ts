@@ -1,7 +1,7 @@
 /** The trials in the text of a file: the diary's export, or one trial as it is. */
 
 import { type AssessmentRequest, readJson, readRequest } from '@footing/assessment';
-import { readDiary, type Session, trialSessions, untimedWords } from '@footing/diary';
+import { readDiary, type Session, type Trials, trialSessions, untimedWords } from '@footing/diary';
 import { type Fields, firstIssues, type Guide, type Issue, isFields } from '@footing/guide';
 import { readTrial, type TrialFile } from '@footing/trial';
 
@@ -11,6 +11,8 @@ export type TrialInFile = {
   readonly request: AssessmentRequest | undefined;
   /** Why the minute of some numbness is not known, and what would tell; a diary alone says so. */
   readonly untimed: string | undefined;
+  /** What the sessions are called, by their place in time: their start, or where they stand in the file. */
+  readonly sessionNames: ReadonlyMap<number, string>;
 };
 
 export type TrialsInFile =
@@ -37,9 +39,9 @@ function trialAlone(guide: Known, value: unknown, { change, answers }: Fields): 
   const told = answers === undefined ? undefined : readRequest(guide, { answers });
   const unknown = unknownChanges(guide, [{ change, path: 'change' }]);
   const all = [...issues, ...unknown, ...(told?.issues ?? [])];
-  return trial === undefined || all.length > 0
-    ? refused(all)
-    : { trials: [{ trial, request: told?.request, untimed: undefined }], issues: [] };
+  if (trial === undefined || all.length > 0) return refused(all);
+  const sessionNames = new Map(trial.observations.map(({ order }, i) => [order, `sessions[${i}]`]));
+  return { trials: [{ trial, request: told?.request, untimed: undefined, sessionNames }], issues: [] };
 }
 
 function trialsInDiary(guide: Known, text: string, fields: Fields): TrialsInFile {
@@ -50,28 +52,33 @@ function trialsInDiary(guide: Known, text: string, fields: Fields): TrialsInFile
   const current = read.trials?.current ?? null;
   const changes = changesUnderTest(sessions);
   if (changes.length > 0)
-    return {
-      trials: changes.map((change) => ({
-        trial: {
-          change,
-          observations: trialSessions(sessions, change),
-          ...(current?.change === change ? { seed: current.seed } : {}),
-        },
-        request: undefined,
-        untimed: untimedWords(
-          sessions.filter(({ trial }) => trial?.change === change),
-          'counted',
-        ),
-      })),
-      issues: [],
-    };
+    return { trials: changes.map((change) => trialInDiary(change, sessions, current)), issues: [] };
   const message = 'no session names a change under test; in the diary, say which sessions belong to a trial';
   return refused([{ code: 'no-trial', path: 'sessions', message }]);
 }
 
+function trialInDiary(change: string, sessions: readonly Session[], current: Trials['current']): TrialInFile {
+  const observations = trialSessions(sessions, change);
+  const own = inTime(sessions.filter(({ trial }) => trial?.change === change));
+  return {
+    trial: { change, observations, ...(current?.change === change ? { seed: current.seed } : {}) },
+    request: undefined,
+    untimed: untimedWords(own, 'counted'),
+    sessionNames: new Map(observations.map(({ order }) => [order, startOf(own[order]!)])),
+  };
+}
+
+/** As the file tells it. */
+function startOf({ startedAt }: Session): string {
+  return startedAt.replace('T', ' ').replace(/\.\d+/, '');
+}
+
+function inTime(sessions: readonly Session[]): Session[] {
+  return sessions.toSorted((a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt));
+}
+
 function changesUnderTest(sessions: readonly Session[]): string[] {
-  const inTime = sessions.toSorted((a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt));
-  return [...new Set(inTime.flatMap((session) => session.trial?.change ?? []))];
+  return [...new Set(inTime(sessions).flatMap((session) => session.trial?.change ?? []))];
 }
 
 type NamedChange = { readonly change: unknown; readonly path: string };

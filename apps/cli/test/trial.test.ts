@@ -159,6 +159,29 @@ describe('footing trial', () => {
     assert.doesNotMatch(second!, /without (its|their) minute/);
   });
 
+  it('names the sessions that a warning is about', async () => {
+    const told = { otherChanges: ['socks'], trial: { change: 'saddle', arm: 'baseline' as const } };
+    const sessions = [
+      diarySession('a', '2026-05-03', told),
+      diarySession('b', '2026-05-01T08:00:00.123Z', told),
+      diarySession('c', '2026-05-02', { ...told, otherChanges: [] }),
+    ];
+    const warned = /Leave those sessions out, or test one change at a time\. (Sessions: .*?\.)/;
+    const warningOf = async (content: string): Promise<string | undefined> => {
+      const { stdout } = await runFooting(['trial', file('warned.json', content)]);
+      return warned.exec(stdout.replaceAll(/\s+/g, ' '))?.[1];
+    };
+    assert.equal(await warningOf(diaryText(sessions)), 'Sessions: 2026-05-01 08:00:00Z; 2026-05-03.');
+    const alone = [
+      { minutes: 20, arm: 'baseline', order: 7 },
+      { minutes: 20, arm: 'baseline', order: 3, otherChanges: ['socks'] },
+    ];
+    assert.equal(
+      await warningOf(JSON.stringify({ change: 'saddle', sessions: alone })),
+      'Sessions: sessions[1].',
+    );
+  });
+
   it('takes a race of ten days from the diary as from a trial alone, and nothing longer from either', async () => {
     const codesOf = async (minutes: number): Promise<(number | null)[]> => {
       const trial = { change: 'socks', arm: 'baseline' } as const;

@@ -17,10 +17,10 @@ export async function trial(args: readonly string[]): Promise<number> {
   const guide = await loadGuide();
   const { trials, issues } = trialsInFile(guide, read.text);
   if (trials === undefined) return refuse(issues.map((issue) => inFile(options.file, issue)));
-  const told = trials.map((one) => ({ ...reportOf(guide, one), untimed: one.untimed }));
-  const texts = told.map(({ report, held, untimed }) =>
-    options.json ? JSON.stringify(report) : trialText(guide, report, { held, untimed }),
-  );
+  const texts = trials.map((one) => {
+    const { report, held } = reportOf(guide, one);
+    return options.json ? JSON.stringify(report) : trialText(guide, report, { ...one, held });
+  });
   process.stdout.write(`${texts.join(options.json ? '\n' : '\n\n\n')}\n`);
   return exitCodes.done;
 }

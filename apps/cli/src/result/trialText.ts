@@ -15,9 +15,15 @@ type Beside = {
   readonly held: Held | undefined;
   /** Why some numbness has no minute. */
   readonly untimed: string | undefined;
+  /** By their place in time, as the report numbers them. */
+  readonly sessionNames: ReadonlyMap<number, string>;
 };
 
-export function trialText(guide: Named, report: TrialReport, { held, untimed }: Beside): string {
+export function trialText(
+  guide: Named,
+  report: TrialReport,
+  { held, untimed, sessionNames }: Beside,
+): string {
   const width = columnsOf();
   const name = guide.changes.find(({ id }) => id === report.change)?.name;
   const { headline, text } = wordsOf(report, held);
@@ -27,7 +33,7 @@ export function trialText(guide: Named, report: TrialReport, { held, untimed }: 
   ];
   if (held !== undefined) return [setIn(heldWords(guide, held), width), ...found].join('\n\n');
   const notTimed = untimed === undefined ? [] : [setIn(untimed, width)];
-  return [...found, ...notTimed, ...whatNext(report, width)].join('\n\n');
+  return [...found, ...notTimed, ...whatNext(report, sessionNames, width)].join('\n\n');
 }
 
 /** Who must be seen is told no more than what was done; whoever may not keep the change, what was found as well. */
@@ -44,7 +50,11 @@ function heldWords({ causes }: Named, held: Held): string {
   return `By the answers in this file it may be “${cause}”, and that speaks against this change. Do not go on with it, and do no more sessions of this trial.`;
 }
 
-function whatNext({ next, warnings }: TrialReport, width: number): string[] {
+function whatNext(
+  { next, warnings }: TrialReport,
+  sessionNames: Beside['sessionNames'],
+  width: number,
+): string[] {
   const blocks: string[] = [];
   if (next.length > 0)
     blocks.push(setIn(`Next sessions: ${next.map((arm) => armWords[arm]).join(', ')}.`, width));
@@ -53,7 +63,10 @@ function whatNext({ next, warnings }: TrialReport, width: number): string[] {
     blocks.push(
       [
         styleText('bold', 'Take care'),
-        ...warnings.map(({ message }) => `- ${setIn(message, width, 2)}`),
+        ...warnings.map(({ message, sessions }) => {
+          const named = sessions.map((order) => sessionNames.get(order)!).join('; ');
+          return `- ${setIn(named === '' ? message : `${message} Sessions: ${named}.`, width, 2)}`;
+        }),
       ].join('\n'),
     );
   return blocks;
