@@ -7,6 +7,8 @@ import { type WorkoutIssue, workoutIssue } from './workoutIssue.ts';
 type Figures = Pick<WorkoutSession, 'movingSeconds' | 'elapsedSeconds' | 'distanceMetres'>;
 
 const mostHours = sessionLimits.minutes[1] / 60;
+/** Few sessions last longer; a device that was left running does. */
+const likelyHours = 48;
 
 export function unlikelyFigures(figures: Figures, path: string): readonly WorkoutIssue[] {
   const { movingSeconds, elapsedSeconds } = figures;
@@ -16,8 +18,13 @@ export function unlikelyFigures(figures: Figures, path: string): readonly Workou
     return [workoutIssue('times-disagree', path, message)];
   }
   const issues: WorkoutIssue[] = [];
-  if (movingSeconds > mostHours * 3600) {
-    const message = `it lasts ${Math.round(movingSeconds / 3600)} hours, and the diary takes up to ${mostHours}; say yourself how long it was`;
+  const hours = movingSeconds / 3600;
+  if (hours > likelyHours) {
+    const why =
+      hours > mostHours
+        ? `and the diary takes up to ${mostHours}`
+        : 'and the device may have been left running';
+    const message = `it lasts ${Math.ceil(hours)} hours, ${why}; say yourself how long it was`;
     issues.push(workoutIssue('too-long', path, message));
   }
   if (metres > fastestMetresPerSecond * Math.max(1, movingSeconds)) {
