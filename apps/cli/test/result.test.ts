@@ -113,11 +113,9 @@ describe('the result in the terminal', () => {
   it('sends who has numb feet from tight shoes and a lump to the family doctor, not to a shoe shop', () => {
     const { urgency, text } = told({
       activities: ['hiking'],
-      where: ['top'],
-      setup: ['laces-tight'],
-      footwear: ['boots'],
-      lump: 'yes',
-      ...(guide.redFlags.find(({ id }) => id === 'lump')!.fires as Record<string, Answer>),
+      where: ['dorsum'],
+      footwear: ['boots', 'laces-or-straps-tight'],
+      feet: ['lump'],
     });
     assert.equal(urgency, 'routine');
     assert.match(text, /For the appointment: your family doctor/);
