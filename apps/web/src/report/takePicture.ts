@@ -26,7 +26,7 @@ export async function takePicture(leftOut: Element): Promise<Picture> {
       transformOrigin: '0 0',
     },
     font: { cssText: await fontRules() },
-    filter: (node) => node !== leftOut && !isInsideUnseen(node),
+    filter: (node) => node !== leftOut && !isInsideUnseen(node) && !isWithoutBox(node),
   });
   return { canvas, answers };
 }
@@ -40,6 +40,13 @@ function isInsideUnseen(node: Node): boolean {
   if (parent === null) return false;
   const { top, bottom } = parent.getBoundingClientRect();
   return bottom < 0 || top > innerHeight;
+}
+
+/** True for what is drawn nowhere: what is hidden or folded away, and the options of a list that is not open. */
+function isWithoutBox(node: Node): boolean {
+  if (node instanceof HTMLOptionElement) return !node.selected;
+  if (!(node instanceof HTMLElement) || node.checkVisibility()) return false;
+  return getComputedStyle(node).display !== 'contents';
 }
 
 function boxOf(element: Element, scale: number): Box {
