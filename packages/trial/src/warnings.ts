@@ -16,8 +16,6 @@ export type TrialWarning = {
 
 export type WarningOptions = {
   readonly undoable: boolean;
-  /** Days until the effect of the change, or the numbness itself, has worn off; 1 when absent. */
-  readonly settlesDays?: number;
   /** The name of an activity, by its id; the id itself when absent. */
   readonly activityName?: (id: string) => string;
 };
@@ -48,23 +46,22 @@ function twoChanges(counted: readonly Observation[]): Check {
   };
 }
 
-/** A session without the change that follows one with it too soon; any that does, where it cannot be undone. */
-function carryOver(counted: readonly Observation[], { undoable, settlesDays = 1 }: WarningOptions): Check {
-  const firstWith = counted.findIndex((o) => o.arm === 'change');
-  const isSoon = (o: Observation, before: Observation | undefined): boolean =>
-    before?.arm === 'change' &&
-    o.day !== undefined &&
-    before.day !== undefined &&
-    o.day - before.day < settlesDays;
-  const late = counted.filter(
-    (o, i) =>
-      o.arm === 'baseline' && (undoable ? isSoon(o, counted[i - 1]) : firstWith >= 0 && i > firstWith),
-  );
+/** A session without the change less than a day after one with it; any that comes after one, where it cannot be undone. */
+function carryOver(counted: readonly Observation[], { undoable }: WarningOptions): Check {
+  let lastWith: Observation | undefined;
+  const late = counted.filter((o) => {
+    if (o.arm === 'change') lastWith = o;
+    return o.arm === 'baseline' && lastWith !== undefined && (!undoable || isSoonAfter(o, lastWith));
+  });
   if (late.length === 0) return null;
   const message = undoable
     ? 'Some sessions without the change came soon after one with it. What it did may still have been at work. Leave more time between them.'
     : 'This change cannot be undone from one session to the next. Sessions without it that come after it still carry some of it. Do all sessions without it first.';
   return { code: 'carry-over', message, sessions: ordersOf(late) };
+}
+
+function isSoonAfter({ day }: Observation, before: Observation): boolean {
+  return day !== undefined && before.day !== undefined && day - before.day < 1;
 }
 
 const lengthRatio = 1.5;

@@ -194,6 +194,18 @@ test('a session without the change soon after one with it may carry something ov
   assert.deepEqual(codes(plain, { undoable: false }), ['carry-over']);
 });
 
+test('each session without the change on the day of one with it is named, not the first alone', () => {
+  const day = (['baseline', 'change', 'baseline', 'baseline', 'baseline'] as const).map((arm, order) => ({
+    minutes: 20,
+    censored: false,
+    arm,
+    order,
+    day: order < 4 ? 1 : 2,
+  }));
+  const [warning] = trialWarnings(day, undoable);
+  assert.deepEqual([warning!.code, warning!.sessions], ['carry-over', [2, 3]]);
+});
+
 test('where the change cannot be undone, every session without it that comes after one with it is named', () => {
   const back = (['baseline', 'change', 'baseline', 'baseline'] as const).map((arm, order) => ({
     minutes: 20,
