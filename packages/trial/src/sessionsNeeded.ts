@@ -19,7 +19,7 @@ export type SessionsNeeded = {
  * A verdict is then more likely than not. Asking for more certainty would tell most people that no number will do,
  * and the reckoning errs on the careful side (docs/evidence/trial-check.md).
  */
-const wanted = 0.5;
+export const wanted = 0.5;
 
 /** Nobody should be asked for more sessions of one kind. */
 const mostPerArm = 30;

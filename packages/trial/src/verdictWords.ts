@@ -3,7 +3,7 @@ import { digitsApart, figureInWords } from '@footing/guide';
 import type { Analysis } from './analyse.ts';
 import type { Arm } from './observation.ts';
 import type { Span } from './quantile.ts';
-import { hardlyComes, type SessionsNeeded } from './sessionsNeeded.ts';
+import { hardlyComes, type SessionsNeeded, wanted } from './sessionsNeeded.ts';
 import { drawbackOf, isWorthKeeping, triedFromVerdict } from './tried.ts';
 
 export type VerdictWords = { readonly headline: string; readonly text: readonly string[] };
@@ -156,8 +156,14 @@ function moreWords({ more, probabilityOfVerdict }: SessionsNeeded): string {
     more.baseline > 0 ? `${more.baseline} more without the change` : '',
     more.change > 0 ? `${more.change} more with it` : '',
   ].filter((part) => part !== '');
-  const doubt = probabilityOfVerdict > almostSure ? '' : ' They will not always be enough.';
-  return `To tell, do about ${parts.join(' and ')}.${doubt}`;
+  return `To tell, do about ${parts.join(' and ')}.${doubt(probabilityOfVerdict)}`;
+}
+
+function doubt(probabilityOfVerdict: number): string {
+  if (probabilityOfVerdict > almostSure) return '';
+  return probabilityOfVerdict < wanted
+    ? ' By what your sessions show so far, even they will probably not be enough.'
+    : ' They will not always be enough.';
 }
 
 function strengthWords({ strength }: Analysis): string[] {

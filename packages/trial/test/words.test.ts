@@ -55,6 +55,15 @@ test('too early: the words say how many more, and the plan lists them', () => {
   assert.equal(next.length, needed.more!.baseline + needed.more!.change);
 });
 
+test('where even as many sessions as anybody is asked for will probably not tell, the words say so', () => {
+  const { words, needed } = trialReport(sessions(['50', '50'], ['50', '50']), {
+    ...setting,
+    usualMinutes: 50,
+  });
+  assert.ok(needed.more !== null && needed.probabilityOfVerdict < 0.5);
+  assert.match(words.text.join(' '), /28 more with it\. By what .*? even they will probably not be enough\./);
+});
+
 test('the plan lists as many sessions as the words ask for, however many of one kind were done before', () => {
   fc.assert(
     fc.property(fc.nat(12), fc.nat(12), fc.boolean(), (without, having, undoable) => {
