@@ -193,6 +193,28 @@ describe('a GPX file', () => {
     assert.ok(codes(workout).includes('position-jump'));
   });
 
+  it('leaves out a position that no place has, and says so', async () => {
+    const whole = segment(every(1, 0, 600));
+    const metres = only(await readWorkout(gpxFile(whole))).distanceMetres!;
+    for (const broken of [
+      whole.replace(/lat="\d+\.\d+"/g, 'lat="147.5"'),
+      whole.replace(/lon="/g, 'lon="99'),
+    ]) {
+      const workout = await readWorkout(gpxFile(broken));
+      assert.equal(only(workout).distanceMetres, null);
+      assert.match(
+        workout.issues.find(({ code }) => code === 'value-left-out')!.message,
+        /^601 positions lie/,
+      );
+    }
+    const once = await readWorkout(gpxFile(whole.replace(/lat="47\.\d+"/, 'lat="90.1"')));
+    assert.ok(Math.abs(only(once).distanceMetres! - metres) < 5, `${only(once).distanceMetres}`);
+    assert.deepEqual(
+      codes(once).filter((code) => code !== 'distance-from-positions'),
+      ['value-left-out'],
+    );
+  });
+
   it('refuses a route that was planned: its points have no times', async () => {
     assert.deepEqual(codes(await readWorkout(gpxFile(segment(every(1, 0, 60), false)))), ['no-times']);
     const route = bytesOf('<gpx><rte><rtept lat="1" lon="2"/></rte></gpx>');

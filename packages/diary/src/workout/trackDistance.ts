@@ -23,12 +23,13 @@ export function trackDistance(
   path: string,
 ): { readonly metres: number | null; readonly issues: readonly WorkoutIssue[] } {
   const stretches = stretchesOf(points, from, to);
-  if (stretches.pieces.length === 0) return { metres: null, issues: [] };
+  const nowhere = stretches.nowhere > 0 ? [offTheEarth(stretches.nowhere, path)] : [];
+  if (stretches.pieces.length === 0) return { metres: null, issues: nowhere };
   const metres =
     stretches.pieces.reduce((sum, stretch) => sum + lengthOf(points, stretch), 0) + stretches.straight;
   const note =
     'the file states no distance; this one is measured along the positions, and may be up to 3% off';
-  const issues = [workoutIssue('distance-from-positions', path, note)];
+  const issues = [workoutIssue('distance-from-positions', path, note), ...nowhere];
   if (stretches.jumps > 0) issues.push(jumped(stretches.jumps, path));
   return { metres, issues };
 }
@@ -38,21 +39,33 @@ function jumped(jumps: number, path: string): WorkoutIssue {
   return workoutIssue('position-jump', path, message);
 }
 
+function offTheEarth(positions: number, path: string): WorkoutIssue {
+  const message = `${positions} positions lie outside a latitude of -90 to 90 or a longitude of -180 to 360 and are left out`;
+  return workoutIssue('value-left-out', path, message);
+}
+
 type Stretches = {
   /** Indices of points with a position, without a gap between them. */
   readonly pieces: readonly (readonly number[])[];
   /** Metres across gaps within a segment. */
   readonly straight: number;
   readonly jumps: number;
+  /** Positions that no place has. */
+  readonly nowhere: number;
 };
 
 function stretchesOf(points: Points, from: number, to: number): Stretches {
   const begins = new Set(points.breaks);
   const pieces: number[][] = [];
-  let [straight, jumps, last] = [0, 0, -1];
+  let [straight, jumps, nowhere, last] = [0, 0, 0, -1];
   for (let i = from, interrupted = true; i < to; i++) {
     interrupted ||= begins.has(i);
-    if (Number.isNaN(points.latitude.at(i) + points.longitude.at(i))) continue;
+    const [latitude, longitude] = [points.latitude.at(i), points.longitude.at(i)];
+    if (Number.isNaN(latitude + longitude)) continue;
+    if (!isOnEarth(latitude, longitude)) {
+      nowhere++;
+      continue;
+    }
     const leg = legBetween(points, last, i);
     if (leg.isJump) jumps++;
     if (leg.isGap && !leg.isJump && !interrupted) straight += leg.metres;
@@ -61,7 +74,12 @@ function stretchesOf(points: Points, from: number, to: number): Stretches {
     interrupted = false;
     last = i;
   }
-  return { pieces, straight, jumps };
+  return { pieces, straight, jumps, nowhere };
+}
+
+/** Some count the longitude eastwards all around. */
+function isOnEarth(latitude: number, longitude: number): boolean {
+  return Math.abs(latitude) <= 90 && longitude >= -180 && longitude <= 360;
 }
 
 type Leg = {

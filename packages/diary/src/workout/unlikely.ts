@@ -1,4 +1,4 @@
-/** Figures of a session that nobody has. They stand as the file says them, and are told. */
+/** Figures of a session that nobody has, or hardly anybody. They stand as the file says them, and are told. */
 import { sessionLimits } from '@footing/guide';
 import { fastestMetresPerSecond } from './trackDistance.ts';
 import type { WorkoutSession } from './workout.ts';
