@@ -78,6 +78,18 @@ describe('a TCX file', () => {
     assert.ok(workout.issues.some(({ message }) => message.includes('before the one ahead of it')));
   });
 
+  it('takes a lap without a start from its first point, and one without points after the one ahead of it', async () => {
+    const starts = async (points: readonly number[]) => {
+      const laps = [...tenMinutes, { at: 900, seconds: 60, metres: 200 }];
+      const text = tcxActivity([...laps, { at: 990, seconds: 60, metres: 200, points }]);
+      const workout = await readWorkout(tcxFile(text.replace(`<Lap StartTime="${iso(990)}"`, '<Lap')));
+      assert.ok(workout.issues.every(({ message }) => !message.includes('before the one ahead of it')));
+      return only(workout).laps.map((lap) => lap.startSeconds);
+    };
+    assert.deepEqual(await starts(every(1, 990, 1050)), [0, 240, 900, 990]);
+    assert.deepEqual(await starts([]), [0, 240, 900, 900]);
+  });
+
   it('counts the points of a lap that does not say how long it took', async () => {
     const workout = await readWorkout(
       tcxFile(tcxActivity([{ at: 0, seconds: null, metres: 2000, points: every(1, 0, 600) }])),

@@ -6,6 +6,8 @@ import type { TcxActivity, TcxLap } from './tcx.ts';
 
 export type LapFigures = {
   readonly laps: readonly {
+    /** As it says, or else of its first point; NaN where neither tells. */
+    readonly startTime: number;
     readonly movingSeconds: number;
     readonly endTime: number;
     readonly metres: number;
@@ -46,6 +48,7 @@ function figuresOf(
   // a lap without any time says nothing of when the session ended
   const endTime = Math.max(0, ...ends);
   const figures = {
+    startTime: start,
     movingSeconds: movingSeconds || 0,
     endTime,
     metres: Number.isNaN(metres) ? lap.distance : metres,

@@ -102,12 +102,15 @@ function lapsOf(
   const kept: Lap[] = [];
   const issues: WorkoutIssue[] = [];
   let moving = 0;
-  for (const [i, lap] of laps.entries()) {
+  for (const i of laps.keys()) {
     const begun: LapStart = i === 0 ? 'session-start' : (endings.get(laps[i - 1]!.trigger) ?? 'unknown');
-    const startSeconds = Number.isNaN(lap.startTime) ? moving : lap.startTime - start;
-    if (startSeconds < (kept.at(-1)?.startSeconds ?? 0)) issues.push(lapMisplaced(i, path));
+    const last = kept.at(-1)?.startSeconds ?? 0;
+    const { startTime, movingSeconds } = figures[i]!;
+    // where nothing tells when it began, nobody knows how long the pauses before it were
+    const startSeconds = Number.isNaN(startTime) ? Math.max(moving, last) : startTime - start;
+    if (startSeconds < last) issues.push(lapMisplaced(i, path));
     else kept.push({ startSeconds, startMovingSeconds: Math.min(moving, startSeconds), begun });
-    moving += figures[i]!.movingSeconds;
+    moving += movingSeconds;
   }
   return { laps: kept, issues };
 }
