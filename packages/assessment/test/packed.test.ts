@@ -11,6 +11,7 @@ import { type Row, rowsOf, shareSourcesOf, sourceNamer, tableOf } from '../src/p
 import {
   askedInColumns,
   columnsOfAsked,
+  OtherGuideError,
   packGuide,
   packTexts,
   partPacked,
@@ -117,6 +118,11 @@ test('what asking needs comes out of its columns as it went in', () => {
     () => askedInColumns({ ...columns, causes: { ...columns.causes, name: names } }),
     /equally long/,
   );
+});
+
+test('questions and rules packed in another form are refused, and never come out as none', () => {
+  for (const older of [parts.asked, { ...columnsOfAsked(parts.asked), form: 2 }])
+    assert.throws(() => askedInColumns(older as ReturnType<typeof columnsOfAsked>), OtherGuideError);
 });
 
 test('texts of another guide are refused', () => {

@@ -1,4 +1,5 @@
 /** What asking needs, on its way to a page: its lists of like things as columns, for like beside like compresses better. */
+import { form, OtherGuideError } from './otherGuide.ts';
 import type { PackedAsked } from './packedGuide.ts';
 
 /** By field: what each thing has there, null where it has none. */
@@ -15,14 +16,20 @@ const listed = [
 ] as const;
 type Listed = (typeof listed)[number];
 
-export type AskedColumns = Omit<PackedAsked, Listed> & { readonly [List in Listed]: Columns };
+export type AskedColumns = Omit<PackedAsked, Listed> & { readonly [List in Listed]: Columns } & {
+  readonly form: number;
+};
 
 export function columnsOfAsked(asked: PackedAsked): AskedColumns {
-  return { ...asked, ...mapListed((list) => columnsOf(asked[list])) };
+  return { ...asked, form, ...mapListed((list) => columnsOf(asked[list])) };
 }
 
-/** @throws RangeError when the columns of a list are not equally long. */
-export function askedInColumns(columns: AskedColumns): PackedAsked {
+/**
+ * @throws RangeError when the columns of a list are not equally long; {@link OtherGuideError} for those of another form: lists that are
+ * no columns would come out empty, and no rule would look at any answer.
+ */
+export function askedInColumns({ form: own, ...columns }: AskedColumns): PackedAsked {
+  if (own !== form) throw new OtherGuideError(`these questions are packed in form ${own}, not ${form}`);
   return { ...columns, ...mapListed((list) => thingsIn(columns[list])) } as PackedAsked;
 }
 
