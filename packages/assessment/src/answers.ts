@@ -25,7 +25,7 @@ export type Answers = Readonly<Record<string, Answer>>;
 /** Options that a person said are absent, by question id. */
 export type Denied = Readonly<Record<string, readonly string[]>>;
 
-/** From outside it comes by `readRequest`, which names every problem; `assess` throws for what the guide does not know. */
+/** From outside it comes by `readRequest`, which names every problem; what `createAssessor` makes throws for what the guide does not know. */
 export type AssessmentRequest = { readonly answers: Answers; readonly denied: Denied };
 
 /** The options that stand alone: "none of these", and for colour "it looks normal". */

@@ -1,8 +1,8 @@
 /** Guide and answers in, assessment out. Pure: no clock, no I/O, no randomness without the guide's seed. */
 import type { Guide, Urgency } from '@footing/guide';
-import { type Band, createBands, finish, type Steps } from '@footing/inference';
+import { type Band, createBands } from '@footing/inference';
 import type { AssessmentRequest } from './answers.ts';
-import { type Asker, createAskerInSteps, isUnclear, type Weighed } from './asker.ts';
+import { type Asker, createAsker, isUnclear, type Weighed } from './asker.ts';
 import type { ForbiddenChange, OfferedChange } from './changes.ts';
 import { withoutNames } from './findings.ts';
 import { nextPage } from './nextPage.ts';
@@ -61,28 +61,28 @@ export type Assessor = Pick<Asker, 'guide' | 'network' | 'next' | 'verdict'> & {
 const inPlay = 0.01;
 
 /**
- * Prepares a guide for assessing. Takes up to a second; assessing takes some milliseconds, and throws a RangeError for a question or an
- * option that the guide does not know.
+ * Prepares a guide for assessing. Takes up to a second; assessing takes some milliseconds. Each question to the assessor throws a
+ * RangeError for a question or an option that the guide does not know.
  */
 export function createAssessor(guide: Guide): Assessor {
-  const assessor = finish(createAssessorInSteps(guide));
-  const known = (request: AssessmentRequest): AssessmentRequest => {
-    refuseUnknown(guide, request);
-    return request;
-  };
+  const { network, ...assessor } = assessorOf(createAsker(guide));
+  const ofKnown =
+    <T>(answer: (request: AssessmentRequest) => T) =>
+    (request: AssessmentRequest): T => {
+      refuseUnknown(guide, request);
+      return answer(request);
+    };
   return {
-    ...assessor,
-    assess: (request) => assessor.assess(known(request)),
-    assessWithoutBands: (request) => assessor.assessWithoutBands(known(request)),
+    guide,
+    network,
+    next: ofKnown(assessor.next),
+    verdict: ofKnown(assessor.verdict),
+    assess: ofKnown(assessor.assess),
+    assessWithoutBands: ofKnown(assessor.assessWithoutBands),
   };
 }
 
-/** As {@link createAssessor}, in some thousand short steps, for a thread that must answer its reader in between. */
-export function* createAssessorInSteps(guide: Guide): Steps<Assessor> {
-  return assessorOf(yield* createAskerInSteps(guide));
-}
-
-/** Whoever has led an interview can tell its result as well. */
+/** Whoever has led an interview can tell its result as well. Requests are those of `readRequest`: what the guide does not know is passed over. */
 export function assessorOf(asker: Asker): Assessor {
   const { guide, network, prepared, next, verdict } = asker;
   const bands = createBands(network.network, guide.model.bands);

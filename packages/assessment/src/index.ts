@@ -24,7 +24,6 @@ export {
   assessorOf,
   type CauseWithoutBand,
   createAssessor,
-  createAssessorInSteps,
   type RankedCause,
 } from './assess.ts';
 export { type AskedAs, type AssessedJson, assessJson, type RefusedJson, refusedJson } from './assessJson.ts';

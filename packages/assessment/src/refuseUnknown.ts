@@ -1,5 +1,5 @@
 import type { Issue } from '@footing/guide';
-import { listProblems, problemsOf } from './answerProblems.ts';
+import { listProblems, names, problemsOf } from './answerProblems.ts';
 import type { AssessmentRequest } from './answers.ts';
 import type { AskedGuide, AskedQuestion } from './askedGuide.ts';
 
@@ -19,7 +19,8 @@ export function refuseUnknown(
   ): void => {
     for (const [id, value] of Object.entries(told)) {
       const question = questions.find((one) => one.id === id);
-      if (question === undefined) throw new RangeError(`there is no question "${id}"`);
+      if (question === undefined)
+        throw new RangeError(`${place}: there is no question "${id}"; the questions are ${names(questions)}`);
       if (value === null) continue;
       const lost = problems(question, value, `${place}.${id}`).find(({ code }) => unread.has(code));
       if (lost !== undefined) throw new RangeError(`${lost.path} ${lost.message}`);
