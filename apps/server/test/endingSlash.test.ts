@@ -12,4 +12,5 @@ test('no path leads to another host', () => {
   for (const address of ['https://footing.example//guide', '/a/..//guide', '/.//guide'])
     assert.equal(withSlash(address), '/guide/');
   assert.equal(withoutSlash('https://footing.example//maintain/'), '/maintain');
+  assert.equal(withoutSlash('https://footing.example//?a=1'), '/?a=1', 'nowhere would lead back to itself');
 });

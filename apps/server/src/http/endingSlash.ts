@@ -9,7 +9,7 @@ export function withSlash(address: string): string {
 /** @param address as above; its path ends with a slash. */
 export function withoutSlash(address: string): string {
   const { pathname, search } = ownAddress(address);
-  return pathname.slice(0, -1) + search;
+  return `${pathname.slice(0, -1) || '/'}${search}`;
 }
 
 /** A path that begins with two slashes would lead to another host. */
