@@ -27,7 +27,7 @@ export function openAssessor(asked: Promise<PackedAsked>, openWorker: OpenWorker
     try {
       return await line.ask(ask, request);
     } catch (error) {
-      line.close();
+      line.close(error as Error);
       if (open === line) open = undefined;
       throw error;
     }
@@ -39,7 +39,11 @@ function errorOf({ problem, ofOtherGuide }: Extract<Reply, { problem: string }>)
   return ofOtherGuide ? new OtherGuideError(problem) : new Error(problem);
 }
 
-type Line = { readonly ask: AskAssessor; readonly close: () => void };
+type Line = {
+  readonly ask: AskAssessor;
+  /** Who else waits for the worker is told why it ended. */
+  readonly close: (why: Error) => void;
+};
 type Waiting = { readonly resolve: (answer: never) => void; readonly reject: (error: Error) => void };
 
 function openLine(asked: Promise<PackedAsked>, openWorker: OpenWorker): Line {
@@ -71,5 +75,9 @@ function openLine(asked: Promise<PackedAsked>, openWorker: OpenWorker): Line {
       worker.postMessage({ id, ask: what, request } satisfies Ask);
     });
   };
-  return { ask, close: () => worker.terminate() };
+  const close = (why: Error): void => {
+    worker.terminate();
+    fail(why);
+  };
+  return { ask, close };
 }
