@@ -45,7 +45,9 @@ export function parseYamlFile<T>(
 export function parseMarkdownFile<T>(file: string, content: string, schema: z.ZodType<T>): ParsedFile<T> {
   const match = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(content);
   if (match === null) {
-    const message = 'must begin with front matter: a line "---", YAML, a line "---"';
+    const message = content.startsWith('---\r')
+      ? 'its lines must end with a line feed alone (LF), not with a carriage return before it (CR LF)'
+      : 'must begin with front matter: a line "---", YAML, a line "---"';
     const issue = { code: 'front-matter', path: '', message, file, line: 1 };
     return { file, value: undefined, sections: [], issues: [issue], lineOf: () => 1 };
   }

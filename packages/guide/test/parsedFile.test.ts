@@ -52,3 +52,13 @@ test('a heading that ends the file keeps its last letter, and has nothing under 
   const { sections } = parseMarkdownFile('x.md', '---\nname: a\nparts: []\n---\n## One', schema);
   assert.deepEqual(sections, [{ heading: 'One', markdown: '' }]);
 });
+
+test('a file whose lines end as on another system says so, and not that it lacks what is there', () => {
+  const content = '---\nname: a\nparts: []\n---\n## One\n'.replaceAll('\n', '\r\n');
+  const { issues } = parseMarkdownFile('x.md', content, schema);
+  assert.deepEqual(
+    issues.map(({ line }) => line),
+    [1],
+  );
+  assert.match(issues[0]!.message, /must end with a line feed alone/);
+});
