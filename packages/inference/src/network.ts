@@ -127,7 +127,9 @@ export function* createNetworkInSteps(spec: NetworkSpec): Steps<Network> {
     priors,
     logPrior: Float64Array.from(
       priors,
-      (prior, h) => spec.weights.prior * Math.log(checkedShare(prior, 'prior')) + logPart[h]!,
+      (prior, h) =>
+        spec.weights.prior * Math.log(checkedShare(prior, `prior of ${spec.hypotheses[h]!.id}`)) +
+        logPart[h]!,
     ),
     logPart,
     group,

@@ -35,7 +35,7 @@ test('a share that is not between 0 and 1 is refused with the place it stands at
   fc.assert(
     fc.property(invalidShare, (p) => {
       const wrong = { p, n: 10 };
-      refuses(specWith({}, wrong), /^prior: a share lies between 0 and 1, not /);
+      refuses(specWith({}, wrong), /^prior of \w+: a share lies between 0 and 1, not /);
       refuses(specWith({ outcomes: [{ id: 'yes', base: wrong }] }), /^fever\.yes: .*between 0 and 1/);
       refuses(
         specWith({ shares: new Map([[1, new Map([[0, wrong]])]]) }),
