@@ -11,7 +11,7 @@ export const ranges = {
   reliefMinutes: sessionLimits.reliefMinutes,
   order: [-1e15, 1e15],
   day: [-1e6, 1e6],
-  seed: [0, 2 ** 32],
+  seed: [0, 2 ** 32, 'whole'],
   /** Of how often a change helps, and of how many people. */
   p: [0, 1],
   n: [0.001, 1e9],

@@ -55,6 +55,14 @@ test('a figure of how often it helps that is out of range is not called missing 
   );
 });
 
+test('a seed is a whole number: parts of one would give the order of another seed', () => {
+  const read = (seed: number) => readTrial({ sessions: [], seed });
+  assert.equal(read(7).trial!.seed, 7);
+  assert.deepEqual(read(1.5).issues, [
+    { code: 'out-of-range', path: 'seed', message: 'must be a whole number from 0 to 4294967296' },
+  ]);
+});
+
 test('a session that does not say when is refused, and never read as numb from the first minute', () => {
   for (const minutes of [undefined, null])
     assert.deepEqual(
