@@ -1,5 +1,5 @@
 /** What a person answered, in the words of the contract. */
-import { isFields } from '@footing/guide';
+import { isFields, standsAlone } from '@footing/guide';
 
 export const triedResults = ['helped', 'partly', 'no'] as const;
 export type TriedResult = (typeof triedResults)[number];
@@ -28,8 +28,7 @@ export type Denied = Readonly<Record<string, readonly string[]>>;
 /** From outside it comes by `readRequest`, which names every problem; what `createAssessor` makes throws for what the guide does not know. */
 export type AssessmentRequest = { readonly answers: Answers; readonly denied: Denied };
 
-/** The options that stand alone: "none of these", and for colour "it looks normal". */
-export const standsAlone: ReadonlySet<string> = new Set(['none', 'normal']);
+export { standsAlone };
 
 /** The answer to a question, or undefined when it was not asked. */
 export function answerTo(answers: Answers, question: string): Answer | undefined {

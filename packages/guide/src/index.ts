@@ -20,5 +20,6 @@ export {
 export { saidOnce, sentencesOf } from './saidOnce.ts';
 export { type Limits, sessionLimits } from './sessionLimits.ts';
 export { digitsApart, figureInWords, type Shown, spanInWords } from './spanInWords.ts';
+export { standsAlone } from './standsAlone.ts';
 export { nameTogether, type ToldAnswer, toldTogether } from './toldTogether.ts';
 export { higherUrgency, urgencyOrder, urgencyRank } from './urgency.ts';

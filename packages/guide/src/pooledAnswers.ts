@@ -3,6 +3,7 @@ import { binPlaceOf } from './bins.ts';
 import { completeShares } from './completeShares.ts';
 import { exactlyOneHolds } from './exactlyOneHolds.ts';
 import type { Cause, Guide, PooledShare, Question, Reports, Share } from './guide.ts';
+import { standsAlone } from './standsAlone.ts';
 
 type Answers = Cause['answers'];
 /** Answers as a cause lists them, with how many published people stand behind each. */
@@ -141,7 +142,7 @@ function outcomesGiven(
   if (answer === undefined) return denied?.[id] === undefined ? undefined : [];
   if (typeof answer === 'number') return [binPlaceOf(question, answer)];
   const given = typeof answer === 'string' ? [answer] : answer;
-  return placesOf(options, (option) => (given.length > 0 ? given.includes(option.id) : option.id === 'none'));
+  return placesOf(options, ({ id: own }) => (given.length > 0 ? given.includes(own) : standsAlone.has(own)));
 }
 
 function placesOf<T>(outcomes: readonly T[], holds: (outcome: T) => boolean): number[] {

@@ -87,19 +87,18 @@ test('a person who is counted in part adds only that part', () => {
   assert.deepEqual(where!['heel'], { p: (0.6 * 8 + 0.5) / 8.5, n: 8.5, source: 'judgement', reported: 0.5 });
 });
 
-test('who ticked nothing gave the answer "none of these", where there is one', () => {
-  const where = { id: 'where', kind: 'many', options: options({ heel: 0.1, none: 0.4 }), bins: [] };
-  const asked = { ...guide, questions: [where] } as unknown as Guide;
-  const pooled = pooledAnswers(
-    asked,
-    { people: [{ said: saidBy(asked, person({ where: [] })), part: 1 }], series: [] },
-    {
-      where: { heel: judged(0.6), none: judged(0.2) },
-    },
-  );
-  assert.equal(pooled['where']!['none']!.p, (0.2 * 8 + 1) / 9);
-  assert.equal(pooled['where']!['heel']!.p, (0.6 * 8) / 9);
-});
+for (const none of ['none', 'normal'])
+  test(`who ticked nothing gave the answer "${none}", where there is one`, () => {
+    const where = { id: 'where', kind: 'many', options: options({ heel: 0.1, [none]: 0.4 }), bins: [] };
+    const asked = { ...guide, questions: [where] } as unknown as Guide;
+    const pooled = pooledAnswers(
+      asked,
+      { people: [{ said: saidBy(asked, person({ where: [] })), part: 1 }], series: [] },
+      { where: { heel: judged(0.6), [none]: judged(0.2) } },
+    );
+    assert.equal(pooled['where']![none]!.p, (0.2 * 8 + 1) / 9);
+    assert.equal(pooled['where']!['heel']!.p, (0.6 * 8) / 9);
+  });
 
 test('rows of questions with one answer sum to 1 after any reports, whatever each share stands on', () => {
   const evidence = fc.record({
