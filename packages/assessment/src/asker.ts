@@ -93,21 +93,28 @@ export function* createAskerInSteps(guide: Guide): Steps<Asker> {
   };
   const verdict = (request: AssessmentRequest): Verdict => {
     const weighed = weigh(request);
-    const { urgency, ofCauses, changes, forbidden } = judge(request.answers, weighed);
-    const first = ofCauses.indexOf(Math.max(...ofCauses));
-    return {
-      urgency,
-      floor: weighed.floor,
-      posterior: weighed.belief.posterior,
-      apart: weighed.belief.apart,
-      causes: guide.causes.map(({ id }, h) => ({ id, probability: ofCauses[h]! })),
-      first,
-      cannotTell: isUnclear(guide, guide.causes[first]!.id, ofCauses[first]!),
-      changes,
-      forbidden,
-    };
+    return verdictOf(guide, weighed, judge(request.answers, weighed));
   };
   return { guide, network, prepared, next, verdict, weigh, judge };
+}
+
+function verdictOf(
+  guide: Guide,
+  { floor, belief: { posterior, apart } }: Weighed,
+  { urgency, ofCauses, changes, forbidden }: Judged,
+): Verdict {
+  const first = ofCauses.indexOf(Math.max(...ofCauses));
+  return {
+    urgency,
+    floor,
+    posterior,
+    apart,
+    causes: guide.causes.map(({ id }, h) => ({ id, probability: ofCauses[h]! })),
+    first,
+    cannotTell: isUnclear(guide, guide.causes[first]!.id, ofCauses[first]!),
+    changes,
+    forbidden,
+  };
 }
 
 /** Whether no cause stands out, told by the likeliest. */

@@ -38,27 +38,30 @@ export function unpackGuide(packed: PackedGuide): Guide {
     corrections: correctionsOf(packed, cells),
     changes,
     redFlags: packed.redFlags.map((flag): RedFlag => ({ ...noWords, ...flag, fires: {}, silent: {} })),
-    activities: packed.activities.map((activity) => ({
-      ...activity,
-      claims: [],
-      parts: [],
-      now: [],
-      stopAtOnce: [],
-      sections: [],
-    })),
+    activities: packed.activities.map((activity) => ({ ...activity, ...noReading })),
     emergencyNumbers: packed.emergencyNumbers,
-    sources: [],
-    regions: Object.fromEntries(
-      Object.entries(packed.regions).map(([id, region]) => [
-        id,
-        { ...region, nerves: [], roots: [], source: 'judgement' },
-      ]),
-    ),
-    claims: { experts: {}, claims: {} },
-    drawings: [],
-    ids: { questions: {}, causes: [], changes: [], urgencies: [] },
-    readability: { grade: 8, terms: {} },
+    regions: unpackRegions(packed),
+    ...leftOut,
   };
+}
+
+const noReading = { claims: [], parts: [], now: [], stopAtOnce: [], sections: [] };
+
+const leftOut = {
+  sources: [],
+  claims: { experts: {}, claims: {} },
+  drawings: [],
+  ids: { questions: {}, causes: [], changes: [], urgencies: [] },
+  readability: { grade: 8, terms: {} },
+};
+
+function unpackRegions({ regions }: PackedGuide): Guide['regions'] {
+  return Object.fromEntries(
+    Object.entries(regions).map(([id, region]) => [
+      id,
+      { ...region, nerves: [], roots: [], source: 'judgement' },
+    ]),
+  );
 }
 
 const noWords: RedFlagWords = { name: '', why: '', whatToDo: '', sources: [] };
