@@ -92,6 +92,10 @@ describe('the whole loop', () => {
     await takeIn(page, stage.address, runs(like(20), like(20)));
     await page.goto(`${stage.address}/trial/`);
     await page.getByText('It did not help.').waitFor();
+    const [found, toDo, way, why] = await page.locator('.verdict > *').allInnerTexts();
+    deepStrictEqual([found, toDo, why], ['It did not help.', 'Go back, and try another change.', 'Why']);
+    match(way!, /^Put this into my answers/);
+    ok(await page.locator('.verdict ~ .turns > .quiet', { hasText: 'Note a session' }).isVisible());
     await page.locator('[data-picture=drawn] svg[role=img]').waitFor();
     match((await page.locator('.picture svg').getAttribute('aria-label'))!, /Sessions with it: 20 minutes/);
     await page.getByText('The figures', { exact: true }).click();

@@ -6,7 +6,13 @@ import type { Span } from './quantile.ts';
 import { hardlyComes, type SessionsNeeded, wanted } from './sessionsNeeded.ts';
 import { drawbackOf, isWorthKeeping, triedFromVerdict } from './tried.ts';
 
-export type VerdictWords = { readonly headline: string; readonly text: readonly string[] };
+export type VerdictWords = {
+  readonly headline: string;
+  /** What to do next; empty where nothing may be said of that. */
+  readonly advice: string;
+  /** Why: what was found, paragraph by paragraph. */
+  readonly text: readonly string[];
+};
 
 const drawbacks = {
   stronger: 'Numbness came later, but stronger.',
@@ -32,7 +38,7 @@ function headline(analysis: Analysis): string {
 }
 
 export function verdictWords(analysis: Analysis, needed: SessionsNeeded): VerdictWords {
-  return wordsWith(analysis, advice(analysis, needed));
+  return wordsWith(analysis, adviceOf(analysis, needed));
 }
 
 /**
@@ -40,21 +46,19 @@ export function verdictWords(analysis: Analysis, needed: SessionsNeeded): Verdic
  * try. Only to stop a change that made things worse is still said.
  */
 export function heldVerdictWords(analysis: Analysis): VerdictWords {
-  const stop = analysis.verdict === 'made-it-worse' ? 'Stop the change.' : '';
-  return wordsWith(analysis, [chance(analysis), stop]);
+  return wordsWith(analysis, analysis.verdict === 'made-it-worse' ? stop : '');
 }
 
-/** @param counsel what the person is to do, after the figure that it rests on; empty parts are left out. */
-function wordsWith(analysis: Analysis, counsel: readonly string[]): VerdictWords {
+function wordsWith(analysis: Analysis, advice: string): VerdictWords {
   const text = [
     counts(analysis),
     ...(analysis.isCompared ? [comparison(analysis), range(analysis)] : []),
-    counsel.filter((part) => part !== '').join(' '),
+    chance(analysis),
     ...strengthWords(analysis),
     ...reliefWords(analysis),
     noneWords(analysis),
   ];
-  return { headline: headline(analysis), text: text.filter((line) => line !== '') };
+  return { headline: headline(analysis), advice, text: text.filter((line) => line !== '') };
 }
 
 function counts({ sessions, onsets, untimed }: Analysis): string {
@@ -108,26 +112,22 @@ function minutes(value: number): string {
   return whole === 1 ? '1 minute' : `${whole} minutes`;
 }
 
-function advice(analysis: Analysis, needed: SessionsNeeded): readonly string[] {
+function adviceOf(analysis: Analysis, needed: SessionsNeeded): string {
   switch (analysis.verdict) {
     case 'helped':
-      return [
-        chance(analysis),
-        isWorthKeeping(analysis) ? 'Keep the change.' : 'Do not keep the change without a good reason.',
-      ];
+      return isWorthKeeping(analysis) ? 'Keep the change.' : 'Do not keep the change without a good reason.';
     case 'did-not':
-      return [
-        chance(analysis),
-        isWorthKeeping(analysis)
-          ? 'Keep the change, and try another one too.'
-          : 'Go back, and try another change.',
-      ];
+      return isWorthKeeping(analysis)
+        ? 'Keep the change, and try another one too.'
+        : 'Go back, and try another change.';
     case 'made-it-worse':
-      return [chance(analysis), 'Stop the change.'];
+      return stop;
     case 'too-early':
-      return [hardlyComes(analysis) ? nothingToTest : moreWords(needed)];
+      return hardlyComes(analysis) ? nothingToTest : moreWords(needed);
   }
 }
+
+const stop = 'Stop the change.';
 
 /** The figure that a verdict rests on; nothing while there is none. */
 function chance({ verdict, probabilityQuarterLater, probabilityLater }: Analysis): string {

@@ -37,8 +37,8 @@ test('so are they where numbness hardly comes, came at unknown times, or came la
   for (const observations of Object.values(others)) assertReadable(trialReport(observations, setting).words);
 });
 
-function assertReadable({ headline, text: paragraphs }: VerdictWords): void {
-  const text = [headline, ...paragraphs].join(' ');
+function assertReadable(told: VerdictWords): void {
+  const text = whole(told);
   const words = text.split(/\s+/);
   const grade = fleschKincaid({
     sentence: text.split(/[.:](?:\s|$)/).filter((s) => s !== '').length,
@@ -49,9 +49,30 @@ function assertReadable({ headline, text: paragraphs }: VerdictWords): void {
   assert.ok(!/NaN|undefined|Infinity/.test(text), text);
 }
 
+function whole({ headline, advice, text }: VerdictWords): string {
+  return [headline, advice, ...text].join(' ');
+}
+
+test('what to do next stands by itself, before what was found', () => {
+  const told = Object.values(trials).map((observations) => trialReport(observations, setting).words);
+  assert.deepEqual(
+    told.map(({ advice }) => advice.replace(/\d+ more/g, 'some more')),
+    [
+      'Keep the change.',
+      'Go back, and try another change.',
+      'Stop the change.',
+      'To tell, do about some more without the change and some more with it. They will not always be enough.',
+    ],
+  );
+  for (const { advice, text } of told) {
+    assert.match(text[0]!, /^You did/);
+    assert.ok(!text.some((paragraph) => paragraph.includes(advice)));
+  }
+});
+
 test('too early: the words say how many more, and the plan lists them', () => {
   const { words, next, needed } = trialReport(trials['too-early'], setting);
-  assert.match(words.text.join(' '), /more without the change and \d+ more with it/);
+  assert.match(words.advice, /more without the change and \d+ more with it/);
   assert.equal(next.length, needed.more!.baseline + needed.more!.change);
 });
 
@@ -88,11 +109,11 @@ test('the headline and the advice say what the verdict counts as in the answers'
   const weaker = told(alike, 7, 1);
   assert.equal(weaker.tried, 'partly');
   assert.equal(weaker.words.headline, 'It helped a little: numbness came no later, but clearly weaker.');
-  assert.match(weaker.words.text.join(' '), /Keep the change, and try another one too\./);
+  assert.equal(weaker.words.advice, 'Keep the change, and try another one too.');
   const stronger = told(sessions([20, 24, 22, 19, 25], [44, 39, 50, 46, 41]), 2, 8);
   assert.notEqual(stronger.tried, 'helped');
   assert.equal(stronger.words.headline, 'Numbness came later, but stronger.');
-  assert.doesNotMatch(stronger.words.text.join(' '), /Keep the change/);
+  assert.doesNotMatch(whole(stronger.words), /Keep the change/);
   const third = sessions([30, 31, 29, 30, 32, 30, 31, 29], [41, 40, 42, 40, 39, 41, 40, 42]);
   assert.equal(told(third, 4, 4).words.headline, 'It helped a little.');
 });
@@ -114,7 +135,7 @@ test('later, but too little to count as help: it does not say that nothing came 
 test('sessions that will tell are not said to be perhaps too few', () => {
   const textOf = (observations: ReturnType<typeof sessions>) => {
     const { needed, words } = trialReport(observations, setting);
-    return { chance: needed.probabilityOfVerdict, text: words.text.join(' ') };
+    return { chance: needed.probabilityOfVerdict, text: words.advice };
   };
   const sure = textOf(sessions([20, 21, 20, 21], [50, 52, 51]));
   assert.ok(sure.chance > 0.95);
@@ -128,7 +149,7 @@ test('sessions that will tell are not said to be perhaps too few', () => {
 test('while something else comes first no session is asked for, and no change is to be kept or tried; one that made it worse is still stopped', () => {
   for (const [verdict, observations] of Object.entries(trials)) {
     const report = trialReport(observations, setting);
-    const text = heldVerdictWords(report).text.join(' ');
+    const text = whole(heldVerdictWords(report));
     assert.doesNotMatch(text, /To tell, do|Keep the change|try another|Even 30 sessions/);
     assert.equal(text.includes('Stop the change.'), verdict === 'made-it-worse');
     assert.equal(heldVerdictWords(report).text[0], report.words.text[0]);
@@ -161,13 +182,13 @@ test('a chance of nearly nothing is "less than 1%", never "only less than 1%"', 
   const { words, verdict, probabilityQuarterLater } = trialReport(sessions(long, long), setting);
   assert.equal(verdict, 'did-not');
   assert.ok(probabilityQuarterLater < 0.005);
-  assert.match(words.text.join(' '), /quarter or more is less than 1%\. Go back/);
+  assert.match(words.text.join(' '), /quarter or more is less than 1%\./);
   const before = [30, 24, 36, 29, 33, 30, 26];
   const later = sessions(
     before,
     before.map((minutes) => minutes + 3),
   );
-  assert.match(trialReport(later, setting).words.text.join(' '), /quarter or more is only \d+%\. Go back/);
+  assert.match(trialReport(later, setting).words.text.join(' '), /quarter or more is only \d+%\./);
 });
 
 const { document } = parseHTML('<html></html>') as unknown as { document: ChartDocument };

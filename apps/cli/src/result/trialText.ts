@@ -26,10 +26,10 @@ export function trialText(
 ): string {
   const width = columnsOf();
   const name = guide.changes.find(({ id }) => id === report.change)?.name;
-  const { headline, text } = wordsOf(report, held);
+  const { headline, advice, text } = wordsOf(report, held);
   const found = [
     styleText('bold', name === undefined ? headline : `${name}: ${headline}`),
-    ...text.map((part) => setIn(part, width)),
+    ...[advice, ...text].filter((part) => part !== '').map((part) => setIn(part, width)),
   ];
   if (held !== undefined) return [setIn(heldWords(guide, held), width), ...found].join('\n\n');
   const notTimed = untimed === undefined ? [] : [setIn(untimed, width)];
@@ -40,7 +40,7 @@ export function trialText(
 function wordsOf(report: TrialReport, held: Held | undefined): TrialReport['words'] {
   if (held === undefined) return report.words;
   const words = heldVerdictWords(report);
-  return 'urgency' in held ? { ...words, text: words.text.slice(0, 1) } : words;
+  return 'urgency' in held ? { ...words, advice: '', text: words.text.slice(0, 1) } : words;
 }
 
 function heldWords({ causes }: Named, held: Held): string {

@@ -30,6 +30,16 @@ type Props = {
 export function Running(props: Props) {
   const { guide, current, report, sessions, dueDays, onDueDays, onStop, held, children } = props;
   const days = daysSinceLast(sessions, current, Date.now());
+  // a verdict says what comes next: another session stands below it, and does not call
+  const isDone = report.verdict !== 'too-early';
+  const ways = (
+    <p class="turns">
+      <a class={isDone ? 'button quiet' : 'button'} href={link('/diary/')}>
+        {words.addSession}
+      </a>
+      <a href={link(`/changes/${current.change}/`)}>{words.readHow(changeName(guide, current.change))}</a>
+    </p>
+  );
   return (
     <section aria-labelledby="running-title" class="running">
       <h2 id="running-title">{words.running(changeName(guide, current.change))}</h2>
@@ -39,19 +49,13 @@ export function Running(props: Props) {
             <p class="notice warn">{words.due(days, isSinceSession(sessions, current))}</p>
           )}
           <NextSessions report={report} />
-          <p class="turns">
-            <a class="button" href={link('/diary/')}>
-              {words.addSession}
-            </a>
-            <a href={link(`/changes/${current.change}/`)}>
-              {words.readHow(changeName(guide, current.change))}
-            </a>
-          </p>
+          {!isDone && ways}
         </>
       )}
       <Verdict report={report} sessions={sessions} isHeld={held !== undefined}>
         {children}
       </Verdict>
+      {held === undefined && isDone && ways}
       {held === undefined && <WhenDue dueDays={dueDays} onDueDays={onDueDays} />}
       <Stop onStop={onStop} />
     </section>

@@ -1,4 +1,4 @@
-/** What the sessions of a trial say: the verdict in words, what weakens it, the picture, the figures. */
+/** What the sessions of a trial say: the verdict and what to do next, then why, what weakens it, the picture, the figures. */
 import { type Session, trialSessions, untimedWords } from '@footing/diary';
 import { heldVerdictWords, type TrialReport } from '@footing/trial';
 import type { ComponentChildren } from 'preact';
@@ -17,7 +17,7 @@ type Props = {
 };
 
 export function Verdict({ report, sessions, isHeld, children }: Props) {
-  const { headline, text } = isHeld ? heldVerdictWords(report) : report.words;
+  const { headline, advice, text } = isHeld ? heldVerdictWords(report) : report.words;
   const count = report.sessions.baseline + report.sessions.change;
   if (count === 0) return null;
   const own = sessions.filter(({ trial }) => trial?.change === report.change);
@@ -25,11 +25,13 @@ export function Verdict({ report, sessions, isHeld, children }: Props) {
   return (
     <section class="card verdict" data-verdict={report.verdict} aria-label={words.verdict}>
       <h3>{headline}</h3>
+      {advice !== '' && <p class="verdict-advice">{advice}</p>}
+      {children}
+      <h4>{words.why}</h4>
       {text.map((line) => (
         <p key={line}>{line}</p>
       ))}
       {untimed !== undefined && <p class="notice">{untimed}</p>}
-      {children}
       {!isHeld && <Warnings report={report} sessions={sessions} />}
       {report.sessions.baseline > 0 && report.sessions.change > 0 && (
         <>

@@ -63,6 +63,7 @@ export const trial = {
   stopped: 'The trial is stopped. Its sessions are still in the diary.',
   started: 'The trial has begun.',
   verdict: 'What your sessions say',
+  why: 'Why',
   warnings: 'What weakens the trial',
   inSessions: (when: string) => `Sessions: ${when}.`,
   figures: 'The figures',
