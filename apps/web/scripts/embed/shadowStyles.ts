@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import postcss, { type AtRule, type Container, type Declaration, type Rule } from 'postcss';
 import { appFolder } from '../paths.ts';
 
-const files = ['tokens', 'base', 'answers', 'check', 'result', 'sheet', 'share', 'print'];
+const files = ['tokens', 'base', 'answers', 'check', 'result', 'sheet', 'print'];
 
 /** Tokens that a host may set, each as `--footing-` and its name. Colours of urgency are not among them: they are for the reader. */
 export const themable = [
@@ -35,7 +35,8 @@ export function shadowStyles(): string {
   root.append(postcss.parse(read('embed/embed.css')));
   root.walkDecls(toOwnUnits);
   root.walkComments((comment) => void comment.remove());
-  return root.toString();
+  // one space for each break: what may stand between two names stays apart
+  return root.toString().replace(/\s*\n\s*/g, ' ');
 }
 
 function read(path: string): string {
