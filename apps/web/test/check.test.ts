@@ -76,6 +76,22 @@ describe('the check', () => {
     });
   });
 
+  it('makes "not sure" one of the circles where one answer is to be chosen, and a box elsewhere', async () => {
+    await open();
+    const sides = page.locator('#question-sides');
+    const [first, unsure] = [sides.locator('input').first(), sides.locator('.unsure input')];
+    await first.focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowUp');
+    deepStrictEqual([await unsure.isChecked(), await first.isChecked()], [true, false]);
+    deepStrictEqual((await kept(page)).interview.answers['sides'], null);
+    await page.reload();
+    strictEqual(await unsure.isChecked(), true);
+    await first.check();
+    deepStrictEqual([await unsure.isChecked(), await first.isChecked()], [false, true]);
+    strictEqual(await page.locator('#question-activities .unsure input').getAttribute('type'), 'checkbox');
+  });
+
   it('refuses a wrong or impossible number beside its field, in words, and takes it once mended', async () => {
     await open();
     await toQuestion('age');

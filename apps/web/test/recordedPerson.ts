@@ -61,7 +61,7 @@ export async function answerPage(page: Scope, person: RecordedCase): Promise<voi
 
 async function answer(page: Scope, question: Question, { request }: RecordedCase): Promise<void> {
   const told = Object.hasOwn(request.answers, question.id) ? request.answers[question.id]! : untold(question);
-  if (told === null) return page.locator(`input[name="${question.id} unsure"]`).check();
+  if (told === null) return page.locator(`#question-${question.id} .unsure input`).check();
   if (question.kind === 'map') return mark(page, told as readonly string[], request.answers['sides']);
   if (typeof told === 'number') return page.locator(`#number-${question.id}`).fill(String(told));
   if (typeof told === 'string') return choose(page, question.id, told);

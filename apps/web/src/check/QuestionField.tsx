@@ -21,7 +21,7 @@ export type QuestionProps = FieldProps & {
 };
 
 export function QuestionField(props: QuestionProps) {
-  const { question, answer, onAnswer, problem } = props;
+  const { question, problem } = props;
   const { id, text, help } = question;
   return (
     <fieldset
@@ -42,17 +42,26 @@ export function QuestionField(props: QuestionProps) {
       </div>
       <div class={question.options.some(({ label }) => label.length > 50) ? 'answers long' : 'answers'}>
         <Field {...props} />
-        <Choice
-          kind="checkbox"
-          name={`${id} unsure`}
-          checked={answer === null}
-          onChange={(on) => onAnswer(on ? null : undefined)}
-          class="unsure"
-        >
-          {check.notSure}
-        </Choice>
+        <Unsure {...props} />
       </div>
     </fieldset>
+  );
+}
+
+/** One more circle of a group of circles, which one key goes through; else a box of its own. */
+function Unsure({ question: { id, kind }, answer, onAnswer }: QuestionProps) {
+  const isOne = kind === 'one';
+  return (
+    <Choice
+      kind={isOne ? 'radio' : 'checkbox'}
+      name={isOne ? id : `${id} unsure`}
+      value="unsure"
+      checked={answer === null}
+      onChange={(on) => onAnswer(on ? null : undefined)}
+      class="unsure"
+    >
+      {check.notSure}
+    </Choice>
   );
 }
 
