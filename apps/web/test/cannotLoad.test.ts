@@ -1,5 +1,5 @@
 /** What a page says whose data cannot be fetched: it is still a page with a heading, and a way on. */
-import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openStage, phone, type Stage } from './browser.ts';
@@ -41,6 +41,21 @@ describe('a page whose data cannot be loaded', () => {
       deepStrictEqual(await violations(page), []);
       await page.context().close();
     });
+
+  it('a page of one’s own sessions speaks of no questions, neither while it loads nor when it cannot', async () => {
+    const page = await stage.page({ viewport: phone, serviceWorkers: 'block' });
+    const held = Promise.withResolvers<void>();
+    await page.route('**/guide/numbers.json', async (route) => {
+      await held.promise;
+      await route.abort();
+    });
+    await page.goto(`${stage.address}/trial/`);
+    strictEqual(await page.locator('.waiting').innerText(), 'Opening your diary…');
+    held.resolve();
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+    match(await page.locator('#trial').innerText(), /^This page could not be loaded whole\./);
+    await page.context().close();
+  });
 
   it('an emergency stays the one first heading where the texts are of another version', async () => {
     const page = await stage.page({ viewport: phone, serviceWorkers: 'block' });

@@ -6,6 +6,7 @@ import { type ComponentType, render } from 'preact';
 import type { fetchAssessor } from '../guideData/fetchAssessor.ts';
 import { OtherGuide } from '../guideData/OtherGuide.tsx';
 import { CannotLoad, Loading } from '../guideData/Waiting.tsx';
+import { diary } from '../words/en/diary.ts';
 import { type OpenDiary, openDiary } from './openDiary.ts';
 
 /** What a page gets that needs the guide. */
@@ -19,7 +20,7 @@ export async function mountDiary<Needed extends object>(
 ): Promise<void> {
   const place = document.querySelector(`#${id}`)!;
   place.replaceChildren();
-  render(<Loading />, place);
+  render(<Loading words={diary.loading} />, place);
   try {
     const loaded = await load();
     let opened: OpenDiary | undefined;
@@ -32,7 +33,11 @@ export async function mountDiary<Needed extends object>(
     // the heading of the page stands above its place
     const again = (): void => void mountDiary(id, Page, load);
     render(
-      error instanceof OtherGuideError ? <OtherGuide level={2} /> : <CannotLoad onTryAgain={again} />,
+      error instanceof OtherGuideError ? (
+        <OtherGuide level={2} />
+      ) : (
+        <CannotLoad words={diary.cannotLoad} onTryAgain={again} />
+      ),
       place,
     );
     throw error;

@@ -12,6 +12,8 @@ const sessions = (count: number): string => (count === 1 ? '1 session' : `${coun
 
 export const diary = {
   loading: 'Opening your diary…',
+  cannotLoad:
+    'This page could not be loaded whole. Check the connection and try again. Your sessions and trials are still on this device.',
   sessions,
   emptyTitle: 'No sessions yet',
   empty:
