@@ -375,6 +375,20 @@ describe('the diary', () => {
     await page.context().close();
   });
 
+  it('offers an empty diary the examples beside the first session, and never loses the focus with their button', async () => {
+    const page = await open();
+    const load = page.getByRole('button', { name: 'Load example sessions' });
+    const focus = () => page.evaluate(() => document.activeElement!.id);
+    ok((await load.boundingBox())!.y < (await page.locator('.drop').boundingBox())!.y);
+    await load.press('Enter');
+    await page.getByRole('heading', { name: '14 sessions' }).waitFor();
+    strictEqual(await focus(), 'add-session');
+    await page.getByRole('button', { name: 'Remove the example sessions' }).press('Enter');
+    await page.getByText('No sessions yet').waitFor();
+    strictEqual(await focus(), 'add-session');
+    await page.context().close();
+  });
+
   it('deletes everything once the person is sure', async () => {
     const page = await open();
     await page.getByRole('button', { name: 'Load example sessions' }).click();

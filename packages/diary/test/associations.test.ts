@@ -17,6 +17,21 @@ describe('what goes with numbness', () => {
     assert.match(tooFewWords(few)!, /at least 12 sessions, 5 of them with numbness. So far 11 count/);
   });
 
+  it('says how many sessions count so far as one would say it, of none and of one too', () => {
+    const soFar = (sessions: number, numb: number) =>
+      tooFewWords({ isEnough: false, associations: [], sessions, numb })!.split(' So far ')[1];
+    assert.deepEqual(
+      [soFar(0, 0), soFar(1, 0), soFar(1, 1), soFar(4, 0), soFar(4, 2)],
+      [
+        'none counts.',
+        '1 counts, without numbness.',
+        '1 counts, with numbness.',
+        '4 count, none of them with numbness.',
+        '4 count, 2 of them with numbness.',
+      ],
+    );
+  });
+
   it('finds kit that numbness comes with much sooner, and gives the ratio with its uncertainty', () => {
     const { associations } = associationsOf(simulatedDiary({ sessions: 60, shoesRatio: 6 }, 2), quick);
     const [first] = associations;

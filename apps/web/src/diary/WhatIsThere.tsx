@@ -3,6 +3,7 @@ import type { Session } from '@footing/diary';
 import type { SessionStore } from '@footing/diary/store';
 import type { Guide } from '@footing/guide';
 import { diary } from '../words/en/diary.ts';
+import { FirstExamples } from './Examples.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { FilesRead } from './FilesRead.tsx';
 import { plannedFor } from './plannedFor.ts';
@@ -41,6 +42,7 @@ export function WhatIsThere({ guide, store, sessions, files, running, keeping, o
         <button type="button" class="button big" id="add-session" onClick={add}>
           {diary.add}
         </button>
+        {sessions.length === 0 && <FirstExamples store={store} onTold={keeping.tell} />}
       </p>
       <FileDrop onFiles={files.take} progress={files.progress} />
       <FilesRead

@@ -5,7 +5,7 @@ import type { Guide } from '@footing/guide';
 import { useSure } from '../check/Sure.tsx';
 import { forgetTrials } from '../trial/keptTrials.ts';
 import { diary, diaryFiles as words } from '../words/en/diary.ts';
-import { exampleSessions, isExample } from './exampleSessions.ts';
+import { Examples } from './Examples.tsx';
 import { SureToDelete } from './SureToDelete.tsx';
 import { storing } from './storing.ts';
 import { YourFile } from './YourFile.tsx';
@@ -22,41 +22,9 @@ export function WholeDiary(props: WholeDiaryProps) {
   return (
     <div class="whole-diary">
       <YourFile {...props} />
-      <Examples {...props} />
+      {props.sessions.length > 0 && <Examples {...props} />}
       <DeleteAll {...props} />
     </div>
-  );
-}
-
-function Examples({ store, sessions, onTold }: WholeDiaryProps) {
-  const there = sessions.filter(isExample);
-  const load = async (): Promise<void> => {
-    const examples = exampleSessions(new Date());
-    const stored = await storing(() => store.merge(examples));
-    if ('problem' in stored) onTold(diary.notSaved(stored.problem), true);
-    else onTold(words.examplesLoaded(examples.length));
-  };
-  const remove = async (): Promise<void> => {
-    const stored = await storing(async () => {
-      for (const { id } of there) await store.remove(id);
-    });
-    if ('problem' in stored) onTold(diary.notSaved(stored.problem), true);
-    else onTold(words.examplesRemoved);
-  };
-  return (
-    <section aria-labelledby="examples-title">
-      <h2 id="examples-title">{words.examples}</h2>
-      <p class="soft">{words.examplesWhy}</p>
-      <p class="turns tight">
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => void (there.length > 0 ? remove() : load())}
-        >
-          {there.length > 0 ? words.removeExamples : words.loadExamples}
-        </button>
-      </p>
-    </section>
   );
 }
 

@@ -26,7 +26,13 @@ export const neverWhy =
 /** What is still missing; undefined when there is enough. */
 export function tooFewWords({ sessions, numb, isEnough }: Associations): string | undefined {
   if (isEnough) return undefined;
-  return `It is too early to say what goes with it: that takes at least ${fewestSessions} sessions, ${fewestNumb} of them with numbness. So far ${sessions} count, ${numb} of them with numbness.`;
+  return `It is too early to say what goes with it: that takes at least ${fewestSessions} sessions, ${fewestNumb} of them with numbness. ${soFar(sessions, numb)}`;
+}
+
+function soFar(sessions: number, numb: number): string {
+  if (sessions === 0) return 'So far none counts.';
+  if (sessions === 1) return `So far 1 counts, ${numb === 0 ? 'without' : 'with'} numbness.`;
+  return `So far ${sessions} count, ${numb === 0 ? 'none' : numb} of them with numbness.`;
 }
 
 /** One association with its counts and its uncertainty. */
