@@ -79,6 +79,16 @@ describe('reporting an issue', () => {
     return page;
   }
 
+  it('has a page that leads on: to the page that is meant, and to a report from here', async () => {
+    const page = await stage.page();
+    await page.goto(`${stage.address}/report/`);
+    const main = page.locator('main');
+    strictEqual(await main.getByRole('link', { name: 'Go to the first page' }).getAttribute('href'), '/');
+    await main.getByRole('link', { name: 'Report an issue' }).click();
+    await page.locator('dialog textarea').waitFor();
+    await page.context().close();
+  });
+
   it('loads nothing of the reporter before it is asked for', async () => {
     const page = await context.newPage();
     const scripts: string[] = [];

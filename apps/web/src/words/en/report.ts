@@ -32,6 +32,14 @@ export const reportWords = {
   close: 'Close',
   page: {
     lead: 'On every page, “Report an issue” takes a picture of that page, shows it to you, and sends nothing before you say so.',
+    howTitle: 'How to report',
+    how: [
+      'Go back to the page that you mean.',
+      'At its foot, press “Report an issue”. Say what is wrong, and look at the picture.',
+      'Send it, or save it as a file.',
+    ],
+    fromHere: 'If it is about no page in particular, report it from here.',
+    home: 'Go to the first page',
     noScript:
       'It needs JavaScript, which is off. Save the page you mean as a file or take a screenshot, and pass it on to whoever runs this site.',
   },
