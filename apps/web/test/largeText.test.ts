@@ -1,5 +1,5 @@
 /** A narrow window, letters as large as anybody has them, and colours of the reader's own. */
-import { deepStrictEqual, notStrictEqual, ok } from 'node:assert/strict';
+import { deepStrictEqual, notStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openStage, phone, type Stage } from './browser.ts';
@@ -49,6 +49,27 @@ describe('a narrow window and large letters', () => {
       }
       await page.context().close();
     }
+  });
+
+  it('where one is, as an emergency shows it, is cut off nowhere with letters twice as large', async () => {
+    const page = await openKeptResult(stage, people[0]!);
+    const select = page.locator('.call-region select');
+    await select.selectOption({ label: 'United States and Canada: 911' });
+    const shown = page.locator('.call-chosen > span');
+    strictEqual(await shown.innerText(), 'United States and Canada');
+    const fits = await shown.evaluate((own) => {
+      document.documentElement.style.fontSize = '200%';
+      const box = own.parentElement!.getBoundingClientRect();
+      const { right, bottom } = own.getBoundingClientRect();
+      return own.scrollWidth <= own.clientWidth + 1 && right <= box.right && bottom <= box.bottom;
+    });
+    ok(fits);
+    await select.focus();
+    notStrictEqual(
+      await page.locator('.call-chosen').evaluate((own) => getComputedStyle(own).outlineStyle),
+      'none',
+    );
+    await page.context().close();
   });
 
   it('no word of the head of an emergency is broken on a phone, with letters twice as large', async () => {

@@ -38,6 +38,42 @@ describe('the result', () => {
     await page.context().close();
   });
 
+  it('leads from its head to each of its parts, by the keyboard too, and back to the answers', async () => {
+    const page = await open('lay-002');
+    const ways = page.getByRole('navigation', { name: 'On this page' });
+    deepStrictEqual(await ways.getByRole('listitem').allInnerTexts(), [
+      'What fits',
+      'What to change',
+      'For a clinician',
+      'Change an answer',
+    ]);
+    for (const [way, title] of [
+      ['What to change', 'What to change, in this order'],
+      ['For a clinician', 'For a clinician'],
+    ] as const) {
+      await ways.getByRole('button', { name: way }).press('Enter');
+      strictEqual(await page.evaluate(() => document.activeElement!.textContent), title);
+      await page.waitForFunction(() => document.activeElement!.getBoundingClientRect().top < innerHeight / 2);
+    }
+    await ways.getByRole('link', { name: 'Change an answer' }).click();
+    await page.locator('.over').waitFor();
+    await page.context().close();
+  });
+
+  it('ends the name of each source with one stop, and gives it no shape of the line that it stands in', async () => {
+    const page = await open('lay-002');
+    const source = page.locator('.fact-source .why-source').first();
+    await source.locator('summary').click();
+    const lines = source.locator('li:has(.soft)');
+    await lines.first().waitFor();
+    for (const line of await lines.all()) {
+      match(await line.innerText(), /^[^.?!][\s\S]*?\w[)'’”]?[.?!] \S/);
+      doesNotMatch(await line.innerText(), /[.?!]\./);
+      strictEqual(await line.evaluate((own) => getComputedStyle(own).borderRadius), '0px');
+    }
+    await page.context().close();
+  });
+
   it('has its heading while it is worked out', async () => {
     const context = await stage.context({ viewport: phone });
     await context.addInitScript(

@@ -28,7 +28,9 @@ export function ForClinician({
   const [typed, setTyped] = useState(wantsToKnow);
   return (
     <section class="result-part for-clinician" id="for-clinician">
-      <h2>{clinician.title}</h2>
+      <h2 id="clinician-title" tabIndex={-1}>
+        {clinician.title}
+      </h2>
       <p>{lead}</p>
       <label class="wants-to-know">
         <span>{clinician.wantsToKnow}</span>

@@ -31,7 +31,9 @@ export function Causes({ told, guide, bands }: Props) {
   const rest = 1 - shown.reduce((sum, { probability }) => sum + probability, 0);
   return (
     <section class="result-part" aria-labelledby="causes-title">
-      <h2 id="causes-title">{result.causes}</h2>
+      <h2 id="causes-title" tabIndex={-1}>
+        {result.causes}
+      </h2>
       {isMilderFirst(guide, assessment) && (
         <p>
           <strong>{result.notLessUrgent}</strong>

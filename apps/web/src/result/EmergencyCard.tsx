@@ -69,14 +69,18 @@ function CallNow({ guide }: { readonly guide: AskedGuide }) {
       )}
       <label class="call-region">
         <span>{care.whereAreYou}</span>
-        <select value={id} onChange={(event) => setId(event.currentTarget.value)}>
-          {emergencyNumbers.map((number) => (
-            <option key={number.id} value={number.id}>
-              {number.name}: {number.number}
-            </option>
-          ))}
-          <option value="">{care.elsewhere}</option>
-        </select>
+        {/* a select cuts long words off: what is chosen stands below it, on as many lines as it takes */}
+        <span class="call-chosen">
+          <span aria-hidden="true">{chosen?.name ?? care.elsewhere}</span>
+          <select value={id} onChange={(event) => setId(event.currentTarget.value)}>
+            {emergencyNumbers.map((number) => (
+              <option key={number.id} value={number.id}>
+                {number.name}: {number.number}
+              </option>
+            ))}
+            <option value="">{care.elsewhere}</option>
+          </select>
+        </span>
       </label>
       {chosen !== undefined && <Sources guide={guide} ids={[chosen.source]} />}
     </div>

@@ -1,5 +1,5 @@
 /** The result: urgency first, then causes, changes, and what comes next; and the page for a clinician. */
-import { type Answers, isExaminationFirst } from '@footing/assessment';
+import { type Answers, isExaminationFirst, shownChanges } from '@footing/assessment';
 import { DeleteAnswers } from '../check/DeleteAnswers.tsx';
 import type { KeepProblem } from '../check/storage.ts';
 import type { Resulted } from '../clinician/clinicianPart.ts';
@@ -12,6 +12,7 @@ import { Changes } from './Changes.tsx';
 import { ChangesLater } from './ChangesLater.tsx';
 import type { GoOnProps } from './GoOn.tsx';
 import { Head } from './Head.tsx';
+import { JumpTo } from './JumpTo.tsx';
 import { leftToAsk } from './leftToAsk.ts';
 import { Next, WhoToSee } from './Next.tsx';
 import type { OnTried } from './TriedThis.tsx';
@@ -58,11 +59,16 @@ export function Result({
   const clinician = useForClinician({ guide: unsourced, answers, answeredAt, assessment, bands, views });
   const left = leftToAsk(guide, answers, assessment, finished);
   const isFirst = isExaminationFirst(guide, assessment);
+  const hasChanges = left?.signs !== true && shownChanges(guide.changes, assessment).length > 0;
   return (
     <>
       <div class="result no-print" data-bands={bands === undefined ? 'coming' : 'there'} ref={place}>
         <Head {...{ guide, assessment, finished, left, onGoOn }} />
         <UnsureSigns {...{ guide, answers, onAskAgain }} urgency={assessment.urgency} />
+        <JumpTo
+          place={place}
+          parts={hasChanges ? ['causes', 'changes', 'clinician'] : ['causes', 'clinician']}
+        />
         {ownSessions !== undefined && (
           <ownSessions.AfterTrials answers={answers} signsLeft={left?.signs === true} />
         )}

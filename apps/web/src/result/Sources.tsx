@@ -47,11 +47,12 @@ function SourceLine({ id, source }: { readonly id: string; readonly source: Sour
       </>
     );
   const { title, venue, kind, size, link: address } = source;
+  const named = sources.ended(title);
   return (
     <>
-      {address === null ? title : <LinkAway href={address}>{title}</LinkAway>}{' '}
+      {address === null ? named : <LinkAway href={address}>{named}</LinkAway>}{' '}
       <span class="soft">
-        {venue}. {kindNames[kind].one}
+        {sources.ended(venue)} {kindNames[kind].one}
         {size === null ? '' : `, ${sources.people(size)}`}.
       </span>{' '}
       {rests}

@@ -60,6 +60,8 @@ export const result = {
       ? `It may be that ${cause.short}.`
       : `It may be ${inSentence(cause.name)}: ${cause.short}.`,
   causes: 'What fits your answers',
+  onThisPage: 'On this page',
+  parts: { causes: 'What fits', changes: 'What to change', clinician: 'For a clinician' },
   unsureSigns:
     'You were not sure about these. Look again, or ask somebody to look with you: one of them alone can make it more urgent than this.',
   askAgain: 'Answer them again',

@@ -24,4 +24,6 @@ export const kindNames: Readonly<Record<SourceKind, { readonly one: string; read
 export const sources = {
   people: (count: number) => (count === 1 ? '1 person' : `${count.toLocaleString('en')} people`),
   rests: 'What rests on it',
+  /** A title or a venue as a sentence: with one stop at its end, whatever it ends with. */
+  ended: (name: string) => (/[.?!]$/.test(name) ? name : `${name}.`),
 } as const;
