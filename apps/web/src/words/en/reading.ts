@@ -76,8 +76,7 @@ export const reading = {
   suitsLead:
     'The check looks for warning signs, and says which change comes first for you. To see whether it works, note sessions without it and with it.',
   sources: 'Sources',
-  /** Ends with one full stop, whatever the name ends with. */
-  venue: (name: string) => (name.endsWith('.') ? name : `${name}.`),
+  allSources: (count: number) => `Show all ${count}`,
   judgementTag: 'our judgement',
   judgementNote: 'Our judgement: the authors’ own estimate, with no study behind it. It is counted, too.',
   sizeUnknown: 'size not told',
