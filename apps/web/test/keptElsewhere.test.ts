@@ -55,7 +55,7 @@ describe('a page that others have overtaken', () => {
 
   it('the result that one goes back to is that of the answers as they are now', async () => {
     const page = await openResult();
-    await page.getByRole('link', { name: 'Change an answer' }).click();
+    await page.getByRole('link', { name: 'Change an answer' }).first().click();
     await page.locator('.over').waitFor();
     await changeAnAnswer(page);
     await page.evaluate(() => history.back());
