@@ -23,6 +23,7 @@ export const kindsOfPages = [
   '/activities/cycling/',
   '/changes/',
   '/changes/relace/',
+  '/find/',
   '/evidence/',
   '/evidence/guideline/',
   '/about/',

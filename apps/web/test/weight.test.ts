@@ -1,6 +1,6 @@
 /** What a person on a slow or costly connection has to load. */
 import { ok, strictEqual } from 'node:assert/strict';
-import { globSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import {
@@ -42,6 +42,16 @@ describe('the weight of an interview', () => {
     const [telling] = globSync('assets/telling-*.js', { cwd: distFolder });
     ok(!Object.hasOwn(weight.interview, `/${telling}`));
     ok(Object.hasOwn(weight.result, `/${telling}`));
+  });
+
+  it('has nothing in it of finding pages', () => {
+    const all = Object.keys({ ...weight.interview, ...weight.result });
+    ok(!all.includes('/guide/find.json'), all.join(' '));
+    // a name that the library writes into each index
+    const texts = all
+      .filter((path) => path.endsWith('.js'))
+      .map((path) => readFileSync(join(distFolder, path), 'utf8'));
+    ok(!texts.some((text) => text.includes('serializationVersion')));
   });
 
   it('has no source in it, since none has been opened', () => {

@@ -6,7 +6,13 @@ import { BodyMap } from '../bodyMap/BodyMap.tsx';
 import { marksOf } from '../bodyMap/marks.ts';
 import { Choice } from '../check/Choice.tsx';
 import { NumberField } from '../check/NumberField.tsx';
+import type { FindFile } from '../find/findData.ts';
+import { openFinder } from '../find/finder.ts';
+import { Hits } from '../find/Hits.tsx';
+import { NoHit } from '../find/NoHit.tsx';
+import { SignLine } from '../find/SignLine.tsx';
 import { fetchAssessor } from '../guideData/fetchAssessor.ts';
+import { fetchJson } from '../guideData/fetchFile.ts';
 import { fetchGuide, type Loaded } from '../guideData/fetchGuide.ts';
 import { ChanceBar } from '../result/ChanceBar.tsx';
 import { EmergencyCard } from '../result/EmergencyCard.tsx';
@@ -101,6 +107,22 @@ function TrialFixtures({ assessor }: { readonly assessor: Assessor }) {
   );
 }
 
+function FindFixtures({ file }: { readonly file: FindFile }) {
+  return (
+    <>
+      <Fixture name="Pages found">
+        <Hits hits={openFinder(file)('hot foot').hits.slice(0, 3)} />
+      </Fixture>
+      <Fixture name="Words that can be a warning sign">
+        <SignLine />
+      </Fixture>
+      <Fixture name="No page found">
+        <NoHit />
+      </Fixture>
+    </>
+  );
+}
+
 /** A change that the cause of the guide which forbids most speaks against, as if it were suspected. */
 function forbiddenIn({ guide, assessWithoutBands }: Assessor) {
   const cause = guide.causes.reduce((most, own) => (own.forbids.length > most.forbids.length ? own : most));
@@ -113,6 +135,7 @@ render(
   <SurroundingsContext.Provider value={aroundResult}>
     <CheckFixtures {...(await fetchGuide())} />
     <TrialFixtures {...(await fetchAssessor())} />
+    <FindFixtures file={await fetchJson<FindFile>('/guide/find.json')} />
   </SurroundingsContext.Provider>,
   document.querySelector('#check-fixtures')!,
 );

@@ -17,6 +17,9 @@ const rules = [
 
 export const contentSecurityPolicy = rules.join('; ');
 
+/** Of pages with a box that leads to the page that finds: its form may open a page of this host. Pages with answers allow no form. */
+export const findingPolicy = rules.join('; ').replace("form-action 'none'", "form-action 'self'");
+
 /** Of the one page that shows the component for other people's pages: its worker is made of the script's own text. */
 export const embeddingPolicy = rules
   .map((rule) => (rule.startsWith('worker-src') ? `${rule} blob:` : rule))

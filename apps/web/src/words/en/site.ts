@@ -12,7 +12,13 @@ export const site = {
   /** The pages of one's own sessions. The first stands in the header; each of them leads to the others. */
   ownPages: { diary: 'Diary', trial: 'Trial', trends: 'Trends' },
   ownPagesName: 'Your sessions',
-  morePages: { about: 'About', privacy: 'Privacy', safety: 'Safety', embed: 'For your website' },
+  morePages: {
+    find: 'Find',
+    about: 'About',
+    privacy: 'Privacy',
+    safety: 'Safety',
+    embed: 'For your website',
+  },
   notADevice: 'Footing is no diagnosis, no medical device, and not cleared by any authority.',
   notReviewed: 'No clinician has reviewed the guide yet.',
   emergency: 'If someone is very ill now, call an ambulance.',
