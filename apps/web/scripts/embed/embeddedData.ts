@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GuideTexts } from '@footing/assessment';
-import { packGuide, packTexts, partPacked } from '@footing/assessment/packed';
+import { columnsOfAsked, packGuide, packTexts, partPacked } from '@footing/assessment/packed';
 import type { Guide } from '@footing/guide';
 import { readView } from '@footing/guide/body-map';
 import { ownGuideFolder } from '@footing/guide/load';
-import type { SourceRow } from '../../src/embed/embeddedGuide.ts';
+import type { SourceColumns } from '../../src/embed/embeddedGuide.ts';
 import { svgToTree } from './svgToTree.ts';
 
 export type EmbeddedData = Readonly<
@@ -19,7 +19,7 @@ export function embeddedData(guide: Guide): EmbeddedData {
   const texts = wholeTexts(guide);
   const drawings = guide.drawings.map(({ id }) => [id, svgToTree(readSvg('drawings', id))]);
   const parts = {
-    asked,
+    asked: columnsOfAsked(asked),
     views: views.map((view) => readView(view, readSvg('body-map', view))),
     numbers,
     texts,
@@ -46,10 +46,17 @@ function wholeTexts(guide: Guide): GuideTexts {
 }
 
 /** The sources that a text or a number names; an id within a longer one is kept for nothing, which does no harm. */
-function sourcesOf(guide: Guide, said: string): SourceRow[] {
-  return guide.sources
-    .filter(({ id }) => said.includes(id))
-    .map(({ id, title, venue, year, link, kind, size }) => [id, title, venue, year, link, kind, size]);
+function sourcesOf(guide: Guide, said: string): SourceColumns {
+  const named = guide.sources.filter(({ id }) => said.includes(id));
+  return [
+    named.map(({ id }) => id),
+    named.map(({ title }) => title),
+    named.map(({ venue }) => venue),
+    named.map(({ year }) => year),
+    named.map(({ link }) => link),
+    named.map(({ kind }) => kind),
+    named.map(({ size }) => size),
+  ];
 }
 
 function readSvg(folder: string, name: string): string {

@@ -5,7 +5,7 @@ declare module 'virtual:embedded' {
   export const views: string;
   export const numbers: string;
   export const texts: string;
-  /** Rows of what {@link import('./embeddedGuide.ts').SourceRow} says. */
+  /** As {@link import('./embeddedGuide.ts').SourceColumns} says. */
   export const sources: string;
   /** {@link import('./svgTree.ts').SvgTree} by drawing id. */
   export const drawings: string;
