@@ -28,6 +28,10 @@ export type AskedRedFlag =
   | (RedFlag & { readonly urgency: 'emergency' })
   | (Rule & { readonly urgency: Exclude<Urgency, 'emergency'> });
 
+export type AskedActivity = Pick<Activity, 'id' | 'name'> & {
+  readonly usualSpeed?: { readonly kmPerHour: number } | undefined;
+};
+
 export type AskedGuide = Pick<
   Guide,
   'version' | 'hash' | 'pages' | 'model' | 'emergencyNumbers' | 'sources'
@@ -39,7 +43,7 @@ export type AskedGuide = Pick<
     Change,
     'helps' | 'otherwise' | 'sections' | 'claims' | 'notWhen' | 'short'
   >[];
-  readonly activities: readonly Pick<Activity, 'id' | 'name'>[];
+  readonly activities: readonly AskedActivity[];
   readonly regions: Readonly<Record<string, Pick<Guide['regions'][string], 'view' | 'sided' | 'within'>>>;
 };
 

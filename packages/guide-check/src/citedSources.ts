@@ -35,6 +35,8 @@ function* activitySources(guide: Guide): Generator<CitedSource> {
       yield { source, at: { file, path: ['parts', index, 'source'] } };
     for (const [index, { source }] of activity.now.entries())
       yield { source, at: { file, path: ['now', index, 'source'] } };
+    if (activity.usualSpeed !== undefined)
+      yield { source: activity.usualSpeed.source, at: { file, path: ['usualSpeed', 'source'] } };
   }
 }
 

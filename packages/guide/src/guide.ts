@@ -44,6 +44,8 @@ export type Question = {
   readonly text: string;
   readonly help?: string;
   readonly unit?: string;
+  /** Its minutes may be told as a distance. */
+  readonly orDistance?: true;
   readonly atLeast?: number;
   readonly atMost?: number;
   readonly askIf?: Condition;

@@ -97,19 +97,27 @@ const binSchema = z.strictObject({
   base: shareSchema,
 });
 
-export const questionSchema = z.strictObject({
-  kind: z.enum(['number', 'one', 'many', 'map', 'map-of-results']),
-  page: id,
-  seconds: z.number().positive().describe('time that it takes to answer, in seconds'),
-  text,
-  help: text.optional(),
-  unit: text.optional(),
-  atLeast: z.number().optional().describe('smallest number that can be right'),
-  atMost: z.number().optional().describe('largest number that can be right'),
-  askIf: conditionSchema.optional().describe('asked only when this holds'),
-  options: z.record(id, optionSchema).optional(),
-  bins: z.record(z.string(), binSchema).optional(),
-});
+export const questionSchema = z
+  .strictObject({
+    kind: z.enum(['number', 'one', 'many', 'map', 'map-of-results']),
+    page: id,
+    seconds: z.number().positive().describe('time that it takes to answer, in seconds'),
+    text,
+    help: text.optional(),
+    unit: text.optional(),
+    orDistance: z
+      .literal(true)
+      .optional()
+      .describe('these minutes may be told as a distance, at the usual speed of an activity'),
+    atLeast: z.number().optional().describe('smallest number that can be right'),
+    atMost: z.number().optional().describe('largest number that can be right'),
+    askIf: conditionSchema.optional().describe('asked only when this holds'),
+    options: z.record(id, optionSchema).optional(),
+    bins: z.record(z.string(), binSchema).optional(),
+  })
+  .refine(({ kind, unit, orDistance }) => !orDistance || (kind === 'number' && unit === 'minutes'), {
+    message: 'only minutes can be told as a distance: kind number, unit minutes',
+  });
 
 export const questionsFileSchema = z.strictObject({
   pages: z.array(z.strictObject({ id, title: text })).min(1),
@@ -225,9 +233,17 @@ export const correctionsFileSchema = z.strictObject({
     .describe('by two answers that are told together: what they add to the log odds of the cause, in nats'),
 });
 
+/** How fast people go who do it for pleasure; of an activity in which a distance tells as much as minutes. */
+export const usualSpeedSchema = z.strictObject({
+  kmPerHour: z.number().positive().max(60),
+  says: text.describe('what the source says of it'),
+  source: id,
+});
+
 export const activitySchema = z.strictObject({
   name: text,
   claims: z.array(id),
+  usualSpeed: usualSpeedSchema.optional(),
   parts: z.array(
     z.strictObject({ id, part: text, startValue: text, direction: text, change: id.optional(), source: id }),
   ),

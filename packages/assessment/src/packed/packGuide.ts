@@ -1,5 +1,6 @@
 /** Packs a guide for the way to a browser. Every number that the arithmetic uses arrives as it was. */
 import {
+  type Activity,
   type Cause,
   type Change,
   citedIn,
@@ -10,7 +11,7 @@ import {
   type Section,
   type Share,
 } from '@footing/guide';
-import type { GuideTexts } from '../askedGuide.ts';
+import type { AskedActivity, GuideTexts } from '../askedGuide.ts';
 import { type Form, formsOf } from '../forms.ts';
 import { type Cells, cellsFor } from './cells.ts';
 import { partOf } from './otherGuide.ts';
@@ -35,7 +36,7 @@ export function packGuide(guide: Guide): PackedGuide {
     causes: guide.causes.map(packCause),
     changes: guide.changes.map(packChange),
     redFlags: guide.redFlags.map(packRedFlag),
-    activities: guide.activities.map(({ id, name }) => ({ id, name })),
+    activities: guide.activities.map(packActivity),
     regions: Object.fromEntries(
       Object.entries(guide.regions).map(([id, { view, sided, within }]) => [id, { view, sided, within }]),
     ),
@@ -104,6 +105,11 @@ function packQuestion({ options, bins, ...question }: Question): PackedGuide['qu
     ...(told.length === 0 ? {} : { options: told.map(({ id, label }) => [id, label] as const) }),
     ...(bins.length === 0 ? {} : { bins: bins.map(({ id, from, to }) => [id, from, to] as const) }),
   };
+}
+
+/** Where its speed is from stands on its page. */
+function packActivity({ id, name, usualSpeed }: Activity): AskedActivity {
+  return { id, name, ...(usualSpeed ? { usualSpeed: { kmPerHour: usualSpeed.kmPerHour } } : {}) };
 }
 
 function packCause({ id, name, urgency, seenBy, forbids, variants, sections }: Cause) {

@@ -1,6 +1,6 @@
 /** The forms in which a guide travels to a browser: what an interview needs, and apart from it what only a reader needs. */
-import type { Activity, Cause, Change, Guide, Question } from '@footing/guide';
-import type { AskedRedFlag } from '../askedGuide.ts';
+import type { Cause, Change, Guide, Question } from '@footing/guide';
+import type { AskedActivity, AskedRedFlag } from '../askedGuide.ts';
 import type { PackedCorrections } from './packedCorrections.ts';
 import type { PackedReports } from './packedReports.ts';
 import type { PackedTogether } from './packedTogether.ts';
@@ -29,7 +29,7 @@ export type PackedGuide = Pick<Guide, 'version' | 'hash' | 'pages' | 'model' | '
   readonly causes: readonly PackedCause[];
   readonly changes: readonly PackedChange[];
   readonly redFlags: readonly PackedRedFlag[];
-  readonly activities: readonly Pick<Activity, 'id' | 'name'>[];
+  readonly activities: readonly AskedActivity[];
   readonly regions: Readonly<Record<string, Pick<Guide['regions'][string], 'view' | 'sided' | 'within'>>>;
   /** Rows: the base rates, the priors (by cause), each form's share of its cause, what each change does (by cause, then otherwise), and each form's answers. */
   readonly shares: ShareTable;

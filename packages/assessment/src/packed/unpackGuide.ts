@@ -38,7 +38,7 @@ export function unpackGuide(packed: PackedGuide): Guide {
     corrections: correctionsOf(packed, cells),
     changes,
     redFlags: packed.redFlags.map((flag): RedFlag => ({ ...noWords, ...flag, fires: {}, silent: {} })),
-    activities: packed.activities.map((activity) => ({ ...activity, ...noReading })),
+    activities: packed.activities.map(({ id, name }) => ({ id, name, ...noReading })),
     emergencyNumbers: packed.emergencyNumbers,
     regions: unpackRegions(packed),
     ...leftOut,

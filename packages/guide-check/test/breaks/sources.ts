@@ -57,6 +57,12 @@ export const sourceBreaks: readonly Break[] = [
   },
   {
     rule: 'known-sources',
+    title: 'a usual speed with an unknown source is found',
+    edit: replace('activities/cycling.md', /(\nusualSpeed: .*source: )[\w-]+/, '$1hearsay'),
+    at: ['activities/cycling.md', /^usualSpeed:/],
+  },
+  {
+    rule: 'known-sources',
     title: 'a region with an unknown source is found',
     edit: replace('body-map/regions.yaml', /(\nknee: .*source: )[\w-]+/, '$1hearsay'),
     at: ['body-map/regions.yaml', /^knee:/],

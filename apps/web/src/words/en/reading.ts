@@ -66,6 +66,9 @@ export const reading = {
   set: 'Set up step by step',
   part: 'Part',
   startValue: 'Start here',
+  distance: 'Distance and time',
+  usualSpeed: (kmPerHour: number) =>
+    `A distance told in the check counts as minutes at ${kmPerHour} km an hour.`,
   direction: 'Then move it',
   how: 'How to do it',
   now: 'When it goes numb',
