@@ -108,6 +108,18 @@ describe('footing check, piped', () => {
     assert.match(hints.at(-1)!, /\? not sure, back$/);
   });
 
+  it('understands a distance until the numbness, and tells back the minutes', async () => {
+    const first = ['running', 'ball', 'both', 'numb'];
+    const hints = (stdout: string) => stdout.split('\n').filter((line) => line.startsWith('> '));
+    const place = hints((await runFooting(['check'], typed(first))).stdout).findIndex((hint) =>
+      hint.startsWith('> a number of minutes, or a distance such as 5 km or 3 miles;'),
+    );
+    assert.ok(place > first.length, 'the onset is not asked for');
+    const before = [...first, ...Array(place - first.length).fill('?')];
+    const { stdout } = await runFooting(['check'], typed([...before, '5 km']));
+    assert.match(stdout, /\nAbout 28 minutes at 10\.8 km an hour\.\n/);
+  });
+
   it('takes no arguments', async () => {
     assert.equal((await runFooting(['check', 'now'])).code, 2);
   });

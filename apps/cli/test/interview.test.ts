@@ -277,7 +277,7 @@ describe('asking further once the interview has nothing left', () => {
 describe('asking what was tried', () => {
   const tried = assessor.guide.questions.find(({ id }) => id === 'tried')!;
   const [one, two] = tried.options.map(({ id }) => id) as [string, string];
-  const asked = { question: tried, progress: '', before: undefined, canGoBack: true };
+  const asked = { question: tried, progress: '', measures: [], before: undefined, canGoBack: true };
   /** Answers prompt after prompt; notes what each had on it before. */
   const prompts = (...replies: readonly Reply[]) => {
     const seen: PromptConfig[] = [];

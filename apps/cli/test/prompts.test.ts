@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { measuresOf } from '@footing/assessment';
 import type { Question } from '@footing/guide';
 import { loadGuide } from '@footing/guide/load';
 import { render } from '@inquirer/testing';
-import { numberPrompt } from '../src/interview/numberPrompt.ts';
+import { type NumberConfig, numberPrompt } from '../src/interview/numberPrompt.ts';
 import { type PromptConfig, questionPrompt } from '../src/interview/questionPrompt.ts';
 
 const guide = await loadGuide();
@@ -80,11 +81,19 @@ describe('the question prompt', () => {
   });
 });
 
+/** The question for the onset, to a person with these activities. */
+function onsetOf(...activities: readonly string[]): NumberConfig {
+  const onset = question('onsetMinutes');
+  const measures = measuresOf(guide, onset, { activities });
+  return { progress: '', question: onset, measures, before: '', canGoBack: true };
+}
+
 describe('the number prompt', () => {
   it('takes a number, and says what would be right when it is out of range', async () => {
     const { answer, events, getScreen } = await render(numberPrompt, {
       progress: '',
       question: question('age'),
+      measures: [],
       before: '',
       canGoBack: true,
     });
@@ -100,6 +109,7 @@ describe('the number prompt', () => {
       const { answer, events, input } = await render(numberPrompt, {
         progress: '',
         question: question('age'),
+        measures: [],
         before: '',
         canGoBack: true,
       });
@@ -113,6 +123,7 @@ describe('the number prompt', () => {
     const { answer, events, getScreen } = await render(numberPrompt, {
       progress: '',
       question: question('age'),
+      measures: [],
       before: '',
       canGoBack: true,
     });
@@ -123,15 +134,42 @@ describe('the number prompt', () => {
   });
 
   it('goes back nowhere from the first question', async () => {
-    const config = { progress: '', question: question('age'), before: '40', canGoBack: false };
+    const config = { progress: '', question: question('age'), measures: [], before: '40', canGoBack: false };
     const { answer, events, getScreen } = await render(numberPrompt, config);
     assert.doesNotMatch(getScreen(), /back/);
     for (const key of ['left', 'b', 'enter']) events.keypress(key);
     assert.deepEqual(await answer, { kind: 'answer', answer: 40 });
   });
 
+  it('takes a distance, and tells back what it was taken for', async () => {
+    const { answer, events, getScreen } = await render(numberPrompt, onsetOf('running'));
+    assert.match(getScreen(), /or\sa\sdistance\ssuch\sas\s5\skm/);
+    for (const key of ['3', 'space', 'm', 'i']) events.keypress(key);
+    assert.match(getScreen(), /3 mi\n\s*About 27 minutes at 6\.7 miles an hour/);
+    events.keypress('enter');
+    assert.deepEqual(await answer, { kind: 'answer', answer: 27 });
+    assert.match(getScreen(), /3 mi: about 27 minutes at 6\.7\s+miles\s+an hour/);
+  });
+
+  it('asks of which activity a distance is, and takes n and b within a word as letters', async () => {
+    const { answer, events, getScreen } = await render(numberPrompt, onsetOf('running', 'cycling'));
+    for (const key of ['5', 'k', 'm', 'enter']) events.keypress(key);
+    assert.match(getScreen(), /"5 km cycling" or "5 km running"/);
+    for (const key of ['space', 'r', 'u', 'n', 'enter']) events.keypress(key);
+    assert.deepEqual(await answer, { kind: 'answer', answer: 28 });
+  });
+
+  it('takes "30 min" as well, and n after a bare number still as "not sure"', async () => {
+    const minutes = await render(numberPrompt, onsetOf('running'));
+    for (const key of ['3', '0', 'space', 'm', 'i', 'n', 'enter']) minutes.events.keypress(key);
+    assert.deepEqual(await minutes.answer, { kind: 'answer', answer: 30 });
+    const unsure = await render(numberPrompt, onsetOf('running'));
+    for (const key of ['3', '0', 'n']) unsure.events.keypress(key);
+    assert.deepEqual(await unsure.answer, { kind: 'answer', answer: null });
+  });
+
   it('takes "not sure" and "back"', async () => {
-    const config = { progress: '', question: question('age'), before: '', canGoBack: true };
+    const config = { progress: '', question: question('age'), measures: [], before: '', canGoBack: true };
     const unsure = await render(numberPrompt, config);
     unsure.events.keypress('n');
     assert.deepEqual(await unsure.answer, { kind: 'answer', answer: null });

@@ -4,6 +4,7 @@ import {
   type Assessor,
   applies,
   forActivities,
+  measuresOf,
   tellAtOnce,
   usualPages,
 } from '@footing/assessment';
@@ -107,6 +108,7 @@ function askQuestion(assessor: Assessor, asker: Asker, state: State, question: Q
   const { answers, progress } = state.place;
   return asker.ask({
     question: forActivities(assessor.guide, question, answers),
+    measures: measuresOf(assessor.guide, question, answers),
     progress,
     before: state.before.get(question.id),
     canGoBack: state.history.length > 0,

@@ -26,8 +26,11 @@ export function createLineAsker(input: Readable, output: Writable): Asker {
       const line = await readLine();
       if (line === undefined) return { kind: 'stop' };
       if (line.trim() === 'back') return { kind: 'back' };
-      const parsed = parseLine(asked.question, line);
-      if ('answer' in parsed) return { kind: 'answer', answer: parsed.answer };
+      const parsed = parseLine(asked.question, line, asked.measures);
+      if ('answer' in parsed) {
+        if (parsed.told !== undefined) show(`${parsed.told}.`);
+        return { kind: 'answer', answer: parsed.answer };
+      }
       show(`${parsed.problem}\n> ${hint(asked)}`);
     }
   };
@@ -63,11 +66,11 @@ function questionText(asked: Asked): string {
   return lines.join('\n');
 }
 
-function hint({ question, canGoBack }: Asked): string {
+function hint({ question, measures, canGoBack }: Asked): string {
   const common = canGoBack ? '? not sure, back' : '? not sure';
   switch (question.kind) {
     case 'number':
-      return `a number of ${question.unit}; ${common}`;
+      return `a number of ${question.unit}${measures.length > 0 ? ', or a distance such as 5 km or 3 miles' : ''}; ${common}`;
     case 'one':
       return `one number; ${common}`;
     case 'many':

@@ -1,24 +1,21 @@
 /** What a line of piped input says to a question. */
-import {
-  type Answer,
-  problemsOf,
-  standsAlone,
-  type TriedResult,
-  triedResults,
-  typedNumber,
-} from '@footing/assessment';
+import { type Answer, type Measure, standsAlone, type TriedResult, triedResults } from '@footing/assessment';
 import type { Question } from '@footing/guide';
+import { parseNumber } from './parseNumber.ts';
 
-/** The answer, or in words what would be right. */
-export type ParsedLine = { readonly answer: Answer } | { readonly problem: string };
+/** The answer, and what it was taken for where that is not as it was typed; or in words what would be right. */
+export type ParsedLine = { readonly answer: Answer; readonly told?: string } | { readonly problem: string };
 
-/** Options by number (1 is the first) or id, split by commas or spaces; `?` is "not sure". */
-export function parseLine(question: Question, line: string): ParsedLine {
+/**
+ * Options by number (1 is the first) or id, split by commas or spaces; `?` is "not sure".
+ * @param measures what a distance may be told in; none where only the question's own unit will do.
+ */
+export function parseLine(question: Question, line: string, measures: readonly Measure[] = []): ParsedLine {
   const text = line.trim();
   if (text === '?') return { answer: null };
   switch (question.kind) {
     case 'number':
-      return parseNumber(question, text);
+      return parseNumber(question, text, measures);
     case 'one':
       return parseOne(question, text);
     case 'many':
@@ -27,13 +24,6 @@ export function parseLine(question: Question, line: string): ParsedLine {
     case 'map-of-results':
       return parseResults(question, text);
   }
-}
-
-function parseNumber(question: Question, text: string): ParsedLine {
-  const value = typedNumber(text);
-  if (value !== undefined && problemsOf(question, value, question.id).length === 0) return { answer: value };
-  const { unit, atLeast = 0, atMost = Number.MAX_SAFE_INTEGER } = question;
-  return { problem: `Give a number of ${unit} from ${atLeast} to ${atMost}.` };
 }
 
 function parseOne(question: Question, text: string): ParsedLine {

@@ -1,5 +1,5 @@
 /** How a person is asked, whatever the terminal. */
-import type { Answer } from '@footing/assessment';
+import type { Answer, Measure } from '@footing/assessment';
 import type { Question } from '@footing/guide';
 
 export type Reply =
@@ -12,6 +12,8 @@ export type Confirmed = 'yes' | 'no' | 'back' | 'stop';
 
 export type Asked = {
   readonly question: Question;
+  /** What a distance may be told in, where that will do as well. */
+  readonly measures: readonly Measure[];
   /** "Page 3 of about 9 · Warning signs: blood flow". */
   readonly progress: string;
   /** The answer that was given before, when the person comes back to the question. */

@@ -47,10 +47,10 @@ async function stopOnInterrupt(ask: () => Promise<Reply>): Promise<Reply> {
 }
 
 function askOne(asked: Asked): Promise<Reply> {
-  const { question, progress, before, canGoBack } = asked;
+  const { question, measures, progress, before, canGoBack } = asked;
   if (question.kind === 'number') {
     const typed = typeof before === 'number' ? String(before) : '';
-    return numberPrompt({ progress, question, before: typed, canGoBack });
+    return numberPrompt({ progress, question, measures, before: typed, canGoBack });
   }
   if (question.kind === 'map-of-results') return askTried(asked, questionPrompt);
   return askOptions(asked);
