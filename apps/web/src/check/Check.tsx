@@ -9,8 +9,17 @@ import { type Keeping, useSurroundings } from '../surroundings/surroundings.ts';
 import { WayTo } from '../surroundings/WayTo.tsx';
 import { check } from '../words/en/check.ts';
 import { DeleteAnswers } from './DeleteAnswers.tsx';
-import { answered, answersSoFar, goBack, type Interview, isOver, startInterview } from './interview.ts';
+import {
+  answered,
+  answersSoFar,
+  goBack,
+  type Interview,
+  isOver,
+  startInterview,
+  withoutLostDistances,
+} from './interview.ts';
 import type { Kept } from './keep.ts';
+import type { Typed } from './NumberField.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 import type { KeepProblem } from './storage.ts';
 import { useTopOnTurn, useTurning } from './turning.ts';
@@ -88,7 +97,7 @@ export function Check({ guide, views, askAssessor }: Loaded) {
           views={views}
           interview={interview}
           onAnswer={(id, answer) => setInterview((now) => withAnswer(now, id, answer))}
-          onTyped={(id, typed) => setInterview((now) => ({ ...now, typed: { ...now.typed, [id]: typed } }))}
+          onTyped={(id, typed) => setInterview((now) => withTyped(now, id, typed))}
           onMarks={(marks) => setInterview((now) => withMarks(guide, now, marks))}
           turning={turning}
           onNext={next}
@@ -129,9 +138,18 @@ function hasBegun({ answers, at, typed }: Interview): boolean {
 /** "Not sure" where a number was typed clears the field. */
 function withAnswer(interview: Interview, id: string, answer: Answer | undefined): Interview {
   const next = answered(interview, id, answer);
-  const cleared = answer === null ? { ...next, typed: { ...next.typed, [id]: '' } } : next;
+  const cleared = answer === null ? withTyped(next, id, { typed: '', unit: '' }) : next;
+  if (id === 'activities') return withoutLostDistances(cleared);
   if (id === 'where' && answer === null) return { ...cleared, marks: { left: [], right: [], middle: [] } };
   return id === 'sides' ? { ...cleared, sidesFollow: false } : cleared;
+}
+
+function withTyped(interview: Interview, id: string, { typed, unit }: Typed): Interview {
+  return {
+    ...interview,
+    typed: { ...interview.typed, [id]: typed },
+    units: { ...interview.units, [id]: unit },
+  };
 }
 
 /** Marks answer "where"; the side follows them until the person answers it. */

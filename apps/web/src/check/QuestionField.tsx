@@ -1,24 +1,26 @@
 /** One question: its words, its field, "not sure", and beside it what is wrong with the answer. */
-import type { AskedGuide } from '@footing/assessment';
+import type { AskedGuide, Measure } from '@footing/assessment';
 import type { View } from '@footing/guide/body-map';
 import { BodyMap } from '../bodyMap/BodyMap.tsx';
 import type { Marks } from '../bodyMap/marks.ts';
 import { check } from '../words/en/check.ts';
 import { Choice } from './Choice.tsx';
 import type { FieldProps } from './fieldProps.ts';
-import { NumberField } from './NumberField.tsx';
+import { NumberField, type Typed } from './NumberField.tsx';
 import { ManyField, OneField } from './OptionFields.tsx';
 import { TriedField } from './TriedField.tsx';
 
-export type QuestionProps = FieldProps & {
-  readonly regions: AskedGuide['regions'];
-  readonly views: readonly View[];
-  readonly marks: Marks;
-  readonly onMarks: (marks: Marks) => void;
-  readonly typed: string;
-  readonly onTyped: (typed: string) => void;
-  readonly problem: string | undefined;
-};
+export type QuestionProps = FieldProps &
+  Typed & {
+    readonly regions: AskedGuide['regions'];
+    readonly views: readonly View[];
+    readonly marks: Marks;
+    readonly onMarks: (marks: Marks) => void;
+    /** What a distance may be told in, where that will do as well. */
+    readonly measures: readonly Measure[];
+    readonly onTyped: (typed: Typed) => void;
+    readonly problem: string | undefined;
+  };
 
 export function QuestionField(props: QuestionProps) {
   const { question, problem } = props;

@@ -1,5 +1,12 @@
 /** A page of questions: progress, the questions, back and next. */
-import { type Answer, type AskedGuide, type AskedQuestion, usualPages } from '@footing/assessment';
+import {
+  type Answer,
+  type AskedGuide,
+  type AskedQuestion,
+  type Measure,
+  measuresOf,
+  usualPages,
+} from '@footing/assessment';
 import type { View } from '@footing/guide/body-map';
 import { useRef, useState } from 'preact/hooks';
 import type { Marks } from '../bodyMap/marks.ts';
@@ -7,8 +14,9 @@ import { LoadAgain } from '../guideData/LoadAgain.tsx';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { check } from '../words/en/check.ts';
 import { beforeChanges } from './beforeChanges.ts';
-import { type Interview, pagesLeft, shownQuestions, unanswered } from './interview.ts';
-import { readNumber } from './numberEntry.ts';
+import { answersSoFar, type Interview, pagesLeft, shownQuestions, typedOf, unanswered } from './interview.ts';
+import type { Typed } from './NumberField.tsx';
+import { readNumber, shownNumber } from './numberEntry.ts';
 import { QuestionField } from './QuestionField.tsx';
 import type { Turning } from './turning.ts';
 
@@ -17,7 +25,7 @@ type Props = {
   readonly views: readonly View[];
   readonly interview: Interview;
   readonly onAnswer: (question: string, answer: Answer | undefined) => void;
-  readonly onTyped: (question: string, typed: string) => void;
+  readonly onTyped: (question: string, typed: Typed) => void;
   readonly onMarks: (marks: Marks) => void;
   readonly turning: Turning;
   readonly onNext: () => void;
@@ -30,6 +38,7 @@ export function QuestionPage(props: Props) {
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const open = unanswered(guide, interview);
+  const answers = answersSoFar(guide, interview);
   const own = interview.pages[interview.at]!.page;
   const page = guide.pages.find(({ id }) => id === own);
   const submit = (event: Event): void => {
@@ -50,21 +59,25 @@ export function QuestionPage(props: Props) {
           {check.missingTitle(open.length)}
         </p>
       )}
-      {shownQuestions(guide, interview).map((question) => (
-        <QuestionField
-          key={question.id}
-          question={question}
-          answer={interview.answers[question.id]}
-          onAnswer={(answer) => props.onAnswer(question.id, answer)}
-          regions={guide.regions}
-          views={props.views}
-          marks={interview.marks}
-          onMarks={props.onMarks}
-          typed={interview.typed[question.id] ?? ''}
-          onTyped={(typed) => props.onTyped(question.id, typed)}
-          problem={problemOf(question, interview, asked)}
-        />
-      ))}
+      {shownQuestions(guide, interview).map((question) => {
+        const measures = measuresOf(guide, question, answers);
+        return (
+          <QuestionField
+            key={question.id}
+            question={question}
+            answer={interview.answers[question.id]}
+            onAnswer={(answer) => props.onAnswer(question.id, answer)}
+            regions={guide.regions}
+            views={props.views}
+            marks={interview.marks}
+            onMarks={props.onMarks}
+            measures={measures}
+            {...typedOf(interview, question.id)}
+            onTyped={(typed) => props.onTyped(question.id, typed)}
+            problem={problemOf(question, interview, measures, asked)}
+          />
+        );
+      })}
       {(turning === 'failed' || turning === 'other-guide') && (
         <p class="notice warn" role="alert">
           {turning === 'failed' ? words.cannotTurn : check.otherGuide}
@@ -95,9 +108,16 @@ export function QuestionPage(props: Props) {
 }
 
 /** A wrong number is told at once; a missing answer only when "next" was asked for. */
-function problemOf(question: AskedQuestion, interview: Interview, asked: boolean): string | undefined {
+function problemOf(
+  question: AskedQuestion,
+  interview: Interview,
+  measures: readonly Measure[],
+  asked: boolean,
+): string | undefined {
   if (question.kind === 'number') {
-    const entry = readNumber(question, interview.typed[question.id] ?? '');
+    const { id } = question;
+    const { text, measure } = shownNumber(question, interview.answers[id], typedOf(interview, id), measures);
+    const entry = readNumber(question, text, measure);
     if ('problem' in entry) return entry.problem;
   }
   if (!asked || Object.hasOwn(interview.answers, question.id)) return undefined;

@@ -4,7 +4,9 @@ import {
   type Answers,
   type AskedGuide,
   type AskedQuestion,
+  answerTo,
   applies,
+  chosenOptions,
   firstPage,
   forActivities,
   type NextPage,
@@ -22,6 +24,8 @@ export type Interview = {
   readonly answers: Answers;
   /** What is typed into number fields and is no answer, so that it can be mended. */
   readonly typed: Readonly<Record<string, string>>;
+  /** What a distance is typed in, by the id of its measure; a question without one is told in its own unit. */
+  readonly units: Readonly<Record<string, string>>;
   /** Where it is felt, left and right apart. */
   readonly marks: Marks;
   /** The side was taken from the marks, and follows them. */
@@ -38,6 +42,7 @@ export function startInterview(guide: AskedGuide): Interview {
     at: 0,
     answers: {},
     typed: {},
+    units: {},
     marks: noMarks,
     sidesFollow: true,
     told: [],
@@ -77,6 +82,21 @@ export function unanswered(guide: AskedGuide, interview: Interview): string[] {
 export function answered(interview: Interview, question: string, answer: Answer | undefined): Interview {
   const { [question]: _before, ...rest } = interview.answers;
   return withAnswers(interview, answer === undefined ? rest : { ...rest, [question]: answer });
+}
+
+/** What is typed to a question, and what in. */
+export function typedOf({ typed, units }: Interview, question: string): { typed: string; unit: string } {
+  return { typed: typed[question] ?? '', unit: units[question] ?? '' };
+}
+
+/** A distance of an activity that is no longer told is asked for again: at the speed of another it takes other minutes. */
+export function withoutLostDistances(interview: Interview): Interview {
+  const { answers, typed, units } = interview;
+  const told = chosenOptions(answerTo(answers, 'activities'));
+  const isLost = (unit: string | undefined) => !!unit && !told.includes(unit.split(' ')[1]!);
+  const left = <T>(byQuestion: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+    Object.fromEntries(Object.entries(byQuestion).filter(([id]) => !isLost(units[id])));
+  return { ...interview, answers: left(answers), typed: left(typed), units: left(units) };
 }
 
 /** The interview with other answers, given now. */

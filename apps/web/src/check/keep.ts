@@ -83,6 +83,7 @@ function stillKnown(guide: AskedGuide, { guide: before, interview }: Stored): Ke
     at: Math.min(placeAmong(kept, interview.at), firstToAskAgain(pages, unfit)),
     answers: Object.fromEntries(Object.entries(interview.answers).filter(([id]) => !unfit.includes(id))),
     typed: textsOf(interview.typed),
+    units: textsOf(interview.units),
     marks: knownMarks(guide, interview.marks),
     sidesFollow: interview.sidesFollow === true,
     told: stringsIn(interview.told),

@@ -1,5 +1,5 @@
 /** The components of the check and the result, each in its states, put into the gallery as they run. */
-import { type Answers, type Assessor, isTestable, settledEmergencies } from '@footing/assessment';
+import { type Answers, type Assessor, isTestable, measuresOf, settledEmergencies } from '@footing/assessment';
 import { type ComponentChildren, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { BodyMap } from '../bodyMap/BodyMap.tsx';
@@ -36,6 +36,7 @@ function Fixture({ name, children }: { readonly name: string; readonly children:
 function CheckFixtures({ guide, views }: Loaded) {
   const [marks, setMarks] = useState(() => marksOf(guide.regions, ['ball', 'big-toe'], 'left'));
   const age = guide.questions.find(({ id }) => id === 'age')!;
+  const onset = guide.questions.find(({ id }) => id === 'onsetMinutes')!;
   const where = guide.questions.find(({ id }) => id === 'where')!;
   const field = { question: age, onAnswer: nothing, onTyped: nothing };
   return (
@@ -54,7 +55,18 @@ function CheckFixtures({ guide, views }: Loaded) {
         </Choice>
       </Fixture>
       <Fixture name="A number">
-        <NumberField {...field} answer={41} typed="" problem={undefined} />
+        <NumberField {...field} answer={41} measures={[]} typed="" unit="" problem={undefined} />
+      </Fixture>
+      <Fixture name="A number told as a distance">
+        <NumberField
+          {...field}
+          question={onset}
+          answer={28}
+          measures={measuresOf(guide, onset, { activities: ['running', 'cycling'] })}
+          typed="5"
+          unit="km running"
+          problem={undefined}
+        />
       </Fixture>
       <Fixture name="Body map">
         <BodyMap views={views} regions={guide.regions} question={where} marks={marks} onMarks={setMarks} />

@@ -21,6 +21,7 @@ export const check = {
   progressLate: (page: number) => `Page ${page}, most likely the last one`,
   beforeChanges: 'Which changes are for you',
   notSure: 'Not sure',
+  toldIn: 'Minutes, or a distance',
   nothingTried: 'I have tried nothing yet',
   missing: 'Choose an answer, or "Not sure".',
   missingPlace: 'Mark at least one place, or choose "Not sure".',
