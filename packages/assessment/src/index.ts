@@ -29,6 +29,17 @@ export {
 export { type AskedAs, type AssessedJson, assessJson, type RefusedJson, refusedJson } from './assessJson.ts';
 export { expectedBenefit, type ForbiddenChange, type OfferedChange } from './changes.ts';
 export { applies, holds, questionsOf, simpleParts } from './condition.ts';
+export { dayAfter, daysFrom } from './event/calendarDays.ts';
+export {
+  type EventActivity,
+  type EventAsked,
+  type EventGuide,
+  type EventPlan,
+  eventLimits,
+  eventPlan,
+} from './event/eventPlan.ts';
+export type { PlannedTest, TooLate } from './event/plannedTests.ts';
+export type { EventWaits } from './event/whyEventWaits.ts';
 export { examinerOf, examiningCause } from './examiningCause.ts';
 export { findingsOf, type NamedFinding } from './findings.ts';
 export { firstPage } from './firstPage.ts';
