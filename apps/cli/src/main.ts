@@ -16,6 +16,7 @@ const commands: Readonly<Record<CommandName, () => Command>> = {
   fhir: () => (load('./commands/fhir.ts') as typeof import('./commands/fhir.ts')).fhir,
   import: () => (load('./commands/import.ts') as typeof import('./commands/import.ts')).importWorkouts,
   trial: () => (load('./commands/trial.ts') as typeof import('./commands/trial.ts')).trial,
+  event: () => (load('./commands/event.ts') as typeof import('./commands/event.ts')).event,
   guide: () => (load('./commands/guide.ts') as typeof import('./commands/guide.ts')).guide,
   mcp: () => (load('./commands/mcp.ts') as typeof import('./commands/mcp.ts')).mcp,
   serve: () => (load('./commands/serve.ts') as typeof import('./commands/serve.ts')).serve,

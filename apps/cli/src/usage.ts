@@ -40,6 +40,14 @@ for "asked and not known". Send the same id again with the new answers added.
 `,
     more: '\nThe file, and what --json prints: docs/trial.md.\n',
   },
+  event: {
+    lines: `  footing event FILE                 how to get through an event, from the answers in {"answers": …}
+      --date DAY                     when it is, such as 2026-05-01
+      --sessions-a-week N            how often you train until then, 1 to 7
+      --activity ID                  of what it is; may be left out where the answers tell one kind of exercise
+      --json                         as JSON
+`,
+  },
   guide: {
     lines: '  footing guide check [FOLDER]       check the guide; every issue with file and line\n',
   },
