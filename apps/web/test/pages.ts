@@ -17,6 +17,7 @@ export const kindsOfPages = [
   '/diary/',
   '/trial/',
   '/trends/',
+  '/event/',
   '/causes/',
   '/causes/mortons-neuroma/',
   '/activities/',

@@ -39,7 +39,7 @@ export {
   eventPlan,
 } from './event/eventPlan.ts';
 export type { PlannedTest, TooLate } from './event/plannedTests.ts';
-export type { EventWaits } from './event/whyEventWaits.ts';
+export { type EventWaits, whyEventWaits } from './event/whyEventWaits.ts';
 export { examinerOf, examiningCause } from './examiningCause.ts';
 export { findingsOf, type NamedFinding } from './findings.ts';
 export { firstPage } from './firstPage.ts';

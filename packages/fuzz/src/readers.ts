@@ -83,6 +83,7 @@ export const readers: readonly Entry[] = [
     async () => (await import('./readers/kept.ts')).keptInterview,
   ),
   entry('kept-trials', /web\/src\/trial\//, async () => (await import('./readers/kept.ts')).keptTrialsReader),
+  entry('kept-event', /web\/src\/event\//, async () => (await import('./readers/kept.ts')).keptEventReader),
   entry(
     'packed',
     /assessment\/src\/packed\//,

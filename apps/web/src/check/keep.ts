@@ -6,6 +6,7 @@ import { check } from '../words/en/check.ts';
 import { beforeChanges } from './beforeChanges.ts';
 import type { Interview } from './interview.ts';
 import {
+  eventKey,
   firstTrialKey,
   interviewKey,
   type KeepProblem,
@@ -48,7 +49,7 @@ export function kept(guide: AskedGuide): Kept | undefined {
 
 /** Deletes all that was kept. */
 export function forget(): void {
-  removeKept(interviewKey, wantsToKnowKey, firstTrialKey);
+  removeKept(interviewKey, wantsToKnowKey, firstTrialKey, eventKey);
 }
 
 export function keepWantsToKnow(words: string): void {

@@ -8,6 +8,9 @@ export const interviewKey = 'footing.interview';
 /** When the first trial of these answers was begun: the next complaint has a recovery of its own. */
 export const firstTrialKey = 'footing.first-trial';
 
+/** The event that is planned by these answers. */
+export const eventKey = 'footing.event';
+
 /** Of the text in which an interview is kept. */
 export const storedForm = 1;
 export type Stored = { readonly form: number; readonly guide?: unknown; readonly interview: Interview };

@@ -24,7 +24,7 @@ function Field({ id, label, problem, children }: FieldProps & { readonly childre
 type TextProps = FieldProps & {
   readonly value: string;
   readonly onText: (text: string) => void;
-  readonly type?: 'text' | 'datetime-local';
+  readonly type?: 'text' | 'date' | 'datetime-local';
   readonly isNumber?: boolean;
   /** What was typed before, to choose from. */
   readonly known?: readonly string[];

@@ -1,11 +1,21 @@
 /** The components of the check and the result, each in its states, put into the gallery as they run. */
-import { type Answers, type Assessor, isTestable, measuresOf, settledEmergencies } from '@footing/assessment';
+import {
+  type Answers,
+  type Assessor,
+  eventPlan,
+  isTestable,
+  measuresOf,
+  settledEmergencies,
+} from '@footing/assessment';
 import { type ComponentChildren, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { BodyMap } from '../bodyMap/BodyMap.tsx';
 import { marksOf } from '../bodyMap/marks.ts';
 import { Choice } from '../check/Choice.tsx';
 import { NumberField } from '../check/NumberField.tsx';
+import { type EventProps, fetchEventGuide } from '../event/fetchEventGuide.ts';
+import { Plan } from '../event/Plan.tsx';
+import { Waits } from '../event/Waits.tsx';
 import type { FindFile } from '../find/findData.ts';
 import { openFinder } from '../find/finder.ts';
 import { Hits } from '../find/Hits.tsx';
@@ -135,6 +145,30 @@ function FindFixtures({ file }: { readonly file: FindFile }) {
   );
 }
 
+/** A rider who has answered all: what was not told was asked, and is not known or not so. */
+function EventFixtures({ assessor, guide }: EventProps) {
+  const untold = guide.questions.map(({ id, kind }) => [id, kind === 'many' ? [] : null] as const);
+  const answers: Answers = { ...Object.fromEntries(untold), ...rider };
+  const assessment = { ...assessor.assessWithoutBands({ answers, denied: {} }), urgency: 'routine' as const };
+  const own = { day: '2027-05-01', sessionsAWeek: 3, activity: 'cycling' };
+  const found = eventPlan(guide, answers, assessment, { ...own, days: 30, underTest: undefined });
+  const told = { guide, own, days: 30, today: '2027-04-01', underTest: undefined, titleRef: null };
+  return (
+    <>
+      <Fixture name="An event: the plan, with an appointment before it">
+        {'plan' in found && <Plan {...told} plan={found.plan} onDelete={nothing} />}
+      </Fixture>
+      <Fixture name="An event waits">
+        <Waits
+          {...{ guide, assessment }}
+          checked={{ goOnAsking: () => undefined }}
+          waits={{ because: 'cause', cause: 'metatarsal-stress-fracture' }}
+        />
+      </Fixture>
+    </>
+  );
+}
+
 /** A change that the cause of the guide which forbids most speaks against, as if it were suspected. */
 function forbiddenIn({ guide, assessWithoutBands }: Assessor) {
   const cause = guide.causes.reduce((most, own) => (own.forbids.length > most.forbids.length ? own : most));
@@ -148,6 +182,7 @@ render(
     <CheckFixtures {...(await fetchGuide())} />
     <TrialFixtures {...(await fetchAssessor())} />
     <FindFixtures file={await fetchJson<FindFile>('/guide/find.json')} />
+    <EventFixtures {...(await fetchEventGuide())} />
   </SurroundingsContext.Provider>,
   document.querySelector('#check-fixtures')!,
 );

@@ -29,7 +29,7 @@ export function CareCard({ guide, assessment, level = 1, children }: CardProps) 
   const causes = urgency === 'self-care' ? null : <AskingCauses guide={guide} assessment={assessment} />;
   if (urgency === 'emergency')
     return (
-      <EmergencyCard guide={guide} flags={flags}>
+      <EmergencyCard guide={guide} flags={flags} level={level}>
         {causes}
       </EmergencyCard>
     );

@@ -9,6 +9,7 @@ import {
   type ToldGuide,
 } from '@footing/assessment';
 import type { Urgency } from '@footing/guide';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { isNoKnownCause } from '../words/en/namedCause.ts';
 import { clinicianNames } from '../words/en/reading.ts';
 import { recovery } from '../words/en/recovery.ts';
@@ -69,6 +70,7 @@ export function WhoToSee({ guide, assessment }: Props) {
 }
 
 function Training({ guide, cause, urgency, isGuess }: UrgentProps) {
+  const { ownSessions } = useSurroundings();
   const { stop, source } = cause.training;
   const { title, points } = mayGoOn(cause, urgency, isGuess);
   return (
@@ -79,6 +81,11 @@ function Training({ guide, cause, urgency, isGuess }: UrgentProps) {
       {stop.length > 0 && <h3>{recovery.stop}</h3>}
       <Points points={stop} />
       <Sources guide={guide} ids={[source]} />
+      {ownSessions !== undefined && (
+        <p>
+          {result.eventComing} <a href={ownSessions.eventAddress}>{result.planEvent}</a>
+        </p>
+      )}
     </div>
   );
 }

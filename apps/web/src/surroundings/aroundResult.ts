@@ -12,6 +12,7 @@ export const aroundResult: Surroundings = {
     AfterTrials: AfterTrialsHere,
     underTest: () => keptTrials().current?.change,
     testAddress: (change) => link(`/trial/?change=${change}`),
+    eventAddress: link('/event/'),
   },
   useForClinician: useOwnForClinician,
 };

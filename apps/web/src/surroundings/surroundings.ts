@@ -31,6 +31,8 @@ export type Way = string | (() => void);
 export type OwnSessions = {
   readonly AfterTrials: ComponentType<{ readonly answers: Answers; readonly signsLeft: boolean }>;
   readonly testAddress: (change: string) => string;
+  /** Where an event is planned. */
+  readonly eventAddress: string;
   /** The change that is under test; undefined where none is. */
   readonly underTest: () => string | undefined;
 };

@@ -1,4 +1,4 @@
-import { firstPage } from '@footing/assessment';
+import { daysFrom, firstPage } from '@footing/assessment';
 import { packGuide, unpackAsked } from '@footing/assessment/packed';
 import { loadGuide } from '@footing/guide/load';
 import {
@@ -11,6 +11,7 @@ import {
   startInterview,
   unanswered,
 } from '@footing/web/interview';
+import { keepEvent, keptEvent } from '@footing/web/kept-event';
 import { keep, kept } from '@footing/web/kept-interview';
 import { keepTrials, keptTrials, noTrials } from '@footing/web/kept-trials';
 import { bytesOf, type Reader, textOf } from '../reader.ts';
@@ -124,3 +125,23 @@ function checkedTrials(trials: ReturnType<typeof keptTrials>): unknown {
   if (dueDays !== null && !(dueDays > 0)) throw new Error('due after no days');
   return trials;
 }
+
+/** The event that the browser kept. */
+export const keptEventReader: Reader = {
+  words: [...jsonWords, '"day":"2026-02-30"', '"sessionsAWeek":0.5', '"activity":null', '"event":{'],
+  prepare: async () => {
+    putStorage();
+    keepEvent({ day: '2026-05-01', sessionsAWeek: 3, activity: 'running' });
+    const [name, text] = [...storage][0]!;
+    return {
+      seeds: [bytesOf(text)],
+      run: (input) => {
+        storage.set(name, textOf(input));
+        const event = keptEvent();
+        if (event === undefined) return nothing;
+        if (!Number.isInteger(daysFrom('2026-05-01', event.day))) throw new Error('an event on no day');
+        return { kind: 'read', value: event };
+      },
+    };
+  },
+};

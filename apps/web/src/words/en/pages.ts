@@ -43,7 +43,7 @@ export const privacy: Words = {
       paragraphs: [
         'Your answers are kept in this browser, so that a reload does not lose them. You can clear them in the check at any time, and clearing the browser’s data for this site removes all.',
         'Your diary and your trials are kept in this browser too. Workout files are read on your device; only the figures of a session are kept, never the file or where you were. You can delete all of it in the diary.',
-        'Links that you made to share your page are kept in this browser, so that you can show and revoke them. Each goes when it ends or is revoked. What you want to know from a clinician is kept with your answers, and deleted with them.',
+        'Links that you made to share your page are kept in this browser, so that you can show and revoke them. Each goes when it ends or is revoked. What you want to know from a clinician, and the event that you plan for, are kept with your answers, and deleted with them. The event can be deleted by itself too.',
         'The pages themselves are kept too, so that Footing works without a network after your first visit.',
         'What you type to find a page is looked up on your device. It stands in the address of that page, after the #, so the browser’s own history may hold it; it is sent to nobody.',
         'A problem report that could not be sent yet waits in this browser until it is sent, or until you delete it.',

@@ -102,6 +102,8 @@ export const result = {
   aimsAt: 'Aims at',
   showDrawing: 'Show the drawing',
   training: 'What may go on in training',
+  eventComing: 'Have an event coming?',
+  planEvent: 'Plan how to get through it',
   howLong: 'How long it takes',
   ifItIs: (cause: NamedCause) =>
     isNoKnownCause(cause) ? `If ${cause.short}:` : `If it is ${inSentence(cause.name)}:`,

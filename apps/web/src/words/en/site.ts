@@ -10,7 +10,7 @@ export const site = {
   more: 'About Footing',
   pages: { causes: 'Causes', activities: 'Activities', changes: 'Changes', evidence: 'Evidence' },
   /** The pages of one's own sessions. The first stands in the header; each of them leads to the others. */
-  ownPages: { diary: 'Diary', trial: 'Trial', trends: 'Trends' },
+  ownPages: { diary: 'Diary', trial: 'Trial', trends: 'Trends', event: 'Event' },
   ownPagesName: 'Your sessions',
   morePages: {
     find: 'Find',
@@ -56,6 +56,12 @@ export const site = {
       lead: 'What goes with the numbness, over all your sessions. What goes with it need not be the reason.',
       noScript:
         'Trends are worked out on your own device, and for that they need JavaScript, which is off in this browser. Switch it on for this site and load the page again.',
+    },
+    event: {
+      title: 'Event',
+      lead: 'A race, a tour, a show: what you can still try before the day, and what to do on it.',
+      noScript:
+        'The plan is worked out on your own device, and for that it needs JavaScript, which is off in this browser. Switch it on for this site and load the page again. What to do when it comes on stands on the page “It is numb now”.',
     },
     warningSigns: 'All warning signs',
   },
