@@ -12,7 +12,8 @@ export type CasesResult = { readonly cases: readonly RecordedCase[]; readonly is
 export function readCasesFile(guide: Guide, file: string): CasesResult {
   let content: string;
   try {
-    content = readFileSync(file, 'utf8');
+    // unlike 'utf8' it leaves out the mark of byte order that some editors set
+    content = new TextDecoder().decode(readFileSync(file));
   } catch (error) {
     return rejected(file, 'unreadable', `cannot be read: ${(error as Error).message}`);
   }

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseCases, readCasesFile } from '../src/cases.ts';
 import { assessor } from './guideAndCases.ts';
@@ -87,4 +90,14 @@ test('a file that cannot be read is an issue, not an exception', () => {
     issues.map(({ code, file }) => [code, file]),
     [['unreadable', '/nowhere/cases.yaml']],
   );
+});
+
+test('a file as Windows writes it, with a mark of byte order and its line ends, is read', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'footing-cases-'));
+  const file = join(folder, 'cases.yaml');
+  writeFileSync(file, `\uFEFF${good.replaceAll('\n', '\r\n')}`);
+  const { cases, issues } = readCasesFile(guide, file);
+  rmSync(folder, { recursive: true });
+  assert.deepEqual(issues, []);
+  assert.deepEqual(cases, parseCases(guide, good, file).cases);
 });

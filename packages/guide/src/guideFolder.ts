@@ -34,9 +34,16 @@ const folders: readonly (readonly [name: string, ending: string])[] = [
   ['body-map', '.svg'],
 ];
 
-/** The content of every file of the folder that belongs to a guide, by path, in a fixed order. */
+/**
+ * The content of every file of the folder that belongs to a guide, by path, in a fixed order. A mark of byte order and line
+ * ends of Windows, which editors and git leave there, are not part of it: the same guide has the same hash everywhere.
+ */
 export function readGuideFolder(folder: string): ReadonlyMap<string, string> {
-  return new Map(guidePaths(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+  return new Map(guidePaths(folder).map((path) => [path, readPlainText(join(folder, path))]));
+}
+
+function readPlainText(file: string): string {
+  return new TextDecoder().decode(readFileSync(file)).replaceAll('\r\n', '\n');
 }
 
 /**
