@@ -70,7 +70,7 @@ function addPrograms(app: Routes, { publicUrl, limits }: Settings, parts: AppPar
   app.route('/', guideRoutes(guide));
   app.route('/', linkRoutes({ query, ticketSecret, publicUrl }));
   app.route('/', issueRoutes(query, limits.issuesAtMost));
-  app.route('/', fhirRoutes(guide, pool, metrics));
+  app.route('/', fhirRoutes({ guide, pool, metrics, publicUrl }));
 }
 
 /** The document of the interface tells of the routes before it; the files of the web app come last, for they take every path. */

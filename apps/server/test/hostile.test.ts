@@ -181,6 +181,7 @@ test('every kind of answer of every route carries the policies as decided', asyn
     ['DELETE', `/v1/links/${link}`],
     ['GET', `/v1/links/${link}/manifest?recipient=a`],
     ['GET', '/v1/links/files/a.b'],
+    ['GET', '/fhir/metadata'],
     ['GET', '/fhir/Questionnaire/footing'],
     ['GET', '/maintain'],
     ['GET', `/maintain/issues/${report.id}`],

@@ -1,4 +1,5 @@
 export { assessmentBundle, type BundleInput } from './fhir/assessmentBundle.ts';
+export { capabilityStatementOf, type ServerSetting } from './fhir/capabilityStatement.ts';
 export { isInstant } from './fhir/isInstant.ts';
 export { operationOutcomeOf } from './fhir/operationOutcome.ts';
 export { questionnaireCanonical, questionnaireOf } from './fhir/questionnaire.ts';

@@ -1,24 +1,37 @@
-import { questionnaireOf } from '@footing/exchange';
+import { capabilityStatementOf, questionnaireOf } from '@footing/exchange';
 import type { Guide } from '@footing/guide';
 import { z } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
+import packageJson from '../../package.json' with { type: 'json' };
 import type { AssessPool } from '../assess/assessPool.ts';
 import { createRoutes, type Routes } from '../http/context.ts';
 import type { Metrics } from '../http/metrics.ts';
 import { unreadableBody } from '../http/unreadableBody.ts';
-import { keepFile, sendKept } from '../web/keptFile.ts';
+import { type KeptFile, keepFile, sendKept } from '../web/keptFile.ts';
 import { fhirHeaders, fhirType, outcome } from './outcome.ts';
 
 const fhirBytes = 2_000_000;
 
-/** FHIR R4: the interview as a Questionnaire, and `$assess`, stateless as `/v1/assess`. */
-export function fhirRoutes(guide: Guide, pool: AssessPool, metrics: Metrics): Routes {
+export type FhirParts = {
+  readonly guide: Guide;
+  readonly pool: AssessPool;
+  readonly metrics: Metrics;
+  readonly publicUrl: string | undefined;
+};
+
+/** FHIR R4: what can be asked, the interview as a Questionnaire, and `$assess`, stateless as `/v1/assess`. */
+export function fhirRoutes({ guide, pool, metrics, publicUrl }: FhirParts): Routes {
   const routes = createRoutes();
-  const questionnaire = keepFile(
-    new TextEncoder().encode(JSON.stringify(questionnaireOf(guide))),
-    fhirType,
-    'no-cache',
+  const metadata = kept(
+    capabilityStatementOf(guide, {
+      version: packageJson.version,
+      date: new Date().toISOString(),
+      ...(publicUrl === undefined ? {} : { url: `${publicUrl}/fhir` }),
+    }),
   );
+  routes.openAPIRegistry.registerPath(metadataPath);
+  routes.get('/fhir/metadata', (c) => sendKept(c, metadata));
+  const questionnaire = kept({ ...questionnaireOf(guide), id: 'footing' });
   routes.openAPIRegistry.registerPath(questionnairePath);
   routes.get('/fhir/Questionnaire/footing', (c) => sendKept(c, questionnaire));
   routes.openAPIRegistry.registerPath(assessPath);
@@ -42,6 +55,11 @@ export function fhirRoutes(guide: Guide, pool: AssessPool, metrics: Metrics): Ro
   return routes;
 }
 
+/** A resource that is the same for everybody while the server runs. */
+function kept(resource: object): KeptFile {
+  return keepFile(new TextEncoder().encode(JSON.stringify(resource)), fhirType, 'no-cache');
+}
+
 const resource = (name: string) => z.looseObject({ resourceType: z.literal(name) }).openapi(name);
 const holds = (description: string, name: string) => ({
   description,
@@ -49,6 +67,13 @@ const holds = (description: string, name: string) => ({
 });
 const refused = (description: string) => holds(description, 'OperationOutcome');
 const tooOften = refused('Too many requests; Retry-After says in how many seconds to come back');
+
+const metadataPath = {
+  method: 'get',
+  path: '/fhir/metadata',
+  summary: 'What can be asked in FHIR R4',
+  responses: { 200: holds('What this server answers', 'CapabilityStatement'), 429: tooOften },
+} satisfies Parameters<Routes['openAPIRegistry']['registerPath']>[0];
 
 const questionnairePath = {
   method: 'get',
@@ -60,7 +85,8 @@ const questionnairePath = {
 const assessPath = {
   method: 'post',
   path: '/fhir/$assess',
-  summary: 'A QuestionnaireResponse, or a bundle that holds one, to an assessment as a FHIR document',
+  summary:
+    'A QuestionnaireResponse, or a bundle or parameters that hold one, to an assessment as a FHIR document',
   request: {
     body: { required: true, content: { [fhirType]: { schema: resource('QuestionnaireResponse') } } },
   },

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createAssessor } from '@footing/assessment';
-import { responseOf } from '@footing/exchange';
+import { type capabilityStatementOf, responseOf } from '@footing/exchange';
 import type { AssessPool } from '../../src/assess/assessPool.ts';
 import { assessBytes } from '../../src/assess/assessRoutes.ts';
 import { Assessment } from '../../src/assess/schemas.ts';
@@ -157,6 +157,27 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
       }
     });
 
+    it('states what it can be asked, and answers all of that', async () => {
+      const { app } = await createTestApp(database(), { FOOTING_URL: 'https://footing.example' });
+      const answered = await app.request('/fhir/metadata');
+      assert.equal(answered.headers.get('content-type'), 'application/fhir+json');
+      const statement = (await answered.json()) as ReturnType<typeof capabilityStatementOf>;
+      const { resource, operation } = statement.rest![0]!;
+      assert.equal(statement.implementation!.url, 'https://footing.example/fhir');
+      for (const { type, documentation } of resource!) {
+        const read = await ask(/GET \S+/.exec(documentation!)![0].replace('GET ', '/fhir/'));
+        const { resourceType, id } = (await read.json()) as { resourceType: string; id: string };
+        assert.deepEqual([read.status, resourceType, id], [200, type, 'footing']);
+      }
+      const parameters = {
+        resourceType: 'Parameters',
+        parameter: [{ name: 'response', resource: response() }],
+      };
+      for (const { name } of operation!)
+        for (const body of [response(), parameters])
+          assert.equal((await ask(`/fhir/$${name}`, json(body))).status, 200);
+    });
+
     it('is asked as well with its dollar sign escaped', async () => {
       assert.equal((await ask('/fhir/%24assess', json(response()))).status, 200);
       assert.equal((await ask('/fhir/%24assess')).headers.get('allow'), 'POST');
@@ -237,6 +258,7 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
       assert.deepEqual(routes.sort(), [
         'delete /v1/links/{id}',
         'get /fhir/Questionnaire/footing',
+        'get /fhir/metadata',
         'get /v1/guide',
         'get /v1/links/files/{ticket}',
         'get /v1/links/{id}/manifest',

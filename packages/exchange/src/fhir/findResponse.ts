@@ -1,4 +1,4 @@
-/** Finds the one QuestionnaireResponse in what came from outside: the resource itself, or a bundle that holds it. */
+/** Finds the one QuestionnaireResponse in what came from outside: the resource itself, or a bundle or the parameters that hold it. */
 import { isFields, mostIssues } from '@footing/guide';
 import { isTooLong, type Problems, problem, shown } from './problems.ts';
 
@@ -14,33 +14,32 @@ export function findResponse(input: unknown, problems: Problems): FoundResponse 
   }
   const { resourceType } = input;
   if (resourceType === 'QuestionnaireResponse') return { response: input, path: 'QuestionnaireResponse' };
-  if (resourceType === 'Bundle') return inBundle(input, problems);
-  const message = `must be a QuestionnaireResponse, or a Bundle that holds one, not ${shown(resourceType)}`;
+  if (resourceType === 'Bundle') return inList(input['entry'] ?? [], 'Bundle.entry', problems);
+  if (resourceType === 'Parameters')
+    return inList(input['parameter'] ?? [], 'Parameters.parameter', problems);
+  const message = `must be a QuestionnaireResponse, or a Bundle or Parameters that hold one, not ${shown(resourceType)}`;
   problems.push(problem('not-supported', 'resourceType', message));
   return undefined;
 }
 
-function inBundle(bundle: Record<string, unknown>, problems: Problems): FoundResponse | undefined {
-  const entries = bundle['entry'] ?? [];
+function inList(entries: unknown, path: string, problems: Problems): FoundResponse | undefined {
   if (!Array.isArray(entries)) {
-    problems.push(problem('structure', 'Bundle.entry', `must be a list, not ${shown(entries)}`));
+    problems.push(problem('structure', path, `must be a list, not ${shown(entries)}`));
     return undefined;
   }
-  if (isTooLong(entries, 'Bundle.entry', problems, longestBundle)) return undefined;
+  if (isTooLong(entries, path, problems, longestBundle)) return undefined;
   const found = entries.flatMap((entry, i) => {
     if (problems.length > mostIssues) return [];
     const resource = isFields(entry) ? entry['resource'] : undefined;
     if (!isFields(resource)) {
-      problems.push(problem('structure', `Bundle.entry[${i}]`, 'must have a resource'));
+      problems.push(problem('structure', `${path}[${i}]`, 'must have a resource'));
       return [];
     }
     return resource['resourceType'] === 'QuestionnaireResponse'
-      ? [{ response: resource, path: `Bundle.entry[${i}].resource` }]
+      ? [{ response: resource, path: `${path}[${i}].resource` }]
       : [];
   });
   if (found.length === 1) return found[0];
-  problems.push(
-    problem('required', 'Bundle.entry', `must hold one QuestionnaireResponse, not ${found.length}`),
-  );
+  problems.push(problem('required', path, `must hold one QuestionnaireResponse, not ${found.length}`));
   return undefined;
 }

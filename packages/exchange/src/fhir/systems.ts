@@ -5,6 +5,8 @@ const own = 'urn:footing:fhir';
 
 export const questionnaireUrl = `${own}:questionnaire:interview`;
 
+export const assessOperationUrl = `${own}:operation:assess`;
+
 /** Code systems of the guide's ids. The ids are for ever, so a code needs no version. */
 export const systems = {
   question: `${own}:codes:question`,

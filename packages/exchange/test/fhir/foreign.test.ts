@@ -33,6 +33,18 @@ function issuesOf(input: unknown): readonly Issue[] {
   return issues;
 }
 
+test('a response is read as a parameter of an operation too', () => {
+  const parameters = (...parameter: unknown[]) => ({ resourceType: 'Parameters', parameter });
+  const own = { name: 'response', resource: right() };
+  assert.deepEqual(readResponse(guide, parameters(own)).request, runner);
+  for (const [input, path] of [
+    [parameters(), 'Parameters.parameter'],
+    [parameters(own, own), 'Parameters.parameter'],
+    [parameters({ name: 'response', valueString: 'none' }), 'Parameters.parameter[0]'],
+  ] as const)
+    assert.equal(issuesOf(input)[0]!.path, path);
+});
+
 test('what was not spoilt is read', () => {
   assert.deepEqual(readResponse(guide, right()).request, runner);
 });
