@@ -82,3 +82,9 @@ test('the file that docs/diary-file.md shows can be imported', () => {
   const [, file] = /```json\n([\s\S]*?)```/.exec(read('docs/diary-file.md'))!;
   assert.deepEqual(readDiary(file!).issues, []);
 });
+
+test('the file of secrets that compose.yaml asks for gets into no commit and no image', () => {
+  assert.match(read('compose.yaml'), /secrets into a file \.env beside this one/);
+  for (const file of ['.gitignore', '.dockerignore'])
+    assert.ok(read(file).split('\n').includes('.env'), `${file} names no .env`);
+});
