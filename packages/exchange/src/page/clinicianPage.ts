@@ -59,6 +59,7 @@ export type ClinicianPage = {
   readonly urgency: Urgency;
   /** A warning sign was not asked that could make it more urgent: the urgency is a least one. */
   readonly isLeastUrgency: boolean;
+  readonly who: readonly Told[];
   readonly what: readonly Told[];
   readonly regions: readonly { readonly id: string; readonly label: string }[];
   /** The answer to which side it is on, for the map; null when there is none. */
@@ -135,6 +136,7 @@ export function clinicianPage({
     madeAt: time === undefined ? (madeAt ?? null) : null,
     urgency: assessment.urgency,
     isLeastUrgency: assessment.urgency !== 'emergency' && signsLeft(guide, answers).length > 0,
+    who: named(placesOnPage.who),
     what: named(placesOnPage.what),
     regions: chosenOptions(answerTo(answers, 'where')).map((id) => ({ id, label: labelOf(where!, id) })),
     sides: sidesOf(answers),

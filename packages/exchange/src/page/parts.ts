@@ -47,7 +47,7 @@ export function partsOf(page: ClinicianPage): Part[] {
   const parts: Part[] = [
     { name: 'urgency', title: 'How urgent, by the answers', lines: urgencyLines(page) },
     { name: 'wantsToKnow', title: 'What the person wants to know', lines: textLines(page.wantsToKnow) },
-    { name: 'what', title: 'What and where', lines: toldLines([...page.what, ...page.where]) },
+    { name: 'what', title: 'What and where', lines: toldLines([...page.who, ...page.what, ...page.where]) },
     { name: 'since', title: 'Since when', lines: toldLines(page.since) },
     {
       name: 'bringsOn',

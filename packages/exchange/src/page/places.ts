@@ -1,5 +1,6 @@
 /** Where on the clinician's page each question is answered; what is not named here goes among the rest. */
 export const placesOnPage = {
+  who: ['age', 'sex'],
   what: ['quality', 'pain'],
   where: ['where', 'sides', 'spread'],
   since: ['duration', 'start', 'course', 'between', 'trainingChange'],

@@ -30,8 +30,16 @@ export function sheetOf(page: ClinicianPage): Sheet {
 
 /** Null when neither is told. */
 export function whenInWords({ time, madeAt }: Pick<ClinicianPage, 'time' | 'madeAt'>): string | null {
-  if (time !== null) return `Answered ${time}`;
-  return madeAt === null ? null : `Put together ${madeAt}; when it was answered was not kept`;
+  if (time !== null) return `Answered ${toTheMinute(time)}`;
+  return madeAt === null ? null : `Put together ${toTheMinute(madeAt)}; when it was answered was not kept`;
+}
+
+/** A FHIR dateTime by its own clock: "2026-05-01, 06:30 UTC"; one without a clock as it is. */
+function toTheMinute(time: string): string {
+  return time.replace(
+    /T(\d\d:\d\d)[\d:.]*(Z|[+-]\d\d:\d\d)$/,
+    (_, clock, zone) => `, ${clock} UTC${zone === 'Z' ? '' : zone}`,
+  );
 }
 
 export function footOf({ version, hash }: ClinicianPage['guide']): string {

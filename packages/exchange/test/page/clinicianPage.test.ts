@@ -22,6 +22,7 @@ test('every answer is somewhere on the page, and nothing that was not asked', ()
     fc.property(someRequest, (request) => {
       const page = pageOf(request);
       const told = [
+        ...page.who,
         ...page.what,
         ...page.where,
         ...page.since,
@@ -36,6 +37,27 @@ test('every answer is somewhere on the page, and nothing that was not asked', ()
     }),
     { numRuns: 30 },
   );
+});
+
+test('how old the person is and their sex stand before what they feel', () => {
+  const text = clinicianText(pageOfAnswers({ quality: ['numb'], where: ['ball'], age: 41, sex: 'female' }));
+  assert.match(
+    text,
+    /WHAT AND WHERE\n- How old are you\? 41 years\n- Which sex are you\? Female\n- What does it feel/,
+  );
+});
+
+test('when it was answered is told to the minute, in words', () => {
+  for (const [time, words] of [
+    ['2026-05-01T06:30:00Z', 'Answered 2026-05-01, 06:30 UTC'],
+    ['2026-05-01T06:30:10.123Z', 'Answered 2026-05-01, 06:30 UTC'],
+    ['2026-05-01T06:30:00+02:00', 'Answered 2026-05-01, 06:30 UTC+02:00'],
+    ['2026-05-01', 'Answered 2026-05-01'],
+    ['2026', 'Answered 2026'],
+  ] as const)
+    assert.ok(clinicianText(pageOf(runner, { time })).includes(`${words}\n`), words);
+  const madeAt = '2026-05-01T06:30:00Z';
+  assert.match(clinicianText(pageOf(runner, { madeAt })), /Put together 2026-05-01, 06:30 UTC; when/);
 });
 
 test('questions in the same words are told apart by their page', () => {
