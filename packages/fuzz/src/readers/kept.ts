@@ -65,7 +65,9 @@ export const keptInterview: Reader = {
         const { left, right, middle } = interview.marks;
         if (![...left, ...right, ...middle].every((region) => typeof region === 'string'))
           throw new Error('marks that are no regions');
-        if (!Object.values(interview.typed).every((text) => typeof text === 'string'))
+        if (
+          ![interview.typed, interview.units].flatMap(Object.values).every((text) => typeof text === 'string')
+        )
           throw new Error('typed text that is none');
         const told = [answersSoFar(guide, interview), answersBefore(guide, interview, interview.at)];
         return {
