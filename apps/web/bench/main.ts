@@ -22,7 +22,7 @@ const budgets: Readonly<Record<string, number>> = {
   '/result/': 130,
   '/causes/mortons-neuroma/': 60,
   '/changes/relace/': 60,
-  '/find/': 200,
+  '/find/': 170,
   '/evidence/': 60,
   '/evidence/case-report/': 100,
   '/': 60,
