@@ -42,12 +42,13 @@ export async function answerByKeyboard(page: Page, person: RecordedCase): Promis
 
 async function answer(page: Page, question: Question, answers: Readonly<Record<string, Answer>>) {
   const told = answers[question.id] ?? null;
-  if (question.kind === 'one') return choose(page, question, typeof told === 'string' ? told : 'unsure');
+  if (told === null && question.kind === 'one') return choose(page, question, 'unsure');
   if (told === null || isResults(told)) return press(page, { name: `${question.id} unsure` });
   if (typeof told === 'number') {
     await reach(page, { name: question.id });
     return page.keyboard.type(String(told));
   }
+  if (typeof told === 'string') return choose(page, question, told);
   if (question.kind === 'map') return mark(page, told, answers['sides']);
   const inOrder = question.options.filter(({ id }) => told.includes(id));
   if (inOrder.length === 0) return press(page, { name: `${question.id} unsure` });
