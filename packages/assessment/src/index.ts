@@ -29,7 +29,7 @@ export {
 export { type AskedAs, type AssessedJson, assessJson, type RefusedJson, refusedJson } from './assessJson.ts';
 export { expectedBenefit, type ForbiddenChange, type OfferedChange } from './changes.ts';
 export { applies, holds, questionsOf, simpleParts } from './condition.ts';
-export { dayAfter, daysFrom } from './event/calendarDays.ts';
+export { dayAfter, dayOf, daysFrom } from './event/calendarDays.ts';
 export {
   type EventActivity,
   type EventAsked,
@@ -37,6 +37,7 @@ export {
   type EventPlan,
   eventLimits,
   eventPlan,
+  isSessionsAWeek,
 } from './event/eventPlan.ts';
 export type { PlannedTest, TooLate } from './event/plannedTests.ts';
 export { type EventWaits, whyEventWaits } from './event/whyEventWaits.ts';

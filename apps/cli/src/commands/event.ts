@@ -8,9 +8,11 @@ import {
   chosenOptions,
   createAssessor,
   dayAfter,
+  dayOf,
   daysFrom,
   eventLimits,
   eventPlan,
+  isSessionsAWeek,
   readJson,
   readRequest,
 } from '@footing/assessment';
@@ -30,7 +32,7 @@ type Wanted = {
 };
 
 export async function event(args: readonly string[]): Promise<number> {
-  const from = today();
+  const from = dayOf(new Date());
   const wanted = readArgs(args, from);
   if (typeof wanted === 'string') return refuse([wanted]);
   const read = readTextFile(wanted.file);
@@ -78,12 +80,6 @@ function withDays(found: ReturnType<typeof eventPlan>, from: string) {
   return { plan: { ...found.plan, tests } };
 }
 
-/** The day that it is where the command runs. */
-function today(now = new Date()): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 type Activity = { readonly id: string; readonly problem?: undefined } | { readonly problem: string };
 
 /** The one that is named, among those told where any was; else the only one told. */
@@ -122,8 +118,7 @@ function readArgs(args: readonly string[], from: string): Wanted | string {
 }
 
 function dayProblem(day: string, from: string): string | undefined {
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || !isDay(day))
-    return '--date must be the day of the event, such as 2026-05-01';
+  if (!isDay(day)) return '--date must be the day of the event, such as 2026-05-01';
   const days = daysFrom(from, day);
   if (days < 0) return `--date ${day} is over: name today or a later day`;
   return days > eventLimits.mostDays
@@ -133,9 +128,7 @@ function dayProblem(day: string, from: string): string | undefined {
 
 function weeklyProblem(weekly: string): string | undefined {
   const { leastSessionsAWeek, mostSessionsAWeek } = eventLimits;
-  const isWeekly =
-    /^\d$/.test(weekly) && Number(weekly) >= leastSessionsAWeek && Number(weekly) <= mostSessionsAWeek;
-  return isWeekly
+  return /^\d$/.test(weekly) && isSessionsAWeek(Number(weekly))
     ? undefined
     : `--sessions-a-week must be a whole number from ${leastSessionsAWeek} to ${mostSessionsAWeek}`;
 }

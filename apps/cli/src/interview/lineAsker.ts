@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { parseLine } from './parseLine.ts';
+import { orDistance } from './parseNumber.ts';
 import type { Asked, Asker, Confirmed, Reply } from './reply.ts';
 
 const confirmedBy: ReadonlyMap<string, Confirmed> = new Map([
@@ -70,7 +71,7 @@ function hint({ question, measures, canGoBack }: Asked): string {
   const common = canGoBack ? '? not sure, back' : '? not sure';
   switch (question.kind) {
     case 'number':
-      return `a number of ${question.unit}${measures.length > 0 ? ', or a distance such as 5 km or 3 miles' : ''}; ${common}`;
+      return `a number of ${question.unit}${orDistance(measures)}; ${common}`;
     case 'one':
       return `one number; ${common}`;
     case 'many':

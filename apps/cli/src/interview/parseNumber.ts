@@ -45,8 +45,12 @@ function ofWhich(number: string, measures: readonly Measure[]): string {
 }
 
 function wrong({ unit, atLeast = 0, atMost }: Question, measures: readonly Measure[]): ParsedLine {
-  const orDistance = measures.length === 0 ? '' : ', or a distance such as 5 km or 3 miles';
   return {
-    problem: `Give a number of ${unit} from ${atLeast} to ${atMost ?? Number.MAX_SAFE_INTEGER}${orDistance}.`,
+    problem: `Give a number of ${unit} from ${atLeast} to ${atMost ?? Number.MAX_SAFE_INTEGER}${orDistance(measures)}.`,
   };
+}
+
+/** What a distance would look like, where one will do as well. */
+export function orDistance(measures: readonly Measure[]): string {
+  return measures.length === 0 ? '' : ', or a distance such as 5 km or 3 miles';
 }

@@ -1,5 +1,5 @@
 /** The event that somebody plans for: kept on the device with the answers, and deleted with them. */
-import { eventLimits } from '@footing/assessment';
+import { isSessionsAWeek } from '@footing/assessment';
 import { isDay } from '@footing/guide';
 import { eventKey, type KeepProblem, keepText, removeKept } from '../check/storage.ts';
 
@@ -34,15 +34,7 @@ export function forgetEvent(): void {
 }
 
 function isEvent({ day, sessionsAWeek, activity }: OwnEvent): boolean {
-  const { leastSessionsAWeek, mostSessionsAWeek } = eventLimits;
-  const isWeekly =
-    Number.isInteger(sessionsAWeek) &&
-    sessionsAWeek >= leastSessionsAWeek &&
-    sessionsAWeek <= mostSessionsAWeek;
-  return isCalendarDay(day) && isWeekly && typeof activity === 'string';
-}
-
-/** As a field for a day gives it. */
-export function isCalendarDay(day: unknown): day is string {
-  return typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) && isDay(day);
+  return (
+    typeof day === 'string' && isDay(day) && isSessionsAWeek(sessionsAWeek) && typeof activity === 'string'
+  );
 }

@@ -1,5 +1,6 @@
 import type { NextPage } from '@footing/assessment';
 import { useSurroundings } from '../surroundings/surroundings.ts';
+import { WayTo } from '../surroundings/WayTo.tsx';
 import { result } from '../words/en/result.ts';
 
 export type GoOnProps = {
@@ -11,19 +12,9 @@ export type GoOnProps = {
 /** Back to the question where the check stopped. */
 export function GoOn({ page, onGoOn }: GoOnProps) {
   const { toCheck } = useSurroundings();
-  if (typeof toCheck === 'string')
-    return (
-      <a class="button" href={toCheck} onClick={() => onGoOn(page)}>
-        {result.goOn}
-      </a>
-    );
-  const goOn = (): void => {
-    onGoOn(page);
-    toCheck();
-  };
   return (
-    <button type="button" class="button" onClick={goOn}>
+    <WayTo way={toCheck} class="button" onGo={() => onGoOn(page)}>
       {result.goOn}
-    </button>
+    </WayTo>
   );
 }

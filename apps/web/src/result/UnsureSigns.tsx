@@ -2,6 +2,7 @@
 import { type Answers, type ToldGuide, unsureSigns } from '@footing/assessment';
 import type { Urgency } from '@footing/guide';
 import { useSurroundings } from '../surroundings/surroundings.ts';
+import { WayTo } from '../surroundings/WayTo.tsx';
 import { result } from '../words/en/result.ts';
 import { QuestionList } from './QuestionList.tsx';
 
@@ -21,22 +22,9 @@ export function UnsureSigns({ guide, answers, urgency, onAskAgain }: Props) {
     <div class="notice unsure-signs">
       <p>{result.unsureSigns}</p>
       <QuestionList guide={guide} ids={unsure} />
-      {typeof toCheck === 'string' ? (
-        <a class="button quiet" href={toCheck} onClick={() => onAskAgain(unsure)}>
-          {result.askAgain}
-        </a>
-      ) : (
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => {
-            onAskAgain(unsure);
-            toCheck();
-          }}
-        >
-          {result.askAgain}
-        </button>
-      )}
+      <WayTo way={toCheck} class="button quiet" onGo={() => onAskAgain(unsure)}>
+        {result.askAgain}
+      </WayTo>
     </div>
   );
 }

@@ -1,7 +1,13 @@
-/** Days of a calendar, such as "2026-05-01": no clock, no time zone, no hour that is left out in spring. */
+/** Days of a calendar, such as "2026-05-01", to reckon with: no clock, no hour that is left out in spring. */
 import { isDay } from '@footing/guide';
 
 const dayMs = 86_400_000;
+
+/** The day that it is at a time, where the program runs. */
+export function dayOf(time: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+}
 
 /** Whole days from one day to another; below 0 where the other is earlier. @throws RangeError for a text that is no day. */
 export function daysFrom(from: string, to: string): number {
@@ -14,6 +20,6 @@ export function dayAfter(day: string, days: number): string {
 }
 
 function timeOf(day: string): number {
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || !isDay(day)) throw new RangeError(`"${day}" is no day`);
+  if (!isDay(day)) throw new RangeError(`"${day}" is no day`);
   return Date.parse(day);
 }

@@ -67,6 +67,17 @@ export type EventPlan = Tests & {
 /** What can be asked for. */
 export const eventLimits = { mostDays: 366, leastSessionsAWeek: 1, mostSessionsAWeek: 7 } as const;
 
+/** Whether it is a number of sessions a week that a plan can be made for. */
+export function isSessionsAWeek(value: unknown): value is number {
+  const { leastSessionsAWeek, mostSessionsAWeek } = eventLimits;
+  return (
+    typeof value === 'number' &&
+    Number.isInteger(value) &&
+    value >= leastSessionsAWeek &&
+    value <= mostSessionsAWeek
+  );
+}
+
 /**
  * @param assessment of just these answers.
  * @throws RangeError for days, sessions or an activity that no event can have.
@@ -88,8 +99,7 @@ function refuseImpossible({ days, sessionsAWeek }: EventAsked): void {
   const { mostDays, leastSessionsAWeek, mostSessionsAWeek } = eventLimits;
   if (!Number.isInteger(days) || days < 0 || days > mostDays)
     throw new RangeError(`an event in ${days} days: it must be from 0 to ${mostDays}`);
-  const isWeekly = sessionsAWeek >= leastSessionsAWeek && sessionsAWeek <= mostSessionsAWeek;
-  if (!Number.isInteger(sessionsAWeek) || !isWeekly)
+  if (!isSessionsAWeek(sessionsAWeek))
     throw new RangeError(
       `${sessionsAWeek} sessions a week: it must be from ${leastSessionsAWeek} to ${mostSessionsAWeek}`,
     );
