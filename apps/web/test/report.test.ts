@@ -84,7 +84,7 @@ describe('reporting an issue', () => {
     await page.goto(`${stage.address}/report/`);
     const main = page.locator('main');
     strictEqual(await main.getByRole('link', { name: 'Go to the first page' }).getAttribute('href'), '/');
-    await main.getByRole('link', { name: 'Report an issue' }).click();
+    await main.getByRole('link', { name: 'Report it from here' }).click();
     await page.locator('dialog textarea').waitFor();
     await page.context().close();
   });

@@ -39,6 +39,7 @@ export const reportWords = {
       'Send it, or save it as a file.',
     ],
     fromHere: 'If it is about no page in particular, report it from here.',
+    begin: 'Report it from here',
     home: 'Go to the first page',
     noScript:
       'It needs JavaScript, which is off. Save the page you mean as a file or take a screenshot, and pass it on to whoever runs this site.',
