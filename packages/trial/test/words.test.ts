@@ -82,7 +82,7 @@ test('where even as many sessions as anybody is asked for will probably not tell
     usualMinutes: 50,
   });
   assert.ok(needed.more !== null && needed.probabilityOfVerdict < 0.5);
-  assert.match(words.text.join(' '), /28 more with it\. By what .*? even they will probably not be enough\./);
+  assert.match(words.advice, /28 more with it\. By what .*? even they will probably not be enough\./);
 });
 
 test('the plan lists as many sessions as the words ask for, however many of one kind were done before', () => {

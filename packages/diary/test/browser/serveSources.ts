@@ -11,6 +11,7 @@ const require = createRequire(import.meta.url);
 
 /** The ES modules among the packages, by their first file; saxes is CommonJS, and wrapped. */
 const modules: Readonly<Record<string, string>> = {
+  '@footing/guide': '/packages/guide/src/index.ts',
   zod: '/node_modules/zod/index.js',
   idb: '/node_modules/idb/build/index.js',
   saxes: '/wrapped/saxes',
@@ -43,7 +44,7 @@ function sourceOf(path: string): string {
   const source = readFileSync(join(root, path), 'utf8');
   const script = path.endsWith('.ts') ? stripTypeScriptTypes(source, { mode: 'strip' }) : source;
   return script.replace(
-    /(from\s*|import\(\s*)(['"])([a-z][\w-]*)\2/g,
+    /(from\s*|import\(\s*)(['"])([a-z@][\w/-]*)\2/g,
     (all, before: string, quote: string, name: string) =>
       modules[name] === undefined ? all : `${before}${quote}${modules[name]}${quote}`,
   );
