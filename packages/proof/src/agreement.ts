@@ -36,17 +36,22 @@ export type Agreement = {
 /**
  * Every combination that the solver finds: for each condition, of all that can be answered to its question; for each
  * rule, of the truth of all its conditions.
+ * @param ofRule how many combinations of one rule at most; all when it is left out, which takes many minutes.
  */
-export function agreementOnEnumerated(solver: Solver, guide: Guide): Agreement {
-  const found = [...enumerated(solver, guide)];
+export function agreementOnEnumerated(
+  solver: Solver,
+  guide: Guide,
+  ofRule = Number.POSITIVE_INFINITY,
+): Agreement {
+  const found = [...enumerated(solver, guide, ofRule)];
   return { compared: found.length, differences: found.filter((difference) => difference !== '') };
 }
 
-function* enumerated(solver: Solver, guide: Guide): Generator<string> {
+function* enumerated(solver: Solver, guide: Guide, ofRule: number): Generator<string> {
   const conditions = guide.redFlags.flatMap((flag) => simpleParts(flag.when));
   const distinct = new Map(conditions.map((condition) => [JSON.stringify(condition), condition]));
   for (const condition of distinct.values()) yield* everyAnswerTo(solver, guide, condition);
-  for (const flag of guide.redFlags) yield* everyCombination(solver, guide, flag);
+  for (const flag of guide.redFlags) yield* combinationsOf(solver, guide, flag, ofRule);
 }
 
 function* everyAnswerTo(solver: Solver, guide: Guide, condition: Simple): Generator<string> {
@@ -64,12 +69,14 @@ function* everyAnswerTo(solver: Solver, guide: Guide, condition: Simple): Genera
   }
 }
 
-function* everyCombination(solver: Solver, guide: Guide, flag: RedFlag): Generator<string> {
+function* combinationsOf(solver: Solver, guide: Guide, flag: RedFlag, most: number): Generator<string> {
   const questions = guide.questions.filter(({ id }) => looksAt(flag.when, id));
   const rule = holdsFormula(guide, flag.when);
   const settled = standingFormulas(guide, flag.when).yes;
   const parts = simpleParts(flag.when).map((part) => holdsFormula(guide, part));
+  let found = 0;
   for (const model of solver.enumerate(wellFormed(questions), [rule, settled, ...new Set(parts)])) {
+    if (found++ >= most) return;
     const answers = answersOf(guide, model);
     yield difference(guide, answers, flag.id, [
       holds(flag.when, answers),

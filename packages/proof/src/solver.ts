@@ -1,12 +1,12 @@
 /** The SMT solver Z3 (L. de Moura and N. Bjørner, Z3: An efficient SMT solver, TACAS 2008). */
-import { init, killThreads, Z3_lbool } from 'z3-solver';
+import { init, killThreads, type Z3_ast, type Z3_func_decl, Z3_lbool, type Z3_model } from 'z3-solver';
 import { type Assignment, and, type Formula, no, not, same, variable, yes } from './formula.ts';
 import { createTermBuilder } from './solverTerms.ts';
 
 export type Solver = {
   /** Values that make the formula true, or undefined when there are none. What has no value may have any. */
   readonly find: (formula: Formula) => Assignment | undefined;
-  /** One model for each combination that the watched formulas can have together with `formula`. */
+  /** One model for each combination that the watched formulas can have together with `formula`; may be broken off. */
   readonly enumerate: (formula: Formula, watched: readonly Formula[]) => Generator<Assignment>;
   /** Ends the solver's threads; without it the process would not end. */
   readonly close: () => Promise<void>;
@@ -18,15 +18,32 @@ export async function createSolver(): Promise<Solver> {
   const context = Z3.mk_context(Z3.mk_config());
   const solver = Z3.mk_simple_solver(context);
   Z3.solver_inc_ref(context, solver);
-  const termOf = createTermBuilder(Z3, context);
+  const { termOf, variables } = createTermBuilder(Z3, context);
   const session: Session = {
     push: () => Z3.solver_push(context, solver),
     pop: () => Z3.solver_pop(context, solver, 1),
     assert: (formula) => Z3.solver_assert(context, solver, termOf(formula)),
     // The wrapper's own check starts a thread each time, which takes ten times as long as such a check.
     check: () => em._Z3_solver_check(context, solver) as Z3_lbool,
-    model: () => readModel(Z3.model_to_string(context, Z3.solver_get_model(context, solver))),
+    model: () => readModel(Z3.solver_get_model(context, solver)),
   };
+  // Straight from the module: a model printed and read, or asked for through the wrapper, takes longer than the check.
+  function readModel(model: Z3_model): Assignment {
+    const values = new Map<string, boolean | number>();
+    const count: number = em._Z3_model_get_num_consts(context, model);
+    for (let place = 0; place < count; place++) {
+      const declared: Z3_func_decl = em._Z3_model_get_const_decl(context, model, place);
+      const known = variables.get(declared);
+      if (known === undefined) continue;
+      const value: Z3_ast = em._Z3_model_get_const_interp(context, model, declared);
+      values.set(
+        known.name,
+        known.isTruth ? readTruth(value) : readNumber(Z3.get_numeral_string(context, value)),
+      );
+    }
+    return values;
+  }
+  const readTruth = (value: Z3_ast): boolean => em._Z3_get_bool_value(context, value) === Z3_lbool.Z3_L_TRUE;
   return {
     find: (formula) => find(session, formula),
     enumerate: (formula, watched) => enumerate(session, formula, watched),
@@ -53,16 +70,19 @@ function find(session: Session, formula: Formula): Assignment | undefined {
 function* enumerate(session: Session, formula: Formula, watched: readonly Formula[]): Generator<Assignment> {
   const marks = watched.map((part, place) => same(variable(watchedName(place)), part));
   session.push();
-  session.assert(and(formula, ...marks));
-  for (let model = nextModel(session); model !== undefined; model = nextModel(session)) {
-    yield model;
-    const seen = watched.map((_, place) => {
-      const name = watchedName(place);
-      return same(variable(name), model!.get(name) === true ? yes : no);
-    });
-    session.assert(not(and(...seen)));
+  try {
+    session.assert(and(formula, ...marks));
+    for (let model = nextModel(session); model !== undefined; model = nextModel(session)) {
+      yield model;
+      const seen = watched.map((_, place) => {
+        const name = watchedName(place);
+        return same(variable(name), model!.get(name) === true ? yes : no);
+      });
+      session.assert(not(and(...seen)));
+    }
+  } finally {
+    session.pop();
   }
-  session.pop();
 }
 
 /** The variable that has the truth value of the watched formula at this place. */
@@ -78,19 +98,10 @@ function nextModel({ check, model }: Session): Assignment | undefined {
   return verdict === Z3_lbool.Z3_L_TRUE ? model() : undefined;
 }
 
-/** A model as Z3 prints it, a constant a line: `pelvic.asked -> true`. */
-function readModel(text: string): Assignment {
-  const values = new Map<string, boolean | number>();
-  for (const [, name, value] of text.matchAll(/^(\S+) -> (.*)$/gm)) values.set(name!, readValue(value!));
-  return values;
-}
-
-function readValue(text: string): boolean | number {
-  if (text === 'true' || text === 'false') return text === 'true';
-  const minus = /^\(- (.*)\)$/.exec(text);
-  if (minus !== null) return -(readValue(minus[1]!) as number);
-  const quotient = /^\(\/ (\S+) (\S+)\)$/.exec(text);
-  const value = quotient === null ? Number(text) : Number(quotient[1]) / Number(quotient[2]);
+/** A number as the solver writes it: `-3`, `1/2`. */
+function readNumber(text: string): number {
+  const [over, under = '1'] = text.split('/');
+  const value = Number(over) / Number(under);
   if (Number.isNaN(value)) throw new Error(`the solver gave a value that cannot be read: ${text}`);
   return value;
 }

@@ -1,17 +1,27 @@
 /** Formulas as terms of the solver. */
-import type { Z3_ast, Z3_context, Z3Core } from 'z3-solver';
+import type { Z3_ast, Z3_context, Z3_func_decl, Z3Core } from 'z3-solver';
 import type { Formula, Sum } from './formula.ts';
 
-/** A function that builds the term of a formula; what was built once is kept, so that shared parts cost nothing. */
-export function createTermBuilder(z3: Z3Core, context: Z3_context): (formula: Formula) => Z3_ast {
+export type TermBuilder = {
+  /** The term of a formula; what was built once is kept, so that shared parts cost nothing. */
+  readonly termOf: (formula: Formula) => Z3_ast;
+  /** The variables that were built so far, by how the solver declares them. */
+  readonly variables: ReadonlyMap<Z3_func_decl, Variable>;
+};
+
+export type Variable = { readonly name: string; readonly isTruth: boolean };
+
+export function createTermBuilder(z3: Z3Core, context: Z3_context): TermBuilder {
   const terms = new WeakMap<Formula, Z3_ast>();
   const constants = new Map<string, Z3_ast>();
+  const variables = new Map<Z3_func_decl, Variable>();
   const sorts = { truth: z3.mk_bool_sort(context), number: z3.mk_real_sort(context) };
   const constant = (name: string, sort: keyof typeof sorts): Z3_ast => {
     const known = constants.get(name);
     if (known !== undefined) return known;
     const made = z3.mk_const(context, z3.mk_string_symbol(context, name), sorts[sort]);
     constants.set(name, made);
+    variables.set(z3.get_app_decl(context, z3.to_app(context, made)), { name, isTruth: sort === 'truth' });
     return made;
   };
   const numeral = (value: number): Z3_ast => z3.mk_numeral(context, decimal(value), sorts.number);
@@ -51,7 +61,7 @@ export function createTermBuilder(z3: Z3Core, context: Z3_context): (formula: Fo
     terms.set(formula, made);
     return made;
   };
-  return termOf;
+  return { termOf, variables };
 }
 
 /** A number as the solver reads it: exactly as written, without an exponent. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { createAssessor, simpleParts } from '@footing/assessment';
+import type { Guide } from '@footing/guide';
 import { randomStream } from '@footing/inference';
 import { agreementOnEnumerated, agreementOnRandom } from '../src/agreement.ts';
 import { mayEnd } from '../src/claims/noInterviewEndsEarly.ts';
@@ -18,6 +19,17 @@ test('code and formulas agree on every combination that the solver finds for sho
   const { compared, differences } = agreementOnEnumerated(solver, { ...guide, redFlags: short });
   assert.ok(compared > 1000, `${compared} compared`);
   assert.deepEqual(differences, []);
+});
+
+test('a rule whose combinations are broken off leaves the solver as it was for the next', () => {
+  const [flag] = guide.redFlags.filter(({ when }) => simpleParts(when).length === 4);
+  const twice = { ...guide, redFlags: [flag!, flag!] };
+  const once = { ...guide, redFlags: [flag!] };
+  const compared = (subject: Guide, ofRule?: number) =>
+    agreementOnEnumerated(solver, subject, ofRule).compared;
+  // each combination is compared twice: whether the rule is raised, and whether it is settled
+  assert.equal(compared(twice, 3) - compared(once, 3), 6);
+  assert.ok(compared(twice) - compared(once) > 6);
 });
 
 test('code and formulas agree on random people', () => {
