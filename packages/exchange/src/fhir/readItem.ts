@@ -97,14 +97,19 @@ function codeOf(
   const { system, code } = value as Record<string, unknown>;
   const known = codings.find((coding) => coding.system === system && coding.code === code);
   if (known !== undefined) return { system: known.system!, code: known.code! };
+  const right = codings.find((coding) => coding.code === code) ?? codings[0]!;
   problems.push(
     problem(
       'code-invalid',
       path,
-      `${shown(code)} of ${shown(system)} is none of the answers that this item can have`,
+      `must be one of the item's answerOption, such as ${codeInWords(right)}, not ${codeInWords({ system, code })}`,
     ),
   );
   return undefined;
+}
+
+function codeInWords({ system, code }: { readonly system?: unknown; readonly code?: unknown }): string {
+  return `${shown(code)} ${system === undefined ? 'without a system' : `of ${shown(system)}`}`;
 }
 
 type ValueType = 'valueDecimal' | 'valueBoolean' | 'valueCoding';
@@ -167,7 +172,7 @@ export function deniedOptions(
     const { system, code } = isFields(coding) ? coding : {};
     const isOption = system === systems.optionOf(question.id) && question.options.some((o) => o.id === code);
     if (isOption) return [code as string];
-    const message = `${shown(code)} of ${shown(system)} is no option of ${question.id}`;
+    const message = `must be an option of ${question.id} of ${shown(systems.optionOf(question.id))}, not ${codeInWords({ system, code })}`;
     problems.push(problem('code-invalid', `${path}.extension[${i}]`, message));
     return [];
   });

@@ -299,6 +299,25 @@ for (const [name, [change, code, path]] of Object.entries(spoilt))
     );
   });
 
+test('a code that is no answer is told with one that is, the same code of the right system where there is one', () => {
+  const told = (change: (coding: Foreign) => void): string =>
+    issuesAfter((r) => change(itemOf(r, 'sides').answer[0].valueCoding))[0]!.message;
+  const system = 'urn:footing:fhir:codes:option:sides';
+  assert.equal(
+    told((coding) => {
+      coding.code = 'middle';
+    }),
+    `must be one of the item's answerOption, such as "left" of "${system}", not "middle" of "${system}"`,
+  );
+  assert.equal(
+    told((coding) => {
+      coding.code = 'both';
+      delete coding.system;
+    }),
+    `must be one of the item's answerOption, such as "both" of "${system}", not "both" without a system`,
+  );
+});
+
 test('every problem is named, not the first alone', () => {
   const issues = issuesAfter((r) => {
     r.status = 7;
