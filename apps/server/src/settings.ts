@@ -86,21 +86,19 @@ export function readSettings(env: Environment, cores: number): Settings {
       );
     return given;
   };
-  const address = (name: string, protocols: readonly string[]): string | undefined => {
+  const address = (name: string, isRight: (given: string) => boolean, right: string): string | undefined => {
     const given = text(name);
-    if (given === undefined || protocols.includes(URL.parse(given)?.protocol ?? '')) return given;
-    problems.push(
-      `${name} must be an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}.`,
-    );
+    if (given === undefined || isRight(given)) return given;
+    problems.push(`${name} must be ${right}.`);
     return undefined;
   };
   const settings: Settings = {
     port: whole('PORT', 4321, 0, 65_535),
     host: text('HOST') ?? '127.0.0.1',
-    databaseUrl: address('DATABASE_URL', ['postgres:', 'postgresql:']),
+    databaseUrl: address('DATABASE_URL', isDatabase, rightDatabase),
     databaseConnections: whole('FOOTING_CONNECTIONS', 10, 1, 1000),
     dataFolder: resolve(text('FOOTING_DATA') ?? 'footing-data'),
-    publicUrl: address('FOOTING_URL', ['http:', 'https:'])?.replace(/\/+$/, ''),
+    publicUrl: originOf(address('FOOTING_URL', isHostAlone, rightHost)),
     proxies: whole('FOOTING_PROXIES', 0, 0, 10),
     maintainerToken: secret('FOOTING_MAINTAINER_TOKEN'),
     metricsToken: secret('FOOTING_METRICS_TOKEN'),
@@ -116,6 +114,25 @@ export function readSettings(env: Environment, cores: number): Settings {
   };
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return settings;
+}
+
+const rightDatabase =
+  'an address such as postgres://user:password@host/name; what a password has of signs that mean something in an address is written in their way: %23 for #, %2F for /, %40 for @';
+
+function isDatabase(given: string): boolean {
+  return /^postgres(ql)?:\/\/[^#]*$/i.test(given) && URL.canParse(given);
+}
+
+const rightHost =
+  'a protocol and a host and nothing after them, such as https://footing.example: this server answers below no path of another';
+
+function isHostAlone(given: string): boolean {
+  return /^https?:\/\/[^/?#@]+\/*$/i.test(given) && URL.canParse(given);
+}
+
+/** As browsers write it: they compare it letter by letter. */
+function originOf(given: string | undefined): string | undefined {
+  return given === undefined ? undefined : new URL(given).origin;
 }
 
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'];

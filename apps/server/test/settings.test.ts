@@ -18,6 +18,28 @@ describe('settings', () => {
     assert.equal(readSettings({ FOOTING_URL: '', FOOTING_MAINTAINER_TOKEN: ' ' }, 1).publicUrl, undefined);
   });
 
+  it('take the address of people for a host alone, however it is written', () => {
+    const taken = (given: string) => readSettings({ FOOTING_URL: given }, 1).publicUrl;
+    assert.equal(taken('https://Footing.example:443/'), 'https://footing.example');
+    assert.equal(taken('http://192.0.2.1:8080'), 'http://192.0.2.1:8080');
+    const refused = /FOOTING_URL must be a protocol and a host.*such as https:\/\/footing\.example/;
+    for (const more of ['/app', '/?a=1', '/#a', '?', '#'])
+      assert.throws(() => taken(`https://footing.example${more}`), refused, more);
+    for (const other of ['https://anna:hush@footing.example', 'footing.example', 'ftp://footing.example'])
+      assert.throws(() => taken(other), refused, other);
+  });
+
+  it('say how a password is written that an address cannot hold as it is', () => {
+    const right = 'postgres://u:p%23w@host/name';
+    assert.equal(readSettings({ DATABASE_URL: right }, 1).databaseUrl, right);
+    for (const wrong of ['postgres://u:p#w@host/name', 'postgres:', 'postgres:host/name', 'host/name'])
+      assert.throws(
+        () => readSettings({ DATABASE_URL: wrong }, 1),
+        /DATABASE_URL must be .*postgres:\/\/user:password@host\/name.*%23 for #/,
+        wrong,
+      );
+  });
+
   it('never quote a secret when they refuse it', () => {
     assert.throws(
       () => readSettings({ FOOTING_MAINTAINER_TOKEN: 'hush', DATABASE_URL: 'mysql://u:pw@h/x' }, 1),

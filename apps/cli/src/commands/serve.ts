@@ -19,9 +19,10 @@ export async function serve(args: readonly string[]): Promise<number> {
   const settings = settingsOrWords();
   if (settings === undefined) return exitCodes.wrongUsage;
   const log = createLogger(settings.logLevel);
+  const guide = await loadGuide();
   let server: Started;
   try {
-    server = await startServer(settings, { guide: await loadGuide(), webFolder, log });
+    server = await startServer(settings, { guide, webFolder, log });
   } catch (error) {
     process.stderr.write(`footing serve: ${startProblem(error as NodeJS.ErrnoException, settings)}\n`);
     return exitCodes.finding;
