@@ -35,7 +35,7 @@ export async function startServer(settings: Settings, parts: ServerParts): Promi
   const appParts = await openParts(settings, parts, stopping.signal, opened);
   const { query, engine } = appParts.database;
   const server = createHttpServer(createApp(settings, appParts), settings.limits);
-  opened.defer(sweepNowAndThen(query, settings.limits.issueDays, log));
+  opened.defer(await sweepNowAndThen(query, settings.limits.issueDays, log));
   const port = await listen(server, settings);
   log.info({ port, store: engine, threads: settings.workers, guide: guide.version }, 'listening');
   opened.defer(() => drain(server, settings.limits.stopMs));

@@ -6,15 +6,17 @@ import type { Query } from './store/database.ts';
 const sweepMs = 10 * 60_000;
 
 /**
- * Deletes every ten minutes what is over.
+ * Deletes what is over, now and every ten minutes: what a restored backup brings back, or a server that never runs for long leaves, is gone
+ * before anybody can ask for it.
  * @returns what ends it.
  */
-export function sweepNowAndThen(query: Query, issueDays: number, log: Logger): () => void {
-  const timer = setInterval(() => {
+export async function sweepNowAndThen(query: Query, issueDays: number, log: Logger): Promise<() => void> {
+  const sweepOrTell = (): Promise<void> =>
     sweep(query, issueDays, log).catch((error: unknown) =>
       log.error({ error: loggable(error) }, 'could not delete what is over'),
     );
-  }, sweepMs);
+  await sweepOrTell();
+  const timer = setInterval(sweepOrTell, sweepMs);
   timer.unref();
   return () => clearInterval(timer);
 }
