@@ -79,6 +79,6 @@ function addPages(app: Routes, settings: Settings, { database, webFiles }: AppPa
   const { query } = database;
   if (token !== undefined) app.route('/', maintainRoutes({ query, token, publicUrl }));
   app.route('/', apiRoutes(documentOf(app)));
-  if (webFiles.size === 0) app.get('/', (c) => c.html(barePage()));
+  if (!webFiles.has('/')) app.get('/', (c) => c.html(barePage()));
   app.route('/', webRoutes(webFiles));
 }

@@ -51,6 +51,12 @@ describe('the component for other people’s pages', () => {
     assert.deepEqual([status, sent.get('location')], [308, '/embed/?theme=dark&q=a%20b']);
   });
 
+  it('may be built alone: the first page then says that the app was not', async () => {
+    const page = await app.request('/');
+    assert.equal(page.status, 200);
+    assert.match(await page.text(), /was not built here/);
+  });
+
   it('gets a worker of its own text on the page that shows it, and on no other', async () => {
     const shown = (await headers('/embed/')).get('content-security-policy')!;
     const usual = (await headers('/check/')).get('content-security-policy')!;

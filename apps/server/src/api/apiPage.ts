@@ -91,7 +91,9 @@ function contentPart(content: Content) {
   );
 }
 
-function schemaLink(schema: Schema) {
+function schemaLink(schema: Schema): unknown {
+  if (Array.isArray(schema['anyOf']))
+    return schema['anyOf'].map((one: Schema, i) => html`${i === 0 ? '' : ' or '}${schemaLink(one)}`);
   const name = referenceOf(schema);
   if (name !== undefined) return html`<a href="#schema-${name}">${name}</a>`;
   return schema['description'] ?? schema['type'] ?? '';

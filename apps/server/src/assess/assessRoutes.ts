@@ -43,6 +43,7 @@ function busy(c: Context) {
 const description = {
   method: 'post',
   path: '/v1/assess',
+  operationId: 'assess',
   summary: 'Assess answers: urgency, causes with reasons, changes, and the next page of questions',
   description:
     'Hold an interview by sending all answers again with those to the last page added. Until next is null the urgency can still rise: show none as an all-clear before. The server keeps nothing. It is no diagnosis and no medical device.',

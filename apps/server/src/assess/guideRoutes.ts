@@ -11,6 +11,7 @@ export function guideRoutes(guide: Guide): Routes {
   routes.openAPIRegistry.registerPath({
     method: 'get',
     path: '/v1/guide',
+    operationId: 'getGuide',
     summary: 'The guide: questions, causes, changes, red flags and sources',
     description: 'Compressed when asked so. Ask again with If-None-Match: 304 as long as it is the same.',
     responses: {

@@ -66,29 +66,34 @@ const holds = (description: string, name: string) => ({
   content: { [fhirType]: { schema: resource(name) } },
 });
 const refused = (description: string) => holds(description, 'OperationOutcome');
+const holdingResponse = [resource('QuestionnaireResponse'), resource('Bundle'), resource('Parameters')];
+const hasIt = { description: 'You have it already' };
 const tooOften = refused('Too many requests; Retry-After says in how many seconds to come back');
 
 const metadataPath = {
   method: 'get',
   path: '/fhir/metadata',
+  operationId: 'getCapabilities',
   summary: 'What can be asked in FHIR R4',
-  responses: { 200: holds('What this server answers', 'CapabilityStatement'), 429: tooOften },
+  responses: { 200: holds('What this server answers', 'CapabilityStatement'), 304: hasIt, 429: tooOften },
 } satisfies Parameters<Routes['openAPIRegistry']['registerPath']>[0];
 
 const questionnairePath = {
   method: 'get',
   path: '/fhir/Questionnaire/footing',
+  operationId: 'getQuestionnaire',
   summary: 'The interview as an SDC Questionnaire',
-  responses: { 200: holds('The questionnaire of the guide', 'Questionnaire'), 429: tooOften },
+  responses: { 200: holds('The questionnaire of the guide', 'Questionnaire'), 304: hasIt, 429: tooOften },
 } satisfies Parameters<Routes['openAPIRegistry']['registerPath']>[0];
 
 const assessPath = {
   method: 'post',
   path: '/fhir/$assess',
+  operationId: 'assessResponse',
   summary:
     'A QuestionnaireResponse, or a bundle or parameters that hold one, to an assessment as a FHIR document',
   request: {
-    body: { required: true, content: { [fhirType]: { schema: resource('QuestionnaireResponse') } } },
+    body: { required: true, content: { [fhirType]: { schema: z.union(holdingResponse) } } },
   },
   responses: {
     200: holds('The assessment', 'Bundle'),

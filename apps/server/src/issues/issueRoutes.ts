@@ -32,6 +32,7 @@ export function issueRoutes(query: Query, atMost: number): Routes {
 const route = createRoute({
   method: 'post',
   path: '/v1/issues',
+  operationId: 'reportIssue',
   summary: 'Report an issue with the app, with a picture of the page',
   request: { body: { required: true, content: { 'application/json': { schema: Report } } } },
   responses: {

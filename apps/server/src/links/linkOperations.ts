@@ -44,6 +44,7 @@ const byManageToken = [{ manageToken: [] }];
 export const createRoute = describe({
   method: 'post',
   path: '/v1/links',
+  operationId: 'createLink',
   summary: 'Make a SMART Health Link; it can be opened once it has its file',
   request: { body: json(NewLink) },
   responses: { 201: answer('Made', CreatedLink), 415: wrongType, ...limits },
@@ -52,6 +53,7 @@ export const createRoute = describe({
 export const putRoute = describe({
   method: 'put',
   path: '/v1/links/{id}/file',
+  operationId: 'putFile',
   summary: 'Give a link its encrypted file, or another one in its place',
   security: byManageToken,
   request: {
@@ -64,6 +66,7 @@ export const putRoute = describe({
 export const revokeRoute = describe({
   method: 'delete',
   path: '/v1/links/{id}',
+  operationId: 'revokeLink',
   summary: 'Revoke a link: delete it and its file',
   security: byManageToken,
   request: { params: LinkId },
@@ -78,6 +81,7 @@ export const revokeRoute = describe({
 export const manifestRoute = describe({
   method: 'post',
   path: '/v1/links/{id}/manifest',
+  operationId: 'openLink',
   summary: 'The manifest of a link',
   request: { params: LinkId, body: json(ManifestRequest) },
   responses: {
@@ -95,6 +99,7 @@ export const manifestRoute = describe({
 export const fileRoute = describe({
   method: 'get',
   path: '/v1/links/files/{ticket}',
+  operationId: 'getFile',
   summary: 'The encrypted file, from a location in a manifest',
   request: { params: TicketParameter },
   responses: { 200: jose, 404: gone, 429: limits[429], 503: noStore },
@@ -103,6 +108,7 @@ export const fileRoute = describe({
 export const directRoute = describe({
   method: 'get',
   path: '/v1/links/{id}/manifest',
+  operationId: 'getFileOfLink',
   summary: 'The encrypted file of a link with the flag U',
   request: { params: LinkId, query: Recipient },
   responses: { 200: jose, 404: gone, 400: limits[400], 429: limits[429], 503: noStore },

@@ -273,6 +273,34 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
         assert.ok(Object.hasOwn(document.components.schemas, name!), `no schema ${name}`);
     });
 
+    it('names every operation, for the programs that are made from the document', async () => {
+      const { paths } = (await (await ask('/openapi.json')).json()) as {
+        paths: Record<string, Record<string, { operationId?: string }>>;
+      };
+      const names = Object.values(paths).flatMap((item) =>
+        Object.values(item).map(({ operationId }) => operationId ?? ''),
+      );
+      for (const name of names) assert.match(name, /^[a-z]+[A-Za-z]+$/);
+      assert.equal(new Set(names).size, names.length);
+    });
+
+    it('says all that $assess takes, and which answers are 304 to who has them', async () => {
+      const { paths, components } = (await (await ask('/openapi.json')).json()) as {
+        paths: Record<string, Record<string, { responses: object; requestBody?: { content: object } }>>;
+        components: { schemas: Record<string, object> };
+      };
+      const body = paths['/fhir/$assess']!['post']!.requestBody!.content;
+      for (const name of ['QuestionnaireResponse', 'Bundle', 'Parameters']) {
+        assert.ok(JSON.stringify(body).includes(`"#/components/schemas/${name}"`), name);
+        assert.ok(components.schemas[name] !== undefined, name);
+      }
+      for (const path of ['/v1/guide', '/fhir/metadata', '/fhir/Questionnaire/footing']) {
+        const etag = (await ask(path)).headers.get('etag')!;
+        assert.equal((await ask(path, { headers: { 'if-none-match': etag } })).status, 304);
+        assert.ok(Object.hasOwn(paths[path]!['get']!.responses, '304'), path);
+      }
+    });
+
     it('says of every FHIR path how too many requests are refused', async () => {
       const { paths } = (await (await ask('/openapi.json')).json()) as {
         paths: Record<string, Record<string, { responses: Record<string, { content: object }> }>>;
@@ -345,6 +373,7 @@ export function surfaceSuite(database: () => Database, testApp: () => TestApp): 
         'PUT /v1/links/{id}/file',
         'id="schema-Assessment"',
         '<code>Authorization: Bearer</code> in the header. The manageToken',
+        '<a href="#schema-Bundle">Bundle</a> or <a href="#schema-Parameters">Parameters</a>',
       ];
       for (const told of wanted) assert.ok(page.includes(told), told);
       assert.doesNotMatch(page, /<script|https?:\/\/(?!www\.apache)/);
