@@ -184,6 +184,26 @@ describe('layout', () => {
   });
   after(() => hosts.close());
 
+  it('keeps the letters of a word together in a column narrower than any phone', async () => {
+    for (const column of ['240px', '180px']) {
+      const { check } = await hosts.visit({ head: `<style>main { inline-size: ${column} }</style>` });
+      await start(check);
+      const broken = await check
+        .locator('.choice > span, .map-chip, .map-name button')
+        .evaluateAll((labels) =>
+          labels
+            .map((label) => {
+              const range = document.createRange();
+              range.selectNodeContents(label);
+              const letters = (label.textContent ?? '').length;
+              return { label: label.textContent, perLine: letters / range.getClientRects().length, letters };
+            })
+            .filter(({ perLine, letters }) => perLine < Math.min(4, letters)),
+        );
+      deepStrictEqual(broken, [], column);
+    }
+  });
+
   for (const dir of ['ltr', 'rtl'])
     it(`never scrolls sideways: at 320 px, in a narrow column of a wide page, with letters twice as large, ${dir}`, async () => {
       for (const [width, column, letters] of [
