@@ -151,6 +151,40 @@ test('an argument that there is not is refused, not dropped', async () => {
   assert.match((await call('guide_lookup', { kind: 'cause', name: 'x' })).error, /name/);
 });
 
+test('arguments that are wrong are refused with what would be right', async () => {
+  assert.match((await call('assess', {})).error, /must be an object of answers .+ such as \{"age": 41\}/);
+  assert.match((await call('assess', { answers: [], age: 1 })).error, /such as \{"age": 41\}/);
+  assert.match(
+    (await call('assess', { answers: {}, age: 1 })).error,
+    /"age".+answers and denied, nothing else/,
+  );
+  assert.match(
+    (await call('next_page', { answers: {}, denied: 'boots' })).error,
+    /such as \{"footwear": \["boots"\]\}/,
+  );
+  assert.match(
+    (await call('guide_lookup', { kind: 'cause', name: 'x' })).error,
+    /"name".+kind and id, nothing else/,
+  );
+  assert.match(
+    (await call('guide_lookup', {})).error,
+    /one of cause, change, activity, question, red-flag, source/,
+  );
+});
+
+test('a tool says how results of what was tried are given', async () => {
+  const { tools } = await client.listTools();
+  const { inputSchema } = tools.find(({ name }) => name === 'assess')!;
+  assert.match(JSON.stringify(inputSchema), /for tried an object of results by change/);
+});
+
+test('a line that is no message is told on standard error, without what was in it', async () => {
+  const { code, stdout, stderr } = await runFooting(['mcp'], 'my age is 41\n{"age": 41}\n');
+  assert.deepEqual([code, stdout], [0, '']);
+  assert.match(stderr, /^(footing mcp: a line is no message .+one JSON object a line\n){2}$/);
+  assert.doesNotMatch(stderr, /41/);
+});
+
 test('answers that cannot be read are refused with every issue', async () => {
   const { error } = await call('assess', { answers: { age: 'old', shoe: 1 } });
   assert.match(error, /answers\.age wrong-type/);

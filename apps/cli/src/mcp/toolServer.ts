@@ -14,17 +14,40 @@ answers and ask again until there is no next page; then assess. Never answer for
 Tell what stands under emergency at once, before anything else. While warningSignsNotAsked names any, never say that nothing is
 urgent; what stands under warningSignsNotSure is no "no". Pass on the sources.`;
 
-const request = z.strictObject({
-  answers: z
-    .record(z.string(), z.unknown())
-    .describe(
-      'By question id: a number, an option id, a list of option ids ([] says none of these), or null for not known',
-    ),
-  denied: z
-    .record(z.string(), z.array(z.string()))
-    .optional()
-    .describe('By question id: options that the person said are absent'),
-});
+const rightDenied = 'must be an object of lists of options by question id, such as {"footwear": ["boots"]}';
+
+const request = z.strictObject(
+  {
+    answers: z
+      .record(z.string(), z.unknown(), 'must be an object of answers by question id, such as {"age": 41}')
+      .describe(
+        'By question id: a number, an option id, a list of option ids ([] says none of these), for tried an object of results by change (helped, partly or no), or null for not known',
+      ),
+    denied: z
+      .record(z.string(), z.array(z.string(), rightDenied), rightDenied)
+      .optional()
+      .describe('By question id: options that the person said are absent'),
+  },
+  only('answers and denied'),
+);
+
+const entry = z.strictObject(
+  {
+    kind: z.enum(kinds, `must be one of ${kinds.join(', ')}`),
+    id: z.string('must be a text').max(200, 'must have at most 200 characters').optional(),
+  },
+  only('kind and id'),
+);
+
+/** The words for an argument that there is not. */
+function only(known: string) {
+  return {
+    error: (found: z.core.$ZodRawIssue): string | undefined =>
+      found.code === 'unrecognized_keys'
+        ? `there is no ${found['keys'].map((key: string) => JSON.stringify(key)).join(', ')}: a call has ${known}, nothing else`
+        : undefined,
+  };
+}
 
 const readOnly = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };
 
@@ -60,7 +83,7 @@ export function createToolServer(assessor: Assessor): McpServer {
       title: 'Look something up in the guide',
       description:
         'The text of one cause, change, activity, question, red flag or source; without an id, the ids there are.',
-      inputSchema: z.strictObject({ kind: z.enum(kinds), id: z.string().max(200).optional() }),
+      inputSchema: entry,
       annotations: readOnly,
     },
     ({ kind, id }) => {
