@@ -33,14 +33,16 @@ export async function compileGuideFolder(folder: string): Promise<CompileResult>
  * The guide in a folder, ready to use. Parsing a hundred files takes longer than a person likes to wait for a command,
  * so the compiled form is kept under node_modules, keyed by the content of every file; a cache that cannot be read or
  * written is passed over.
- * @throws Error with the complete list of issues when the guide is broken.
+ * @throws Error when the folder is not there, or with the complete list of issues when the guide in it is broken.
  */
 export async function loadGuide(folder: string = ownGuideFolder): Promise<Guide> {
+  if (!existsSync(folder)) throw new Error(`There is no folder ${folder} to load a guide from.`);
   const key = contentKey(folder);
   const cached = readCached<Guide>(`${key}.json`);
   if (cached !== undefined) return deepFreeze(cached);
   const { guide, issues } = await compileGuideFolder(folder);
-  if (guide === undefined) throw new Error(`The guide is broken:\n${issues.map(formatIssue).join('\n')}`);
+  if (guide === undefined)
+    throw new Error(`The guide in ${folder} is broken:\n${issues.map(formatIssue).join('\n')}`);
   writeCached(`${key}.json`, guide);
   return guide;
 }

@@ -21,3 +21,19 @@ test('the identity is that of the loaded guide, asked once, again, and after an 
     rmSync(folder, { recursive: true });
   }
 });
+
+test('a guide that cannot be loaded is told with its folder, and a folder that is not there as such', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'footing-guide-'));
+  try {
+    const nowhere = join(folder, 'nowhere');
+    await assert.rejects(
+      loadGuide(nowhere),
+      new Error(`There is no folder ${nowhere} to load a guide from.`),
+    );
+    await assert.rejects(loadGuide(folder), (error: Error) =>
+      error.message.startsWith(`The guide in ${folder} is broken:\nguide/`),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
