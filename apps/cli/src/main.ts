@@ -27,6 +27,7 @@ const commands: Readonly<Record<CommandName, () => Command>> = {
 export async function run(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined) return refuse('name a command.');
+  if (name === 'help' && rest[0] !== undefined) return run([rest[0], '--help']);
   if (name === 'help' || isCallForHelp(name)) return tell(usage);
   if (!isCommand(name)) return refuse(`there is no command "${name}".`);
   return rest.some(isCallForHelp) ? tell(usageOf(name)) : commands[name]()(rest);

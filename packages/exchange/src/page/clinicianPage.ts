@@ -112,6 +112,9 @@ export type PageInput = {
 };
 
 const causesOnPage = 5;
+/** What is less likely than this is left off, but for the first three. */
+const leastOnPage = 0.01;
+const alwaysOnPage = 3;
 const reasonsOnPage = 3;
 
 /** @throws RangeError when the assessment is of another guide: its ids and numbers would not be this guide's. */
@@ -155,7 +158,7 @@ export function clinicianPage({
       .filter(({ id }) => answerTo(answers, id) === null)
       .map((question) => askedWithoutAnswers(guide, question)),
     tried: triedOnPage(guide, answers, trials),
-    causes: assessment.causes.slice(0, causesOnPage).map((cause) => ({
+    causes: likelyCauses(assessment.causes).map((cause) => ({
       id: cause.id,
       name: guide.causes.find(({ id }) => id === cause.id)!.name,
       probability: cause.probability,
@@ -171,6 +174,12 @@ export function clinicianPage({
     wantsToKnow: wantsToKnow ?? null,
     guide: { version: guide.version, hash: guide.hash },
   };
+}
+
+function likelyCauses<C extends { readonly probability: number }>(ranked: readonly C[]): C[] {
+  return ranked
+    .slice(0, causesOnPage)
+    .filter(({ probability }, i) => i < alwaysOnPage || probability >= leastOnPage);
 }
 
 function isAlso(guide: PageGuide, question: AskedQuestion, answers: Answers): boolean {

@@ -69,6 +69,25 @@ test('questions in the same words are told apart by their page', () => {
   assert.equal(new Set(named).size, 2);
 });
 
+test('five causes at most stand on the page, and none below 1% but among the first three', () => {
+  const shown = [...recordedPeople.values()].map(({ answers }) => {
+    const ranked = assessor.assess({ answers, denied: {} }).causes;
+    const { causes } = pageOfAnswers(answers);
+    const left = ranked.slice(causes.length, 5).map(({ probability }) => probability);
+    assert.ok(causes.length >= 3 && causes.length <= 5);
+    assert.deepEqual(
+      causes.slice(3).filter(({ probability }) => probability < 0.01),
+      [],
+    );
+    assert.deepEqual(
+      left.filter((probability) => probability >= 0.01),
+      [],
+    );
+    return causes.length;
+  });
+  assert.ok(shown.includes(3) && shown.includes(5));
+});
+
 test('a number among the reasons has its question and its unit', () => {
   const { causes } = pageOfAnswers({ onsetMinutes: 1 });
   const reasons = causes.flatMap((cause) => [...cause.for, ...cause.against]);
