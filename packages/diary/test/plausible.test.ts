@@ -14,7 +14,7 @@ function pointsOf(heartRates: readonly number[]): Points {
 it('leaves out a heart rate that no body has, and says how many', () => {
   const { values, issues } = plausible(pointsOf([19, 20, 250, 251]), 'heartRate', all, '');
   assert.deepEqual([...values!], [Number.NaN, 20, 250, Number.NaN]);
-  assert.match(issues[0]!.message, /^2 values of heart rate lie outside 20 to 250/);
+  assert.match(issues[0]!.message, /^2 values of heart rate are left out: they lie outside 20 to 250$/);
 });
 
 it('takes a heart rate of 0 for a strap that was not worn, which is no issue', () => {

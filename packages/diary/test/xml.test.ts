@@ -179,7 +179,7 @@ describe('a GPX file', () => {
     const track = segment([...every(1, 0, 100), ...every(1, 200, 300)]) + segment(every(1, 320, 400));
     const workout = await readWorkout(gpxFile(track));
     assert.deepEqual([only(workout).movingSeconds, only(workout).elapsedSeconds], [280, 400]);
-    assert.match(workout.issues[0]!.message, /^2 gaps .* of 120 s/);
+    assert.match(workout.issues[0]!.message, /^2 gaps count as pauses .*, 120 s in all/);
   });
 
   it('counts as moving what lies between points that are all far apart, and only a gap of three of them as a pause', async () => {
@@ -216,7 +216,7 @@ describe('a GPX file', () => {
       assert.equal(only(workout).distanceMetres, null);
       assert.match(
         workout.issues.find(({ code }) => code === 'value-left-out')!.message,
-        /^601 positions lie/,
+        /^601 positions are left out: they lie/,
       );
     }
     const once = await readWorkout(gpxFile(whole.replace(/lat="47\.\d+"/, 'lat="90.1"')));
@@ -224,6 +224,10 @@ describe('a GPX file', () => {
     assert.deepEqual(
       codes(once).filter((code) => code !== 'distance-from-positions'),
       ['value-left-out'],
+    );
+    assert.match(
+      once.issues.find(({ code }) => code === 'value-left-out')!.message,
+      /^1 position is left out: it lies outside /,
     );
   });
 

@@ -30,7 +30,7 @@ export function inOrder(
     const place = placeOf(kept, index);
     if (place > 0 && place < kept.length) ordered.breaks.push(place);
   }
-  const message = `${points.length - kept.length} of ${points.length} points have no time, or one before the point ahead of them, and are left out`;
+  const message = `${points.length - kept.length} of ${points.length} points left out: without a time, or with one before the point ahead`;
   return { points: ordered, issues: [workoutIssue('time-went-back', path, message)] };
 }
 

@@ -1,6 +1,6 @@
 /** Measures that no body and no weather has are left out, not passed on. */
 import type { Points } from './points.ts';
-import { type WorkoutIssue, workoutIssue } from './workoutIssue.ts';
+import { agreeing, type WorkoutIssue, workoutIssue } from './workoutIssue.ts';
 
 const bounds = {
   heartRate: { name: 'heart rate', low: 20, high: 250 },
@@ -34,7 +34,12 @@ export function plausible(
       values[i] = Number.NaN;
     }
   }
-  const message = `${implausible} values of ${name} lie outside ${low} to ${high} and are left out`;
+  const said = agreeing(
+    implausible,
+    `value of ${name} is left out: it lies`,
+    `values of ${name} are left out: they lie`,
+  );
+  const message = `${said} outside ${low} to ${high}`;
   return {
     values: left === 0 ? undefined : values,
     issues: implausible === 0 ? [] : [workoutIssue('value-left-out', path, message)],

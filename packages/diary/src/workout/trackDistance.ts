@@ -2,7 +2,7 @@
 import { cubicSpline } from './cubicSpline.ts';
 import type { Points } from './points.ts';
 import { longestGapSeconds } from './trackTimes.ts';
-import { type WorkoutIssue, workoutIssue } from './workoutIssue.ts';
+import { agreeing, type WorkoutIssue, workoutIssue } from './workoutIssue.ts';
 
 type Range = { readonly from: number; readonly to: number };
 
@@ -35,12 +35,14 @@ export function trackDistance(
 }
 
 function jumped(jumps: number, path: string): WorkoutIssue {
-  const message = `the position jumps ${jumps} times, faster than anyone moves; those legs are not counted`;
+  const times = agreeing(jumps, 'time', 'times');
+  const message = `the position jumps ${times}, faster than anyone moves; what lies between is not counted`;
   return workoutIssue('position-jump', path, message);
 }
 
 function offTheEarth(positions: number, path: string): WorkoutIssue {
-  const message = `${positions} positions lie outside a latitude of -90 to 90 or a longitude of -180 to 360 and are left out`;
+  const said = agreeing(positions, 'position is left out: it lies', 'positions are left out: they lie');
+  const message = `${said} outside a latitude of -90 to 90 or a longitude of -180 to 360`;
   return workoutIssue('value-left-out', path, message);
 }
 

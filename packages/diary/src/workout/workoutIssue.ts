@@ -58,6 +58,11 @@ export function workoutIssue(code: WorkoutIssueCode, path: string, message: stri
   return { code, path, message, level: levels[code] };
 }
 
+/** A count with the words that agree with it: "1 gap is", "2 gaps are". */
+export function agreeing(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 /** Where a file names no activity that we have. */
 export function activityUnknown(path: string): WorkoutIssue {
   return workoutIssue(

@@ -4,7 +4,7 @@ import { streamsOf } from '../streams.ts';
 import { trackDistance } from '../trackDistance.ts';
 import { longestGapSeconds, type TrackTimes, trackTimes } from '../trackTimes.ts';
 import type { WorkoutSession } from '../workout.ts';
-import { activityUnknown, type WorkoutIssue, workoutIssue } from '../workoutIssue.ts';
+import { activityUnknown, agreeing, type WorkoutIssue, workoutIssue } from '../workoutIssue.ts';
 import { activityOfName } from './activityNames.ts';
 import type { Gpx, GpxTrack } from './gpx.ts';
 
@@ -52,6 +52,7 @@ function pauseNote({ pauses, longestGap }: TrackTimes, path: string): readonly W
     return [workoutIssue('pauses-assumed', path, message)];
   }
   const seconds = Math.round(pauses.reduce((sum, pause) => sum + pause.to - pause.from, 0));
-  const message = `${pauses.length} gaps (over ${Math.round(longestGap)} s, or between segments) of ${seconds} s in all are counted as pauses; the file does not say`;
+  const counted = agreeing(pauses.length, 'gap counts as a pause', 'gaps count as pauses');
+  const message = `${counted} (over ${Math.round(longestGap)} s, or between segments), ${seconds} s in all; the file does not say`;
   return [workoutIssue('pauses-assumed', path, message)];
 }
