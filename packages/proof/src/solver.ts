@@ -1,6 +1,6 @@
 /** The SMT solver Z3 (L. de Moura and N. Bjørner, Z3: An efficient SMT solver, TACAS 2008). */
 import { init, killThreads, type Z3_ast, type Z3_func_decl, Z3_lbool, type Z3_model } from 'z3-solver';
-import { type Assignment, and, type Formula, no, not, same, variable, yes } from './formula.ts';
+import { type Assignment, and, type Formula, no, same, variable, yes } from './formula.ts';
 import { createTermBuilder } from './solverTerms.ts';
 
 export type Solver = {
@@ -72,16 +72,38 @@ function* enumerate(session: Session, formula: Formula, watched: readonly Formul
   session.push();
   try {
     session.assert(and(formula, ...marks));
-    for (let model = nextModel(session); model !== undefined; model = nextModel(session)) {
-      yield model;
-      const seen = watched.map((_, place) => {
-        const name = watchedName(place);
-        return same(variable(name), model!.get(name) === true ? yes : no);
-      });
-      session.assert(not(and(...seen)));
-    }
+    const first = nextModel(session);
+    if (first !== undefined) yield* combinationsFrom(session, first, watched.length, 0);
   } finally {
     session.pop();
+  }
+}
+
+/**
+ * One model for each combination of the watched formulas from this place on, those before it being as in `model`. What
+ * was found is not asserted to be otherwise: with tens of thousands of such assertions each further one takes longer.
+ */
+function* combinationsFrom(
+  session: Session,
+  model: Assignment,
+  count: number,
+  place: number,
+): Generator<Assignment> {
+  if (place === count) {
+    yield model;
+    return;
+  }
+  const mark = variable(watchedName(place));
+  const isSo = model.get(watchedName(place)) === true;
+  for (const value of [isSo, !isSo]) {
+    session.push();
+    try {
+      session.assert(same(mark, value ? yes : no));
+      const found = value === isSo ? model : nextModel(session);
+      if (found !== undefined) yield* combinationsFrom(session, found, count, place + 1);
+    } finally {
+      session.pop();
+    }
   }
 }
 
