@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type RedFlag, type Reports, saidBy } from '@footing/guide';
+import { type Reports, saidBy } from '@footing/guide';
 import fc from 'fast-check';
 import type { Rule } from '../src/askedGuide.ts';
 import { createAssessor } from '../src/index.ts';
@@ -21,6 +21,7 @@ import {
 } from '../src/packed.ts';
 import { knownAnswer, someRequest, togetherOptions } from './arbitraryRequest.ts';
 import { assessor, guide } from './realGuide.ts';
+import { sourcesLeftToTexts } from './sourcesLeftToTexts.ts';
 
 const travelled = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 const parts = travelled(partPacked(packGuide(guide)));
@@ -29,7 +30,7 @@ const asked = unpackAsked(parts.asked);
 
 test('a guide that was packed and unpacked assesses as the whole one does, to the last byte', () => {
   const after = createAssessor(unpacked);
-  const whole = createAssessor({ ...guide, redFlags: guide.redFlags.map(sourcesLeftToTexts) });
+  const whole = createAssessor(sourcesLeftToTexts(guide));
   fc.assert(
     fc.property(someRequest, (r) => {
       assert.equal(JSON.stringify(after.assess(r)), JSON.stringify(whole.assess(r)));
@@ -85,11 +86,6 @@ test('with its texts, every number that a result tells of has its source', () =>
     );
   }
 });
-
-/** What is no emergency is told from the texts, its sources among them. */
-function sourcesLeftToTexts(flag: RedFlag): RedFlag {
-  return flag.urgency === 'emergency' ? flag : { ...flag, sources: [] };
-}
 
 function withoutExamples({ fires: _fires, silent: _silent, ...flag }: Rule): object {
   return flag;

@@ -23,6 +23,53 @@ function holdsAt(edges: Readonly<Record<string, Edge>>): void {
     });
 }
 
+describe('back pain and a danger to the spine', () => {
+  const newlyTingling: Answers = { back: ['ache'], quality: ['tingling'], sides: 'both', duration: 'days' };
+  holdsAt({
+    'is an emergency with blood thinners and something weak': {
+      told: { conditions: ['blood-thinner-or-bleeding'], back: ['ache'], quality: ['weak'] },
+      urgency: 'emergency',
+      beside: { quality: ['numb'] },
+      milder: 'self-care',
+    },
+    'is an emergency with blood thinners and both sides newly numb': {
+      told: { ...newlyTingling, conditions: ['blood-thinner-or-bleeding'] },
+      urgency: 'emergency',
+      beside: { sides: 'left' },
+      milder: 'self-care',
+    },
+    'is an emergency with fever and something weak': {
+      told: { general: ['fever'], back: ['ache'], quality: ['weak'] },
+      urgency: 'emergency',
+      beside: { quality: ['numb'] },
+      milder: 'same-day',
+    },
+    'is an emergency with fever and numbness that gets worse': {
+      told: { ...newlyTingling, sides: 'left', general: ['fever'], course: 'worsening' },
+      urgency: 'emergency',
+      beside: { course: 'same' },
+      milder: 'same-day',
+    },
+  });
+});
+
+describe('a foot that drops all at once', () => {
+  holdsAt({
+    'is an emergency at 50 and older': {
+      told: { weakness: ['foot-drop'], weaknessPace: 'sudden', start: 'sudden', duration: 'days', age: 50 },
+      urgency: 'emergency',
+      beside: { age: 49 },
+      milder: 'same-day',
+    },
+    'is one at an age that is not told': {
+      told: { weakness: ['foot-drop'], weaknessPace: 'sudden', start: 'sudden', duration: 'days', age: null },
+      urgency: 'emergency',
+      beside: { age: 30 },
+      milder: 'same-day',
+    },
+  });
+});
+
 const coldInFirstClass: Answers = {
   coldFoot: 'one',
   sides: 'left',
@@ -51,6 +98,8 @@ describe('one cold foot in a first session', () => {
       { conditions: ['diabetes'] },
       { smoking: 'current' },
       { age: 50 },
+      { age: null },
+      { conditions: null },
       { start: 'sudden' },
     ];
     for (const risk of risks)
